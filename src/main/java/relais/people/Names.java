@@ -1,0 +1,59 @@
+package relais.people;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What can be made of a person's name: initials, a colour, an address, words to search by. */
+public final class Names {
+
+    private static final Transliterator TO_ASCII =
+            Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+
+    private Names() {}
+
+    /** At most two letters, as a reader of the name would choose them. */
+    public static String initials(String givenName, String familyName) {
+        return (firstLetter(givenName) + firstLetter(familyName)).toUpperCase(Locale.ROOT);
+    }
+
+    /** 0 to 11, spread evenly and the same for ever. */
+    public static int hue(String handle) {
+        return Math.floorMod(handle.hashCode(), 12);
+    }
+
+    /**
+     * The words of a name in lower-case ASCII: "Thị Hương Nguyễn" is thi, huong, nguyen. Everything
+     * that is neither letter nor digit separates words.
+     */
+    public static List<String> words(String... texts) {
+        return Arrays.stream(texts)
+                .flatMap(text -> Arrays.stream(ascii(text).split("[^a-z0-9]+")))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, Math.min(100, word.length())))
+                .distinct()
+                .toList();
+    }
+
+    /** The last part of a profile's address, at most 70 characters; "p" if nothing else remains. */
+    public static String handle(String givenName, String familyName) {
+        var words = String.join("-", words(givenName, familyName));
+        return words.isEmpty() ? "p" : words.substring(0, Math.min(70, words.length()));
+    }
+
+    private static String ascii(String text) {
+        return TO_ASCII.transliterate(text.replaceAll("['’ʼ]", ""));
+    }
+
+    private static String firstLetter(String name) {
+        return name.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .limit(1)
+                .collect(
+                        StringBuilder::new,
+                        StringBuilder::appendCodePoint,
+                        StringBuilder::append)
+                .toString();
+    }
+}

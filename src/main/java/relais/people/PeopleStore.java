@@ -1,0 +1,53 @@
+package relais.people;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/** People as the rest of the portal needs them: who is this, and what may they do. */
+@RegisterRowMapper(PersonMapper.class)
+public interface PeopleStore {
+
+    /** Empty for those who are not there or have left the company. */
+    @SqlQuery("people/person.sql")
+    Optional<Person> active(long id);
+
+    /** Empty for those who are not there or have left the company. */
+    default Optional<Person> activeByEmail(String email) {
+        return idOfEmail(email).flatMap(this::active);
+    }
+
+    /** Empty for those who are not there or have left the company. */
+    default Optional<Person> activeByHandle(String handle) {
+        return idOfHandle(handle).flatMap(this::active);
+    }
+
+    @SqlQuery("SELECT id FROM person WHERE email = :email")
+    Optional<Long> idOfEmail(String email);
+
+    @SqlQuery("SELECT id FROM person WHERE handle = :handle")
+    Optional<Long> idOfHandle(String handle);
+
+    /**
+     * Held until the transaction ends. Whoever changes where and under which name somebody appears
+     * takes it first; whoever writes what depends on that waits.
+     */
+    @SqlQuery("SELECT id FROM person WHERE id = :personId FOR UPDATE")
+    long lock(long personId);
+
+    @SqlUpdate("UPDATE person SET language = :language WHERE id = :personId")
+    void chooseLanguage(long personId, String language);
+
+    /** False when the person holds this role with these limits already. */
+    @SqlUpdate("""
+        INSERT INTO role_grant (person_id, role, unit_id, country, granted_at)
+        VALUES (:personId, :role, :unitId, :country, :at)
+            ON DUPLICATE KEY UPDATE id = id
+        """)
+    boolean grant(long personId, Role role, Optional<Long> unitId, Optional<String> country, Instant at);
+
+    @SqlQuery("SELECT id FROM unit WHERE code = :code")
+    Optional<Long> unitByCode(String code);
+}

@@ -1,0 +1,57 @@
+package relais.people;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/** Somebody who works here and may sign in, with everything that decides what they may do. */
+public record Person(
+        long id,
+        String handle,
+        String givenName,
+        String familyName,
+        String email,
+        long unitId,
+        String unitPath,
+        String country,
+        String language,
+        ZoneId zone,
+        boolean leader,
+        boolean ambassador,
+        boolean champion,
+        List<Grant> grants) {
+
+    public String name() {
+        return givenName + " " + familyName;
+    }
+
+    public String initials() {
+        return Names.initials(givenName, familyName);
+    }
+
+    /** One of twelve quiet colours, always the same for the same person: 0 to 11. */
+    public int hue() {
+        return Names.hue(handle);
+    }
+
+    /** Whether the role is theirs at all, be it limited to a unit or a country. */
+    public boolean is(Role role) {
+        return switch (role) {
+            case ANYONE, EMPLOYEE -> true;
+            case MACHINE -> false;
+            case AMBASSADOR -> ambassador;
+            case CHAMPION -> champion;
+            case LEAD, EDITOR, HR, ADMIN -> grants.stream().anyMatch(grant -> grant.role() == role);
+        };
+    }
+
+    /** Whether the role is theirs without limits. */
+    public boolean isEverywhere(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role && !grant.isLimited());
+    }
+
+    /** Whether the role is theirs where somebody of this unit and country works. */
+    public boolean isFor(Role role, String unitPath, String country) {
+        return grants.stream()
+                .anyMatch(grant -> grant.role() == role && grant.covers(unitPath, country));
+    }
+}

@@ -1,0 +1,165 @@
+package relais.web;
+
+import gg.jte.Content;
+import io.javalin.config.Key;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Style sheets, scripts, pictures and icons. Each has an address with a fingerprint of its content
+ * and may be kept for a year. A style sheet's {@code @import} and a script's {@code //= require} of
+ * a file beside it are put in its place, so that small files cost one request.
+ */
+public final class Assets {
+
+    public static final Key<Assets> KEY = new Key<>("assets");
+
+    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+    private static final String ICONS = "/META-INF/resources/webjars/bootstrap-icons/1.13.1/icons/";
+    private static final Pattern INCLUDE =
+            Pattern.compile("^(?:@import \"|//= require )([\\w/.-]+)\"?;?$", Pattern.MULTILINE);
+    private static final Map<String, String> TYPES =
+            Map.of(
+                    "css", "text/css; charset=utf-8",
+                    "js", "text/javascript; charset=utf-8",
+                    "svg", "image/svg+xml",
+                    "png", "image/png",
+                    "webp", "image/webp",
+                    "woff2", "font/woff2");
+
+    private record Asset(String url, String type, byte[] plain, byte[] gzipped) {}
+
+    private final boolean reload;
+    private final Map<String, Asset> byName = new ConcurrentHashMap<>();
+    private final Map<String, Asset> byUrl = new ConcurrentHashMap<>();
+    private final Map<String, String> icons = new ConcurrentHashMap<>();
+
+    /** In development an asset is read again for each page. */
+    public Assets(boolean reload) {
+        this.reload = reload;
+    }
+
+    /** The address of an asset of web/assets, such as {@code css/app.css}, or of {@code htmx.js}. */
+    public String url(String name) {
+        return (reload ? remember(name) : byName.computeIfAbsent(name, this::remember)).url();
+    }
+
+    /** An icon as inline SVG, hidden from screen readers: the words beside it say what it means. */
+    public Content icon(String name) {
+        var svg = icons.computeIfAbsent(name, Assets::readIcon);
+        return output -> output.writeContent(svg);
+    }
+
+    /** Answers GET /assets/{fingerprint}/{name}. */
+    public void show(Context ctx) {
+        var asset = byUrl.get(ctx.path());
+        if (asset == null) {
+            asset = forgotten(ctx);
+        }
+        ctx.header("Cache-Control", "public, max-age=31536000, immutable");
+        ctx.header("Vary", "Accept-Encoding");
+        ctx.contentType(asset.type()).disableCompression();
+        var accepted = ctx.header("Accept-Encoding");
+        if (asset.gzipped() != null && accepted != null && accepted.contains("gzip")) {
+            ctx.header("Content-Encoding", "gzip").result(asset.gzipped());
+        } else {
+            ctx.result(asset.plain());
+        }
+    }
+
+    /** A page from another node, or from before a restart, may ask for what was not yet shown here. */
+    private Asset forgotten(Context ctx) {
+        var name = ctx.path().replaceFirst("^/assets/\\w+/", "");
+        if (!name.equals("htmx.js") && getClass().getResource("/assets/" + name) == null) {
+            throw new NotFoundResponse();
+        }
+        remember(name);
+        var asset = byUrl.get(ctx.path());
+        if (asset == null) {
+            throw new NotFoundResponse();
+        }
+        return asset;
+    }
+
+    private Asset remember(String name) {
+        var plain = name.equals("htmx.js") ? read(HTMX) : withIncludes("/assets/" + name);
+        var ending = name.substring(name.lastIndexOf('.') + 1);
+        var type = TYPES.getOrDefault(ending, "application/octet-stream");
+        var url = "/assets/" + fingerprint(plain) + "/" + name;
+        var asset = new Asset(url, type, plain, type.contains("image/p") ? null : gzip(plain));
+        byUrl.put(url, asset);
+        return asset;
+    }
+
+    private static byte[] withIncludes(String path) {
+        if (!path.endsWith(".css") && !path.endsWith(".js")) {
+            return read(path);
+        }
+        var folder = path.substring(0, path.lastIndexOf('/') + 1);
+        var text = new String(read(path), StandardCharsets.UTF_8);
+        return INCLUDE.matcher(text)
+                .replaceAll(
+                        found ->
+                                java.util.regex.Matcher.quoteReplacement(
+                                        new String(
+                                                withIncludes(folder + found.group(1)),
+                                                StandardCharsets.UTF_8)))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String readIcon(String name) {
+        return new String(read(ICONS + name + ".svg"), StandardCharsets.UTF_8)
+                .replaceFirst(
+                        "<svg [^>]*>",
+                        "<svg class=\"icon\" viewBox=\"0 0 16 16\" fill=\"currentColor\""
+                                + " aria-hidden=\"true\" focusable=\"false\">")
+                .replaceAll("\\s*\\n\\s*", "");
+    }
+
+    private static byte[] read(String path) {
+        try (var stream = Assets.class.getResourceAsStream(path)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("No such asset: " + path);
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] gzip(byte[] plain) {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip =
+                new GZIPOutputStream(bytes) {
+                    {
+                        def.setLevel(Deflater.BEST_COMPRESSION);
+                    }
+                }) {
+            gzip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String fingerprint(byte[] content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package relais.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What somebody typed, and what is wrong with it. Values are kept as typed, so that the form can
+ * show them again.
+ */
+public final class Form {
+
+    private final Map<String, List<String>> values;
+    private final Map<String, String> errors = new LinkedHashMap<>();
+
+    private Form(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    public static Form blank() {
+        return new Form(Map.of());
+    }
+
+    /** A form that shows what is already known. */
+    public static Form filled(Map<String, List<String>> values) {
+        return new Form(values);
+    }
+
+    /** The first value of a field, without the spaces around it; empty if there is none. */
+    public String value(String field) {
+        return raw(field).strip();
+    }
+
+    /** The first value of a field to the letter, for passwords. */
+    public String raw(String field) {
+        return values(field).stream().findFirst().orElse("");
+    }
+
+    /** All values of a field with several, such as checkboxes. */
+    public List<String> values(String field) {
+        return values.getOrDefault(field, List.of());
+    }
+
+    public boolean isChecked(String field, String value) {
+        return values(field).contains(value);
+    }
+
+    /** The key of the message that says what is wrong with a field; null when nothing is. */
+    public String error(String field) {
+        return errors.get(field);
+    }
+
+    /** What is wrong, in the order in which it was found: field and message key. */
+    public Map<String, String> errors() {
+        return errors;
+    }
+
+    public boolean isValid() {
+        return errors.isEmpty();
+    }
+
+    public Form required(String field) {
+        return check(field, !value(field).isEmpty(), "form.error.required");
+    }
+
+    public Form atMost(int length, String field) {
+        return check(
+                field,
+                value(field).codePointCount(0, value(field).length()) <= length,
+                "form.error.too-long");
+    }
+
+    /** Keeps the first complaint about each field. */
+    public Form check(String field, boolean fine, String messageKey) {
+        if (!fine) {
+            errors.putIfAbsent(field, messageKey);
+        }
+        return this;
+    }
+}

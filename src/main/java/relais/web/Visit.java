@@ -1,0 +1,292 @@
+package relais.web;
+
+import gg.jte.Content;
+import gg.jte.models.runtime.JteModel;
+import io.javalin.config.Key;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.http.SameSite;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import relais.people.Person;
+import relais.people.Role;
+
+/** One request, as handlers and templates see it: who asks, in which language, and how to answer. */
+public final class Visit {
+
+    /** What every visit needs to know of the installation. */
+    public record Setting(Clock clock, ZoneId zone, boolean demo, boolean dev) {
+
+        public static final Key<Setting> KEY = new Key<>("setting");
+    }
+
+    private static final String VISIT = "visit";
+    private static final String PERSON = "person";
+    private static final String FLASH = "flash";
+    private static final String LANGUAGE = "language";
+
+    private final Context ctx;
+    private final Messages messages;
+    private final Phrasing phrasing;
+
+    private Visit(Context ctx) {
+        this.ctx = ctx;
+        this.messages = messagesFor(ctx);
+        this.phrasing = new Phrasing(messages, zone(), setting().clock());
+    }
+
+    /** The same object for the whole request. */
+    public static Visit of(Context ctx) {
+        Visit visit = ctx.attribute(VISIT);
+        if (visit == null) {
+            visit = new Visit(ctx);
+            ctx.attribute(VISIT, visit);
+        }
+        return visit;
+    }
+
+    /** Says who asks. Called by whoever recognised them, before the gate. */
+    public static void signIn(Context ctx, Person person) {
+        ctx.attribute(PERSON, person);
+        ctx.attribute(VISIT, null);
+    }
+
+    // Who asks
+
+    public boolean isSignedIn() {
+        return ctx.attribute(PERSON) != null;
+    }
+
+    public Person person() {
+        return Objects.requireNonNull(ctx.attribute(PERSON), "No one is signed in");
+    }
+
+    public boolean is(Role role) {
+        return isSignedIn() && person().is(role);
+    }
+
+    public boolean isHtmx() {
+        return ctx.header("HX-Request") != null;
+    }
+
+    public String path() {
+        return ctx.path();
+    }
+
+    public boolean inDemo() {
+        return setting().demo();
+    }
+
+    public boolean inDevelopment() {
+        return setting().dev();
+    }
+
+    public Instant now() {
+        return setting().clock().instant();
+    }
+
+    /** Where the person is; the programme's zone while nobody is signed in. */
+    public ZoneId zone() {
+        return isSignedIn() ? person().zone() : setting().zone();
+    }
+
+    // What was asked
+
+    /** A number in the path. What is not a number is not there: 404. */
+    public long pathId(String name) {
+        try {
+            return Long.parseUnsignedLong(ctx.pathParam(name));
+        } catch (NumberFormatException _) {
+            throw new NotFoundResponse();
+        }
+    }
+
+    public String pathText(String name) {
+        return ctx.pathParam(name);
+    }
+
+    /** The first value of a query parameter, stripped; empty when it is missing or blank. */
+    public Optional<String> query(String name) {
+        return Optional.ofNullable(ctx.queryParam(name)).map(String::strip).filter(it -> !it.isEmpty());
+    }
+
+    public Form form() {
+        return Form.filled(ctx.formParamMap());
+    }
+
+    // Words
+
+    public String language() {
+        return messages.locale().getLanguage();
+    }
+
+    public Locale locale() {
+        return messages.locale();
+    }
+
+    /** Words of ours, with what is filled in escaped. */
+    public Content t(String key, Object... arguments) {
+        return messages.html(key, arguments);
+    }
+
+    /** Words for attributes and titles, where markup has no place. */
+    public String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    public String number(long number) {
+        return phrasing.number(number);
+    }
+
+    /** "22 November 2026" in the person's zone. */
+    public String date(Instant instant) {
+        return phrasing.date(instant);
+    }
+
+    public String date(LocalDate date) {
+        return phrasing.date((TemporalAccessor) date);
+    }
+
+    /** "22 November 2026, 14:05" in the person's zone. */
+    public String dateTime(Instant instant) {
+        return phrasing.dateTime(instant);
+    }
+
+    /** "today", "yesterday", "3 days ago", then the date. */
+    public String ago(Instant instant) {
+        return phrasing.ago(instant);
+    }
+
+    /** "November 2026". */
+    public String month(LocalDate date) {
+        return phrasing.month(date);
+    }
+
+    /** "Sunday 22 November". */
+    public String today() {
+        return phrasing.weekday(now());
+    }
+
+    /** The name of a country in the visitor's language. */
+    public String country(String code) {
+        return Locale.of("", code).getDisplayCountry(messages.locale());
+    }
+
+    /** This page in the other language. */
+    public String languageUrl(String language) {
+        return ctx.path() + "?lang=" + language;
+    }
+
+    // Looks
+
+    /** The address of an asset, which changes when the asset does. */
+    public String asset(String name) {
+        return ctx.appData(Assets.KEY).url(name);
+    }
+
+    /** An icon of the set, inline; words beside it say what it means. */
+    public Content icon(String name) {
+        return ctx.appData(Assets.KEY).icon(name);
+    }
+
+    /** What the last change has to say, once: the key of a message. */
+    public Optional<String> flash() {
+        return Optional.ofNullable(ctx.cookie(FLASH))
+                .filter(key -> key.startsWith("flash.") && messages.has(key))
+                .map(
+                        key -> {
+                            ctx.cookie(flashCookie("", 0));
+                            return key;
+                        });
+    }
+
+    // Answers
+
+    /** A whole page. */
+    public void show(JteModel page) {
+        ctx.html(page.render());
+    }
+
+    /** A part of a page that was asked for by itself. */
+    public void part(JteModel part) {
+        ctx.header("Vary", "HX-Request").html(part.render());
+    }
+
+    /** The form again, with what is wrong with it, as 422. HTMX and browsers both show it. */
+    public void refused(JteModel form) {
+        ctx.status(HttpStatus.UNPROCESSABLE_CONTENT).html(form.render());
+    }
+
+    /** The changed parts for HTMX; the page they are on for everyone else. */
+    public void changed(JteModel parts, String path) {
+        if (isHtmx()) {
+            ctx.header("HX-Trigger", "activity-recorded").html(parts.render());
+        } else {
+            ctx.redirect(path, HttpStatus.SEE_OTHER);
+        }
+    }
+
+    /** To another page, which says once what happened. The key begins with {@code flash.} */
+    public void done(String path, String flashKey) {
+        ctx.cookie(flashCookie(flashKey, 60));
+        go(path);
+    }
+
+    /** To another page. HTMX goes there as a whole. */
+    public void go(String path) {
+        if (isHtmx()) {
+            ctx.status(HttpStatus.NO_CONTENT).header("HX-Redirect", path);
+        } else {
+            ctx.redirect(path, HttpStatus.SEE_OTHER);
+        }
+    }
+
+    private Setting setting() {
+        return ctx.appData(Setting.KEY);
+    }
+
+    /** The address says, then the person, then what was chosen while signed out, then the browser. */
+    private static Messages messagesFor(Context ctx) {
+        var catalog = ctx.appData(MessageCatalog.KEY);
+        Person person = ctx.attribute(PERSON);
+        return language(ctx)
+                .flatMap(catalog::of)
+                .or(() -> Optional.ofNullable(person).map(Person::language).flatMap(catalog::of))
+                .or(() -> Optional.ofNullable(ctx.cookie(LANGUAGE)).flatMap(catalog::of))
+                .or(() -> Optional.ofNullable(ctx.header("Accept-Language")).flatMap(catalog::accepted))
+                .orElse(catalog.fallback());
+    }
+
+    private static Optional<String> language(Context ctx) {
+        return Optional.ofNullable(ctx.queryParam("lang"));
+    }
+
+    /** Keeps the language that was chosen before signing in. */
+    static void rememberLanguage(Context ctx) {
+        language(ctx)
+                .filter(language -> ctx.appData(MessageCatalog.KEY).of(language).isPresent())
+                .ifPresent(language -> ctx.cookie(cookie(LANGUAGE, language, 31_536_000, ctx)));
+    }
+
+    private Cookie flashCookie(String value, int seconds) {
+        return cookie(FLASH, value, seconds, ctx);
+    }
+
+    private static Cookie cookie(String name, String value, int seconds, Context ctx) {
+        var cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setMaxAge(seconds);
+        cookie.setHttpOnly(true);
+        cookie.setSecure("https".equals(ctx.scheme()));
+        cookie.setSameSite(SameSite.LAX);
+        return cookie;
+    }
+}
