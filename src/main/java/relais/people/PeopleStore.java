@@ -1,13 +1,22 @@
 package relais.people;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** People as the rest of the portal needs them: who is this, and what may they do. */
 @RegisterRowMapper(PersonMapper.class)
+@RegisterConstructorMapper(PersonCard.class)
 public interface PeopleStore {
 
     /** Empty for those who are not there or have left the company. */
@@ -29,6 +38,29 @@ public interface PeopleStore {
 
     @SqlQuery("SELECT id FROM person WHERE handle = :handle")
     Optional<Long> idOfHandle(String handle);
+
+    /** In the order asked for; without those who have left the company. */
+    default List<PersonCard> cards(Collection<Long> ids) {
+        var found =
+                anyCards(ids).stream()
+                        .collect(Collectors.toMap(PersonCard::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Empty for those who are not there or have left the company. */
+    default Optional<PersonCard> card(long id) {
+        return cards(List.of(id)).stream().findFirst();
+    }
+
+    @SqlQuery("""
+        SELECT p.id, p.handle, p.given_name, p.family_name, p.job_title, u.name AS unit_name, p.country
+          FROM person p
+          JOIN unit u ON u.id = p.unit_id
+         WHERE p.id IN (<ids>)
+           AND p.deactivated_at IS NULL
+        """)
+    List<PersonCard> anyCards(
+            @BindList(value = "ids", onEmpty = EmptyHandling.NULL_STRING) Collection<Long> ids);
 
     /**
      * Held until the transaction ends. Whoever changes where and under which name somebody appears
