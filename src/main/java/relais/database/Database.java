@@ -1,0 +1,70 @@
+package relais.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.AbstractArgumentFactory;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.sqlobject.SqlObjectPlugin;
+import org.jdbi.v3.sqlobject.SqlObjects;
+
+/** How we talk to MariaDB: the one pool and the one JDBI set-up, the same in tests. */
+public final class Database {
+
+    private Database() {}
+
+    public static HikariDataSource pool(DatabaseAddress address, int size) {
+        var config = new HikariConfig();
+        config.setPoolName("database");
+        config.setJdbcUrl(address.url());
+        config.setUsername(address.user());
+        config.setPassword(address.password());
+        config.setMaximumPoolSize(size);
+        // under repeatable read, gap locks deadlock workers; no page needs what they protect
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        // a statement answers 1 for new and 0 for already there
+        config.addDataSourceProperty("useAffectedRows", "true");
+        config.addDataSourceProperty("useServerPrepStmts", "true");
+        config.addDataSourceProperty("connectionTimeZone", "UTC");
+        config.addDataSourceProperty("forceConnectionTimeZoneToSession", "true");
+        return new HikariDataSource(config);
+    }
+
+    public static Jdbi open(DataSource source) {
+        var jdbi = Jdbi.create(source).installPlugin(new SqlObjectPlugin());
+        jdbi.registerArgument(new InstantArgument());
+        jdbi.registerColumnMapper(Instant.class, instants());
+        jdbi.getConfig(SqlObjects.class).setSqlLocator(new SqlFiles());
+        jdbi.getConfig(SqlStatements.class).setSqlLogger(new QueryMeter());
+        return jdbi;
+    }
+
+    /** DATETIME has no zone, and the JVM's own would come in by way of java.sql.Timestamp. */
+    private static ColumnMapper<Instant> instants() {
+        return (row, column, _) -> {
+            var time = row.getObject(column, LocalDateTime.class);
+            return time == null ? null : time.toInstant(ZoneOffset.UTC);
+        };
+    }
+
+    private static final class InstantArgument extends AbstractArgumentFactory<Instant> {
+
+        InstantArgument() {
+            super(Types.TIMESTAMP);
+        }
+
+        @Override
+        protected Argument build(Instant value, ConfigRegistry config) {
+            var time = LocalDateTime.ofInstant(value, ZoneOffset.UTC);
+            return (position, statement, _) -> statement.setObject(position, time);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package relais.database;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/**
+ * Counts the statements of one request, and their time. A request runs on a thread of its own from
+ * beginning to end, so the thread knows the request.
+ */
+public final class QueryMeter implements SqlLogger {
+
+    private static final ThreadLocal<Reading> READING = new ThreadLocal<>();
+
+    QueryMeter() {}
+
+    public record Reading(int statements, Duration time) {
+
+        private static final Reading ZERO = new Reading(0, Duration.ZERO);
+
+        private Reading plus(Duration one) {
+            return new Reading(statements + 1, time.plus(one));
+        }
+    }
+
+    public static void begin() {
+        READING.set(Reading.ZERO);
+    }
+
+    /** What this thread asked since {@link #begin}; counting ends. */
+    public static Reading end() {
+        var reading = READING.get();
+        READING.remove();
+        return reading == null ? Reading.ZERO : reading;
+    }
+
+    @Override
+    public void logAfterExecution(StatementContext statement) {
+        count(statement);
+    }
+
+    @Override
+    public void logException(StatementContext statement, SQLException failure) {
+        count(statement);
+    }
+
+    private static void count(StatementContext statement) {
+        var reading = READING.get();
+        if (reading != null) {
+            var nanos = Math.max(0, statement.getElapsedTime(ChronoUnit.NANOS));
+            READING.set(reading.plus(Duration.ofNanos(nanos)));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package relais.support;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import relais.database.Database;
+import relais.database.DatabaseAddress;
+import relais.database.EmbeddedMariaDb;
+import relais.database.Migrations;
+
+/**
+ * A real MariaDB with the real migrations: made once for all tests of this JVM, and before each of
+ * them as it was right after migrating. Uses the server of RELAIS_TEST_DB_URL when that is set (its
+ * user must be allowed to make schemas), else an embedded one in target/testdb.
+ */
+public final class TestDatabase implements BeforeEachCallback {
+
+    private static final DatabaseAddress SERVER = server();
+    private static final DataSource SOURCE =
+            Database.pool(emptySchema("relais_test_" + ProcessHandle.current().pid()), 40);
+    private static final Jdbi JDBI = Database.open(SOURCE);
+    private static final Snapshot MIGRATED = migrated();
+
+    public Jdbi jdbi() {
+        return JDBI;
+    }
+
+    public DataSource dataSource() {
+        return SOURCE;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        MIGRATED.restore(JDBI);
+    }
+
+    /** For the few tests that need a schema of their own; dropped when the JVM ends. */
+    public static DatabaseAddress emptySchema(String name) {
+        var jdbi = Jdbi.create(SERVER.url(), SERVER.user(), SERVER.password());
+        jdbi.useHandle(handle -> handle.execute("CREATE OR REPLACE DATABASE " + name));
+        return new DatabaseAddress(
+                SERVER.url().replaceFirst("(//[^/?]+)(/[^?]*)?", "$1/" + name),
+                SERVER.user(),
+                SERVER.password());
+    }
+
+    private static DatabaseAddress server() {
+        return Optional.ofNullable(System.getenv("RELAIS_TEST_DB_URL"))
+                .map(url -> new DatabaseAddress(url, null, null))
+                .orElseGet(TestDatabase::embedded);
+    }
+
+    private static DatabaseAddress embedded() {
+        var server = EmbeddedMariaDb.start(Path.of("target/testdb"), 128L << 20);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop test database"));
+        return server.address();
+    }
+
+    private static Snapshot migrated() {
+        new Migrations(SOURCE).run();
+        return Snapshot.of(JDBI);
+    }
+}
