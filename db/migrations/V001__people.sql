@@ -57,11 +57,12 @@ CREATE TABLE role_grant (
   person_id  BIGINT UNSIGNED NOT NULL,
   role       VARCHAR(20)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   unit_id    BIGINT UNSIGNED NULL,                                                  -- limited to it and what is below
-  country    CHAR(2)         CHARACTER SET ascii COLLATE ascii_bin NULL,
+  country    VARCHAR(2)      CHARACTER SET ascii COLLATE ascii_bin NULL,
   granted_at DATETIME(6)     NOT NULL,
-  limits     VARCHAR(40)     CHARACTER SET ascii COLLATE ascii_bin
-             AS (CONCAT(COALESCE(unit_id, ''), ':', COALESCE(country, ''))) PERSISTENT,
-  UNIQUE KEY role_grant_once (person_id, role, limits),
+  -- where the two are NULL, so that the key below counts them as equal
+  in_unit    BIGINT UNSIGNED AS (COALESCE(unit_id, 0)) PERSISTENT,
+  in_country VARCHAR(2)      CHARACTER SET ascii COLLATE ascii_bin AS (COALESCE(country, '')) PERSISTENT,
+  UNIQUE KEY role_grant_once (person_id, role, in_unit, in_country),
   CONSTRAINT role_grant_person FOREIGN KEY (person_id) REFERENCES person (id),
   CONSTRAINT role_grant_unit   FOREIGN KEY (unit_id)   REFERENCES unit (id)
 );

@@ -1,5 +1,7 @@
 package relais;
 
+import relais.database.DatabaseAddress;
+
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -9,11 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import relais.database.DatabaseAddress;
 
 /**
- * Everything that differs between one installation and another: docs/configuration.md says what each
- * setting does. Read once, at start, and handed down; nothing else looks at the environment.
+ * Everything that differs between one installation and another: docs/configuration.md says what
+ * each setting does. Read once, at start, and handed down; nothing else looks at the environment.
  *
  * @param baseUrl the public address, without a slash at its end; absent: as the request says
  * @param database a MariaDB of one's own; absent: the embedded one

@@ -49,8 +49,7 @@ final class Parse {
         }
         var parts = LISTENER.matcher(text);
         require(parts.matches());
-        return Optional.of(
-                new InetSocketAddress(parts.group(1), Integer.parseInt(parts.group(2))));
+        return Optional.of(new InetSocketAddress(parts.group(1), Integer.parseInt(parts.group(2))));
     }
 
     static void require(boolean right) {

@@ -1,5 +1,7 @@
 package relais;
 
+import relais.database.PrivateFile;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -7,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import relais.database.PrivateFile;
 
 /** What cookies and links are signed with. Never shown: its text is in {@link #value} only. */
 public record Secret(String value) {

@@ -1,8 +1,14 @@
 package relais;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import static java.util.Map.entry;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import relais.database.DatabaseAddress;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,9 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import relais.database.DatabaseAddress;
 
 class ConfigTest {
 
@@ -157,8 +160,10 @@ class ConfigTest {
                         () ->
                                 Config.from(
                                         Map.of(
-                                                "RELAIS_SECRET", SECRET,
-                                                "RELAIS_SECRET_FILE", folder + "/none")))
+                                                "RELAIS_SECRET",
+                                                SECRET,
+                                                "RELAIS_SECRET_FILE",
+                                                folder + "/none")))
                 .hasMessage(
                         "RELAIS_SECRET and RELAIS_SECRET_FILE are both set\n"
                                 + "RELAIS_SECRET_FILE cannot be read: "

@@ -1,5 +1,8 @@
 package relais.database;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -18,8 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A real MariaDB server in a child process, for those who bring none of their own. All of it lives
@@ -206,8 +207,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     private static boolean answers(DatabaseAddress address) {
         try (var _ =
-                DriverManager.getConnection(
-                        address.url(), address.user(), address.password())) {
+                DriverManager.getConnection(address.url(), address.user(), address.password())) {
             return true;
         } catch (SQLException _) {
             return false;

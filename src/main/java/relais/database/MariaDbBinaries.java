@@ -41,9 +41,9 @@ record MariaDbBinaries(Path base, Path server, List<String> install) {
                 .orElseThrow(
                         () ->
                                 new CannotStart(
-                                        "No MariaDB for this platform comes with Relais: install one"
-                                                + " (Debian: apt-get install mariadb-server-core"
-                                                + " mariadb-client-core), or set RELAIS_DB_URL"));
+                                        "No MariaDB for this platform comes with Relais: install"
+                                            + " one (Debian: apt-get install mariadb-server-core"
+                                            + " mariadb-client-core), or set RELAIS_DB_URL"));
     }
 
     /** What PATH finds; Debian keeps servers in /usr/sbin, which is not on everybody's PATH. */
@@ -57,7 +57,9 @@ record MariaDbBinaries(Path base, Path server, List<String> install) {
                                                         new MariaDbBinaries(
                                                                 install.getParent().getParent(),
                                                                 server,
-                                                                List.of(install.toString(), "--no-defaults"))));
+                                                                List.of(
+                                                                        install.toString(),
+                                                                        "--no-defaults"))));
     }
 
     private static Optional<Path> onPath(String program) {
@@ -73,7 +75,9 @@ record MariaDbBinaries(Path base, Path server, List<String> install) {
                 && System.getProperty("os.arch").equals("amd64");
     }
 
-    /** Unpacks beside the target and renames at the end: a start cut off leaves nothing half done. */
+    /**
+     * Unpacks beside the target and renames at the end: a start cut off leaves nothing half done.
+     */
     private static void unpack(String jar, Path target) throws IOException {
         var part = target.resolveSibling(target.getFileName() + ".part");
         Folders.delete(part);

@@ -10,7 +10,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** The embedded server's data: made once, by the server's own script, with a password of its own. */
+/**
+ * The embedded server's data: made once, by the server's own script, with a password of its own.
+ */
 final class MariaDbFolder {
 
     static final String LOG_SIZE = "64M";
@@ -45,7 +47,8 @@ final class MariaDbFolder {
 
     /** MariaDB refuses to run as root unless it is told to. */
     static Optional<String> runAsRoot() {
-        return Optional.of("--user=root").filter(_ -> System.getProperty("user.name").equals("root"));
+        return Optional.of("--user=root")
+                .filter(_ -> System.getProperty("user.name").equals("root"));
     }
 
     /** The user owns every schema whose name begins with relais: tests and restores make more. */
@@ -61,8 +64,7 @@ final class MariaDbFolder {
     }
 
     /** With relative paths: the script breaks on a space in a path. */
-    private static void run(MariaDbBinaries binaries, Path data, Path accounts)
-            throws IOException {
+    private static void run(MariaDbBinaries binaries, Path data, Path accounts) throws IOException {
         var base = binaries.base();
         var command = new ArrayList<>(binaries.install());
         command.addAll(

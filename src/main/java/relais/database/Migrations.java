@@ -1,12 +1,16 @@
 package relais.database;
 
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
+import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
+
 /**
  * Applies db/migrations in order, each file once. MariaDB commits every DDL statement by itself, so
- * a file that fails halfway stays halfway: one concern a file. Nodes that start together take turns.
+ * a file that fails halfway stays halfway: one concern a file. Nodes that start together take
+ * turns.
  */
 public final class Migrations {
 
@@ -31,12 +35,20 @@ public final class Migrations {
         try {
             return flyway.migrate().migrationsExecuted;
         } catch (FlywayException e) {
-            throw new CannotStart("The database was not migrated: " + e.getMessage().strip(), e);
+            throw new CannotStart("The database was not migrated: " + oneLine(e), e);
         }
     }
 
     /** How many files this schema lacks. */
     public int missing() {
         return flyway.info().pending().length;
+    }
+
+    private static String oneLine(FlywayException e) {
+        return e.getMessage()
+                .lines()
+                .map(line -> line.strip().replaceAll(" +: ", ": "))
+                .filter(line -> !line.isEmpty() && !line.startsWith("---"))
+                .collect(Collectors.joining("; "));
     }
 }

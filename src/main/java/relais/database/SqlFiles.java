@@ -1,18 +1,19 @@
 package relais.database;
 
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.sqlobject.locator.AnnotationSqlLocator;
+import org.jdbi.v3.sqlobject.locator.SqlLocator;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.jdbi.v3.core.config.ConfigRegistry;
-import org.jdbi.v3.sqlobject.locator.AnnotationSqlLocator;
-import org.jdbi.v3.sqlobject.locator.SqlLocator;
 
 /**
- * Lets a store name a file of db/queries where it would otherwise write SQL: {@code
- * @SqlQuery("boards/standings.sql")}.
+ * Lets a store name a file of db/queries where it would otherwise write SQL:
+ * {@code @SqlQuery("boards/standings.sql")}.
  */
 final class SqlFiles implements SqlLocator {
 

@@ -3,17 +3,19 @@ package relais.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.TimeZone;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
 import relais.support.TestDatabase;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.TimeZone;
 
 class DatabaseTest {
 

@@ -3,21 +3,19 @@ package relais.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import relais.support.TestDatabase;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 class EmbeddedMariaDbTest {
 
-    @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
-
     @Test
-    void data_survive_a_stop_and_a_second_one_is_refused(@TempDir Path parent) throws Exception {
-        var folder = withBinaries(parent.resolve("a folder with spaces, and a path that is long"));
+    void data_survive_a_stop_and_a_second_one_is_refused() throws Exception {
+        var folder = Path.of("target/a folder with spaces, and a long path").toAbsolutePath();
+        Folders.delete(folder.resolve("data"));
         try (var first = EmbeddedMariaDb.start(folder, 32L << 20)) {
             jdbi(first.address()).useHandle(h -> h.execute("CREATE TABLE kept (id INT)"));
 
@@ -57,15 +55,5 @@ class EmbeddedMariaDbTest {
 
     private static Jdbi jdbi(DatabaseAddress address) {
         return Jdbi.create(address.url(), address.user(), address.password());
-    }
-
-    /** Those that the test database has unpacked already: 350 MB are not written again. */
-    private static Path withBinaries(Path folder) throws Exception {
-        var name = "mariadb-" + MariaDbBinaries.VERSION;
-        var unpacked = Path.of("target/testdb", name).toAbsolutePath();
-        if (Files.exists(unpacked)) {
-            Files.createSymbolicLink(Files.createDirectories(folder).resolve(name), unpacked);
-        }
-        return folder;
     }
 }

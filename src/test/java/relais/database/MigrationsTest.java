@@ -2,10 +2,12 @@ package relais.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
+import relais.support.TestDatabase;
+
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import relais.support.TestDatabase;
 
 class MigrationsTest {
 

@@ -1,15 +1,18 @@
 package relais.support;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+
 import relais.database.Database;
 import relais.database.DatabaseAddress;
 import relais.database.EmbeddedMariaDb;
 import relais.database.Migrations;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import javax.sql.DataSource;
 
 /**
  * A real MariaDB with the real migrations: made once for all tests of this JVM, and before each of
