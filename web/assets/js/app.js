@@ -1,0 +1,5 @@
+//= require menu.js
+//= require notice.js
+//= require focus.js
+//= require counter.js
+//= require standing.js
