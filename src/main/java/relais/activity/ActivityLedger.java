@@ -3,6 +3,7 @@ package relais.activity;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -14,14 +15,14 @@ public final class ActivityLedger {
     private final Jdbi jdbi;
     private final ActivityStore store;
     private final Clock clock;
-    private final Set<String> listeners;
+    private final Supplier<Set<String>> listeners;
     private final Runnable afterCommit;
 
-    public ActivityLedger(Jdbi jdbi, Clock clock, Set<String> listeners, Runnable afterCommit) {
+    public ActivityLedger(Jdbi jdbi, Clock clock, Supplier<Set<String>> listeners, Runnable afterCommit) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(ActivityStore.class);
         this.clock = clock;
-        this.listeners = Set.copyOf(listeners);
+        this.listeners = listeners;
         this.afterCommit = afterCommit;
     }
 
@@ -45,6 +46,11 @@ public final class ActivityLedger {
                 .ifPresent(fact -> insert(personId, action, subjectId, null, fact.id()));
     }
 
+    /** How often this person did what, ever and since then. */
+    public Facts factsOf(long personId, Instant since) {
+        return new Facts(store.counts(personId, since));
+    }
+
     private void insert(long personId, Action action, long subjectId, String onceKey, Long reversesId) {
         jdbi.useHandle(
                 handle -> {
@@ -56,7 +62,7 @@ public final class ActivityLedger {
                     store.insert(personId, action, subjectId, now, onceKey, reversesId)
                             .ifPresent(
                                     id -> {
-                                        store.enqueue(id, listeners, now);
+                                        store.enqueue(id, listeners.get(), now);
                                         handle.afterCommit(afterCommit);
                                     });
                 });

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
@@ -21,13 +22,18 @@ public final class ActivityPump {
     private final Jdbi jdbi;
     private final ActivityStore store;
     private final Clock clock;
-    private final List<ActivityListener> listeners;
+    private final List<ActivityListener> listeners = new CopyOnWriteArrayList<>();
 
-    public ActivityPump(Jdbi jdbi, Clock clock, List<ActivityListener> listeners) {
+    public ActivityPump(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(ActivityStore.class);
         this.clock = clock;
-        this.listeners = List.copyOf(listeners);
+    }
+
+    /** Before the first fact is recorded: a listener hears only of what was recorded with its name. */
+    public ActivityPump listen(ActivityListener listener) {
+        listeners.add(listener);
+        return this;
     }
 
     public Set<String> listeners() {

@@ -11,6 +11,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** The ledger's two tables: what happened, and who has not yet heard of it. */
 @RegisterConstructorMapper(Activity.class)
+@RegisterConstructorMapper(Facts.Count.class)
 public interface ActivityStore {
 
     /** Empty when a fact with the same key, or a reversal of the same fact, was recorded before. */
@@ -47,7 +48,10 @@ public interface ActivityStore {
     @SqlBatch("INSERT INTO activity_delivery (activity_id, listener, due_at) VALUES (:activityId, :listener, :dueAt)")
     void enqueue(long activityId, Iterable<String> listener, Instant dueAt);
 
-    /** Reserves what is due for one batch, until it is due again; returns how many that is. */
+    /**
+     * Reserves what is due for one batch, until it is due again; returns how many that is. What
+     * takes a fact back waits until the listener has heard of that fact.
+     */
     @SqlUpdate("""
         UPDATE activity_delivery
            SET taken_by = :batch,
@@ -55,6 +59,12 @@ public interface ActivityStore {
                due_at   = TIMESTAMPADD(MINUTE, POW(2, LEAST(attempts - 1, 10)), :now)
          WHERE listener = :listener
            AND due_at <= :now
+           AND NOT EXISTS (SELECT 1
+                             FROM activity a
+                             JOIN activity_delivery earlier ON earlier.activity_id = a.reverses_id
+                            WHERE a.id = activity_delivery.activity_id
+                              AND earlier.listener = :listener
+                              AND earlier.due_at IS NOT NULL)
          ORDER BY due_at, activity_id
          LIMIT :atMost
         """)
@@ -92,6 +102,18 @@ public interface ActivityStore {
            AND activity_id = :activityId
         """)
     void failed(String batch, long activityId, String error);
+
+    /** What was taken back does not count, nor does taking it back. */
+    @SqlQuery("""
+        SELECT a.action, COUNT(*) AS ever, SUM(a.occurred_at >= :since) AS lately
+          FROM activity a
+          LEFT JOIN activity r ON r.reverses_id = a.id
+         WHERE a.person_id = :personId
+           AND a.reverses_id IS NULL
+           AND r.id IS NULL
+         GROUP BY a.action
+        """)
+    List<Facts.Count> counts(long personId, Instant since);
 
     @SqlQuery("SELECT COUNT(*) FROM activity_delivery WHERE due_at IS NOT NULL")
     int pending();

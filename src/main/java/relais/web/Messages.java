@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import gg.jte.Content;
 import gg.jte.output.StringOutput;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,16 +35,25 @@ public final class Messages {
 
     /** Words to show in a page. */
     public Content html(String key, Object... arguments) {
-        var words = format(key, Arrays.stream(arguments).map(Messages::escaped).toArray());
+        var words = words(key, Arrays.stream(arguments).map(Messages::escaped).toArray());
+        return output -> output.writeContent(words);
+    }
+
+    /** Words to show in a page, filled in by name. */
+    public Content html(String key, Map<String, String> details) {
+        var escaped = new HashMap<String, Object>();
+        details.forEach((name, value) -> escaped.put(name, escape(value)));
+        var words = words(key, escaped);
         return output -> output.writeContent(words);
     }
 
     /** Words for an attribute, a mail's subject, a log: not escaped, the template does that. */
     public String text(String key, Object... arguments) {
-        return format(key, arguments);
+        return words(key, arguments);
     }
 
-    private String format(String key, Object... arguments) {
+    /** The arguments are an array, or a map of names. */
+    private String words(String key, Object arguments) {
         var format =
                 formats.computeIfAbsent(key, it -> new MessageFormat(pattern(it), locale));
         synchronized (format) { // ICU's formats are not made for several threads

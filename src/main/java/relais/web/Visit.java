@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import relais.people.Person;
@@ -135,6 +136,11 @@ public final class Visit {
     /** Words of ours, with what is filled in escaped. */
     public Content t(String key, Object... arguments) {
         return messages.html(key, arguments);
+    }
+
+    /** Words of ours that are filled in by name. */
+    public Content told(String key, Map<String, String> details) {
+        return messages.html(key, details);
     }
 
     /** Words for attributes and titles, where markup has no place. */

@@ -1,0 +1,16 @@
+package relais.badges;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.mapper.Nested;
+import relais.people.PersonCard;
+
+/** A badge that somebody was given, with all that an award page tells. No giver: by rule. */
+public record Award(
+        long id,
+        @Nested("b_") Badge badge,
+        @Nested("h_") PersonCard holder,
+        @Nested("g_") PersonCard giver,
+        Optional<String> reason,
+        Optional<String> evidence,
+        Instant awardedAt) {}

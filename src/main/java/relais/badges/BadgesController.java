@@ -1,0 +1,37 @@
+package relais.badges;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import relais.templates.Templates;
+import relais.web.Visit;
+
+final class BadgesController {
+
+    private final Badges badges;
+    private final Templates templates;
+
+    BadgesController(Badges badges, Templates templates) {
+        this.badges = badges;
+        this.templates = templates;
+    }
+
+    void index(Context ctx) {
+        var visit = Visit.of(ctx);
+        var mine =
+                badges.of(visit.person().id(), visit.language()).stream()
+                        .collect(Collectors.toMap(HeldBadge::slug, Function.identity(), (newer, _) -> newer));
+        visit.show(templates.badgesBadgesIndex(new BadgesPage(visit, badges.all(visit.language()), mine)));
+    }
+
+    void show(Context ctx) {
+        var visit = Visit.of(ctx);
+        var badge = badges.bySlug(visit.pathText("badge"), visit.language()).orElseThrow(NotFoundResponse::new);
+        var mine =
+                badges.of(visit.person().id(), visit.language()).stream()
+                        .filter(held -> held.slug().equals(badge.slug()))
+                        .findFirst();
+        visit.show(templates.badgesBadgesShow(new BadgePage(visit, badge, mine)));
+    }
+}

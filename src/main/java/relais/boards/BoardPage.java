@@ -1,0 +1,27 @@
+package relais.boards;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import relais.points.Period;
+import relais.web.Visit;
+
+/** A board, and the other periods that it can be read by. */
+public record BoardPage(Visit visit, Board board, ZoneId zone) {
+
+    public List<Period.Kind> kinds() {
+        return List.of(Period.Kind.values());
+    }
+
+    public boolean isShown(Period.Kind kind) {
+        return board.period().kind() == kind;
+    }
+
+    public String word(Period.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isMine(Standing standing) {
+        return standing.personId() == visit.person().id();
+    }
+}

@@ -1,0 +1,52 @@
+package relais.notifications;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Reads a notification, whose details are JSON. */
+public final class NotificationMapper implements RowMapper<Notification> {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Override
+    public Notification map(ResultSet row, StatementContext context) throws SQLException {
+        return new Notification(
+                row.getLong("id"),
+                row.getString("kind"),
+                row.getLong("subject_id"),
+                details(row.getString("details")),
+                instant(row, "told_at").orElseThrow(),
+                instant(row, "read_at"));
+    }
+
+    static String json(Map<String, String> details) {
+        try {
+            return JSON.writeValueAsString(details);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static Map<String, String> details(String json) throws SQLException {
+        try {
+            return JSON.readValue(json, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new SQLException(e);
+        }
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
+                .map(time -> time.toInstant(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,64 @@
+package relais.notifications;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Jdbi;
+import relais.activity.Action;
+import relais.activity.Activity;
+import relais.activity.ActivityListener;
+
+/** What people should know, a row for each thing. */
+public final class Notifications implements ActivityListener {
+
+    private final NotificationStore store;
+    private final Clock clock;
+
+    public Notifications(Jdbi jdbi, Clock clock) {
+        this.store = jdbi.onDemand(NotificationStore.class);
+        this.clock = clock;
+    }
+
+    /**
+     * Tells somebody, in the caller's transaction. The same kind and subject again is the same row,
+     * unread once more. The sentence is {@code notification.KIND}.
+     */
+    public void tell(long personId, String kind, long subjectId, Map<String, String> details) {
+        store.tell(personId, kind, subjectId, NotificationMapper.json(details), clock.instant());
+    }
+
+    public List<Notification> unread(long personId, int atMost) {
+        return store.unread(personId, atMost);
+    }
+
+    public List<Notification> latest(long personId) {
+        return store.latest(personId);
+    }
+
+    public int countUnread(long personId) {
+        return store.countUnread(personId);
+    }
+
+    /** Only what the person has seen: what came later stays unread. */
+    public void markRead(long personId, long upTo) {
+        store.markRead(personId, upTo, clock.instant());
+    }
+
+    @Override
+    public String name() {
+        return "notifications";
+    }
+
+    @Override
+    public void on(List<Activity> activities) {
+        activities.stream()
+                .filter(it -> it.action() == Action.BADGE_AWARDED && !it.isReversal())
+                .forEach(
+                        it ->
+                                tell(
+                                        it.personId(),
+                                        "badge-awarded",
+                                        it.subjectId(),
+                                        Map.of("link", "/awards/" + it.subjectId())));
+    }
+}

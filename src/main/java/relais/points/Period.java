@@ -1,0 +1,64 @@
+package relais.points;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A stretch of calendar time that points are summed over: an ISO week, a month, a quarter, a year,
+ * or all of it.
+ */
+public record Period(Kind kind, LocalDate start) {
+
+    /** As addresses spell them, in lower case. */
+    public enum Kind {
+        WEEK,
+        MONTH,
+        QUARTER,
+        YEAR,
+        ALL
+    }
+
+    /** The period of this kind that a day lies in. */
+    public static Period of(Kind kind, LocalDate day) {
+        return new Period(
+                kind,
+                switch (kind) {
+                    case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                    case MONTH -> day.withDayOfMonth(1);
+                    case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);
+                    case YEAR -> day.withDayOfYear(1);
+                    case ALL -> LocalDate.EPOCH;
+                });
+    }
+
+    public static Period of(Kind kind, Instant instant, ZoneId zone) {
+        return of(kind, instant.atZone(zone).toLocalDate());
+    }
+
+    /** The keys of all periods that an instant lies in. */
+    static List<String> keys(Instant instant, ZoneId zone) {
+        var day = instant.atZone(zone).toLocalDate();
+        return Stream.of(Kind.values()).map(kind -> of(kind, day).key()).toList();
+    }
+
+    /** As stored: all, 2026, 2026-Q4, 2026-11, 2026-W47. */
+    public String key() {
+        return switch (kind) {
+            case WEEK ->
+                    "%d-W%02d"
+                            .formatted(
+                                    start.get(IsoFields.WEEK_BASED_YEAR),
+                                    start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case MONTH -> start.toString().substring(0, 7);
+            case QUARTER -> start.getYear() + "-Q" + start.get(IsoFields.QUARTER_OF_YEAR);
+            case YEAR -> String.valueOf(start.getYear());
+            case ALL -> "all";
+        };
+    }
+}
