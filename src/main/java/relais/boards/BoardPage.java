@@ -3,6 +3,7 @@ package relais.boards;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import relais.points.Period;
 import relais.web.Visit;
 
@@ -19,6 +20,13 @@ public record BoardPage(Visit visit, Board board, ZoneId zone) {
 
     public String word(Period.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether somebody else on this page has the visitor's place. */
+    public boolean isOwnShared() {
+        return Stream.concat(board.top().stream(), board.around().stream())
+                .filter(this::isMine)
+                .anyMatch(board::isShared);
     }
 
     public boolean isMine(Standing standing) {

@@ -1,0 +1,67 @@
+package relais.support;
+
+import java.time.Instant;
+import org.jdbi.v3.core.Jdbi;
+import relais.activity.Action;
+import relais.activity.Activity;
+
+/** Rows that a test starts from, with everything that the test does not care about filled in. */
+public final class Given {
+
+    public static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+    private final Jdbi jdbi;
+
+    public Given(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** A fact that no listener has been told of yet. */
+    public Activity activity(long personId, Action action, long subjectId, Instant at) {
+        return jdbi.withHandle(
+                handle -> {
+                    long id =
+                            handle.createUpdate(
+                                            """
+                                            INSERT INTO activity (person_id, action, subject_id, occurred_at)
+                                            VALUES (:person, :action, :subject, :at)
+                                            """)
+                                    .bind("person", personId)
+                                    .bind("action", action)
+                                    .bind("subject", subjectId)
+                                    .bind("at", at)
+                                    .executeAndReturnGeneratedKeys()
+                                    .mapTo(long.class)
+                                    .one();
+                    return new Activity(id, personId, action, subjectId, at, java.util.Optional.empty());
+                });
+    }
+
+    /** Somebody new who has joined and appears on boards under their own name. */
+    public long member(String given, String family) {
+        return jdbi.inTransaction(
+                handle -> {
+                    long id =
+                            handle.createUpdate(
+                                            """
+                                            INSERT INTO person (handle, email, given_name, family_name, unit_id, country,
+                                                                language, zone, created_at)
+                                            VALUES (:handle, CONCAT(:handle, '@relais.example'), :given, :family, 2, 'FR',
+                                                    'fr', 'Europe/Paris', :at)
+                                            """)
+                                    .bind("handle", relais.people.Names.handle(given, family))
+                                    .bind("given", given)
+                                    .bind("family", family)
+                                    .bind("at", NOW)
+                                    .executeAndReturnGeneratedKeys()
+                                    .mapTo(long.class)
+                                    .one();
+                    handle.execute(
+                            "INSERT INTO membership (person_id, charter_id, joined_at, board_name)"
+                                    + " VALUES (?, 1, ?, 'REAL')",
+                            id,
+                            NOW);
+                    return id;
+                });
+    }
+}
