@@ -2,10 +2,9 @@ package relais;
 
 import io.javalin.Javalin;
 import io.javalin.http.Handler;
-import java.time.Clock;
-import java.util.List;
-import javax.sql.DataSource;
+
 import org.jdbi.v3.core.Jdbi;
+
 import relais.activity.ActivityLedger;
 import relais.activity.ActivityPump;
 import relais.activity.ActivityWorker;
@@ -29,6 +28,11 @@ import relais.web.Routes;
 import relais.web.SecurityHeaders;
 import relais.web.TemplateSource;
 import relais.web.Visit;
+
+import java.time.Clock;
+import java.util.List;
+
+import javax.sql.DataSource;
 
 /** Puts the portal together, by hand and in one place. Read it from top to bottom. */
 public final class App implements AutoCloseable {
@@ -62,22 +66,28 @@ public final class App implements AutoCloseable {
                             javalin.startup.showJavalinBanner = false;
                             javalin.concurrency.useVirtualThreads = true;
                             javalin.http.maxRequestSize = 1 << 20;
-                            javalin.appData(MessageCatalog.KEY, new MessageCatalog(config.locale()));
+                            javalin.appData(
+                                    MessageCatalog.KEY, new MessageCatalog(config.locale()));
                             javalin.appData(Assets.KEY, new Assets(config.dev()));
                             javalin.appData(
                                     Visit.Setting.KEY,
-                                    new Visit.Setting(clock, config.zone(), config.demo(), config.dev()));
+                                    new Visit.Setting(
+                                            clock, config.zone(), config.demo(), config.dev()));
 
                             javalin.routes.before(RequestLog::begin);
                             javalin.routes.before(SecurityHeaders::add);
-                            javalin.routes.beforeMatched(new RequestGuard(config.baseUrl())::refuseCrossSite);
+                            javalin.routes.beforeMatched(
+                                    new RequestGuard(config.baseUrl())::refuseCrossSite);
                             javalin.routes.beforeMatched(signIn);
                             javalin.routes.beforeMatched(Gate::letIn);
                             javalin.routes.after(RequestLog::end);
                             new Failures(templates).register(javalin.routes);
 
                             var table = new Routes(javalin.routes);
-                            table.get("/assets/<path>", ctx -> ctx.appData(Assets.KEY).show(ctx), Role.ANYONE);
+                            table.get(
+                                    "/assets/<path>",
+                                    ctx -> ctx.appData(Assets.KEY).show(ctx),
+                                    Role.ANYONE);
                             new Health(jdbi).register(table);
                             new BadgesRoutes(badges, people, templates).register(table);
                             new BoardsRoutes(boards, templates).register(table);

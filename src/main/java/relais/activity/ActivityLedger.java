@@ -1,10 +1,11 @@
 package relais.activity;
 
+import org.jdbi.v3.core.Jdbi;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * The append-only record of what people did, and the only thing through which slices affect each
@@ -18,7 +19,8 @@ public final class ActivityLedger {
     private final Supplier<Set<String>> listeners;
     private final Runnable afterCommit;
 
-    public ActivityLedger(Jdbi jdbi, Clock clock, Supplier<Set<String>> listeners, Runnable afterCommit) {
+    public ActivityLedger(
+            Jdbi jdbi, Clock clock, Supplier<Set<String>> listeners, Runnable afterCommit) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(ActivityStore.class);
         this.clock = clock;
@@ -51,7 +53,8 @@ public final class ActivityLedger {
         return new Facts(store.counts(personId, since));
     }
 
-    private void insert(long personId, Action action, long subjectId, String onceKey, Long reversesId) {
+    private void insert(
+            long personId, Action action, long subjectId, String onceKey, Long reversesId) {
         jdbi.useHandle(
                 handle -> {
                     if (!handle.isInTransaction()) {

@@ -1,14 +1,15 @@
 package relais.activity;
 
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Jdbi;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Hands each recorded activity to each listener until it succeeds, a hundred in one transaction.
@@ -30,7 +31,9 @@ public final class ActivityPump {
         this.clock = clock;
     }
 
-    /** Before the first fact is recorded: a listener hears only of what was recorded with its name. */
+    /**
+     * Before the first fact is recorded: a listener hears only of what was recorded with its name.
+     */
     public ActivityPump listen(ActivityListener listener) {
         listeners.add(listener);
         return this;

@@ -1,10 +1,11 @@
 package relais.activity;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Keeps the pump going: at once when woken, and every few seconds for what came due meanwhile. */
 public final class ActivityWorker implements AutoCloseable {

@@ -1,9 +1,11 @@
 package relais.badges;
 
+import org.jdbi.v3.core.mapper.Nested;
+
+import relais.people.PersonCard;
+
 import java.time.Instant;
 import java.util.Optional;
-import org.jdbi.v3.core.mapper.Nested;
-import relais.people.PersonCard;
 
 /** A badge that somebody was given, with all that an award page tells. No giver: by rule. */
 public record Award(

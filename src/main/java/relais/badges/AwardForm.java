@@ -1,10 +1,11 @@
 package relais.badges;
 
-import java.net.URI;
-import java.util.Map;
-import java.util.List;
-import java.util.Optional;
 import relais.web.Form;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What HR writes when a badge is given: which, why, and where one can see it. */
 public record AwardForm(Form form) {

@@ -2,12 +2,14 @@ package relais.badges;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.util.Optional;
+
 import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.people.Role;
 import relais.templates.Templates;
 import relais.web.Visit;
+
+import java.util.Optional;
 
 final class AwardsController {
 
@@ -23,12 +25,16 @@ final class AwardsController {
 
     void index(Context ctx) {
         var visit = Visit.of(ctx);
-        visit.show(templates.badgesAwardsIndex(new HrPage(visit, badges.givenBy(visit.person().id(), visit.language()))));
+        visit.show(
+                templates.badgesAwardsIndex(
+                        new HrPage(visit, badges.givenBy(visit.person().id(), visit.language()))));
     }
 
     void show(Context ctx) {
         var visit = Visit.of(ctx);
-        var award = badges.award(visit.pathId("award"), visit.language()).orElseThrow(NotFoundResponse::new);
+        var award =
+                badges.award(visit.pathId("award"), visit.language())
+                        .orElseThrow(NotFoundResponse::new);
         visit.show(templates.badgesAwardsShow(new AwardPage(visit, award)));
     }
 
@@ -46,7 +52,9 @@ final class AwardsController {
         form.form().check("badge", badge.isPresent(), "form.error.required");
 
         if (form.form().isValid()) {
-            var award = badges.give(visit.person(), holder, badge.orElseThrow(), form).orElseThrow(NotFoundResponse::new);
+            var award =
+                    badges.give(visit.person(), holder, badge.orElseThrow(), form)
+                            .orElseThrow(NotFoundResponse::new);
             visit.done("/awards/" + award, "flash.badge-given");
         } else {
             visit.refused(templates.badgesAwardsNew(page(visit, holder, form)));
@@ -58,7 +66,9 @@ final class AwardsController {
     }
 
     private Optional<Badge> givable(Visit visit, AwardForm form) {
-        return badges.givable(visit.language()).stream().filter(it -> it.slug().equals(form.badge())).findFirst();
+        return badges.givable(visit.language()).stream()
+                .filter(it -> it.slug().equals(form.badge()))
+                .findFirst();
     }
 
     /** Somebody whom this HR's role reaches; nobody gives themselves a badge. */

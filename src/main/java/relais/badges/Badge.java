@@ -1,7 +1,8 @@
 package relais.badges;
 
-import java.util.Optional;
 import relais.activity.Action;
+
+import java.util.Optional;
 
 /** Something that can be earned: by a rule, or because HR saw it. */
 public record Badge(

@@ -1,7 +1,8 @@
 package relais.badges;
 
-import java.util.Optional;
 import relais.web.Visit;
+
+import java.util.Optional;
 
 /** One badge, and the visitor's own award of it. */
 public record BadgePage(Visit visit, Badge badge, Optional<HeldBadge> mine) {}

@@ -1,10 +1,7 @@
 package relais.badges;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+
 import relais.activity.Action;
 import relais.activity.Activity;
 import relais.activity.ActivityLedger;
@@ -12,7 +9,14 @@ import relais.activity.ActivityListener;
 import relais.people.Person;
 import relais.people.Role;
 
-/** What can be earned and who earned it. Badges by rule are given by the fact that completes them. */
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What can be earned and who earned it. Badges by rule are given by the fact that completes them.
+ */
 public final class Badges implements ActivityListener {
 
     private final Jdbi jdbi;
@@ -62,7 +66,8 @@ public final class Badges implements ActivityListener {
         if (!giver.isFor(Role.HR, holder.unitPath(), holder.country())) {
             return Optional.empty();
         }
-        return Optional.of(jdbi.inTransaction(_ -> give(giver.id(), holder.id(), badge.id(), form)));
+        return Optional.of(
+                jdbi.inTransaction(_ -> give(giver.id(), holder.id(), badge.id(), form)));
     }
 
     private long give(long giverId, long holderId, long badgeId, AwardForm form) {
@@ -106,7 +111,10 @@ public final class Badges implements ActivityListener {
     private void giveByRule(BadgeRule rule, Activity activity) {
         var key = "rule:" + rule.id() + ":" + activity.personId();
         store.award(rule.id(), activity.personId(), activity.occurredAt(), null, null, null, key)
-                .ifPresent(award -> ledger.recordOnce(activity.personId(), Action.BADGE_AWARDED, award));
+                .ifPresent(
+                        award ->
+                                ledger.recordOnce(
+                                        activity.personId(), Action.BADGE_AWARDED, award));
     }
 
     static String freshKey() {

@@ -2,10 +2,12 @@ package relais.badges;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+
 import relais.templates.Templates;
 import relais.web.Visit;
+
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 final class BadgesController {
 
@@ -21,13 +23,19 @@ final class BadgesController {
         var visit = Visit.of(ctx);
         var mine =
                 badges.of(visit.person().id(), visit.language()).stream()
-                        .collect(Collectors.toMap(HeldBadge::slug, Function.identity(), (newer, _) -> newer));
-        visit.show(templates.badgesBadgesIndex(new BadgesPage(visit, badges.all(visit.language()), mine)));
+                        .collect(
+                                Collectors.toMap(
+                                        HeldBadge::slug, Function.identity(), (newer, _) -> newer));
+        visit.show(
+                templates.badgesBadgesIndex(
+                        new BadgesPage(visit, badges.all(visit.language()), mine)));
     }
 
     void show(Context ctx) {
         var visit = Visit.of(ctx);
-        var badge = badges.bySlug(visit.pathText("badge"), visit.language()).orElseThrow(NotFoundResponse::new);
+        var badge =
+                badges.bySlug(visit.pathText("badge"), visit.language())
+                        .orElseThrow(NotFoundResponse::new);
         var mine =
                 badges.of(visit.person().id(), visit.language()).stream()
                         .filter(held -> held.slug().equals(badge.slug()))

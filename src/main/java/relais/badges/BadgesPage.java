@@ -1,9 +1,10 @@
 package relais.badges;
 
+import relais.web.Visit;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import relais.web.Visit;
 
 /** The catalogue; what the visitor holds is marked. */
 public record BadgesPage(Visit visit, List<Badge> badges, Map<String, HeldBadge> mine) {

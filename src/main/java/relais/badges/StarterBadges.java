@@ -2,11 +2,13 @@ package relais.badges;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+import relais.activity.Action;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import relais.activity.Action;
 
 /** The badges that a programme begins with: db/starter/badges.yaml. */
 final class StarterBadges {

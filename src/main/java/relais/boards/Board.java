@@ -1,14 +1,16 @@
 package relais.boards;
 
+import relais.points.Period;
+
 import java.util.List;
 import java.util.Optional;
-import relais.points.Period;
 
 /**
  * A board as one person sees it: the first lines, and their own line among its neighbours where it
  * is not among the first.
  */
-public record Board(Period period, List<Standing> top, Optional<OwnScore> own, List<Standing> around) {
+public record Board(
+        Period period, List<Standing> top, Optional<OwnScore> own, List<Standing> around) {
 
     public boolean isEmpty() {
         return top.isEmpty();

@@ -1,11 +1,12 @@
 package relais.boards;
 
+import relais.points.Period;
+import relais.web.Visit;
+
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import relais.points.Period;
-import relais.web.Visit;
 
 /** A board, and the other periods that it can be read by. */
 public record BoardPage(Visit visit, Board board, ZoneId zone) {

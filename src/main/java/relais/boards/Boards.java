@@ -1,13 +1,17 @@
 package relais.boards;
 
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+
 import relais.people.Person;
 import relais.points.Period;
 
-/** Who earned most, and when: from kept totals, in the same few look-ups for any number of people. */
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * Who earned most, and when: from kept totals, in the same few look-ups for any number of people.
+ */
 public final class Boards {
 
     private static final int TOP = 50;
@@ -40,7 +44,15 @@ public final class Boards {
         }
         var own = store.own(period.key(), person.id());
         var around =
-                own.map(it -> nearest(store.around(period.key(), person.id(), it.points(), it.reachedAt()), person))
+                own.map(
+                                it ->
+                                        nearest(
+                                                store.around(
+                                                        period.key(),
+                                                        person.id(),
+                                                        it.points(),
+                                                        it.reachedAt()),
+                                                person))
                         .orElse(List.of());
         return new Board(period, top, own, around);
     }
@@ -48,6 +60,7 @@ public final class Boards {
     /** At most five lines before the person's own and five after it. */
     private static List<Standing> nearest(List<Standing> lines, Person person) {
         int own = lines.stream().map(Standing::personId).toList().indexOf(person.id());
-        return lines.subList(Math.max(0, own - EACH_SIDE), Math.min(lines.size(), own + EACH_SIDE + 1));
+        return lines.subList(
+                Math.max(0, own - EACH_SIDE), Math.min(lines.size(), own + EACH_SIDE + 1));
     }
 }

@@ -2,11 +2,13 @@ package relais.boards;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.util.Locale;
-import java.util.stream.Stream;
+
 import relais.points.Period;
 import relais.templates.Templates;
 import relais.web.Visit;
+
+import java.util.Locale;
+import java.util.stream.Stream;
 
 final class BoardsController {
 

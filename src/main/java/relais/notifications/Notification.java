@@ -9,7 +9,12 @@ import java.util.Optional;
  * with the details; {@code link} among them says where it leads.
  */
 public record Notification(
-        long id, String kind, long subjectId, Map<String, String> details, Instant toldAt, Optional<Instant> readAt) {
+        long id,
+        String kind,
+        long subjectId,
+        Map<String, String> details,
+        Instant toldAt,
+        Optional<Instant> readAt) {
 
     public String link() {
         return details.getOrDefault("link", "/notifications");

@@ -1,12 +1,14 @@
 package relais.notifications;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
+
 import relais.activity.Action;
 import relais.activity.Activity;
 import relais.activity.ActivityListener;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 
 /** What people should know, a row for each thing. */
 public final class Notifications implements ActivityListener {

@@ -1,6 +1,7 @@
 package relais.notifications;
 
 import io.javalin.http.Context;
+
 import relais.templates.Templates;
 import relais.web.Visit;
 

@@ -1,7 +1,8 @@
 package relais.notifications;
 
-import java.util.List;
 import relais.web.Visit;
+
+import java.util.List;
 
 /** The latest hundred things that the visitor was told. */
 public record NotificationsPage(Visit visit, List<Notification> notifications) {

@@ -1,6 +1,7 @@
 package relais.people;
 
 import com.ibm.icu.text.Transliterator;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,10 +51,7 @@ public final class Names {
         return name.codePoints()
                 .filter(Character::isLetterOrDigit)
                 .limit(1)
-                .collect(
-                        StringBuilder::new,
-                        StringBuilder::appendCodePoint,
-                        StringBuilder::append)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 }

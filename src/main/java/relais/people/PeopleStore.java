@@ -1,5 +1,12 @@
 package relais.people;
 
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -7,12 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
-import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
-import org.jdbi.v3.sqlobject.customizer.BindList;
-import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
-import org.jdbi.v3.sqlobject.statement.SqlQuery;
-import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** People as the rest of the portal needs them: who is this, and what may they do. */
 @RegisterRowMapper(PersonMapper.class)
@@ -52,13 +53,14 @@ public interface PeopleStore {
         return cards(List.of(id)).stream().findFirst();
     }
 
-    @SqlQuery("""
-        SELECT p.id, p.handle, p.given_name, p.family_name, p.job_title, u.name AS unit_name, p.country
-          FROM person p
-          JOIN unit u ON u.id = p.unit_id
-         WHERE p.id IN (<ids>)
-           AND p.deactivated_at IS NULL
-        """)
+    @SqlQuery(
+            """
+            SELECT p.id, p.handle, p.given_name, p.family_name, p.job_title, u.name AS unit_name, p.country
+              FROM person p
+              JOIN unit u ON u.id = p.unit_id
+             WHERE p.id IN (<ids>)
+               AND p.deactivated_at IS NULL
+            """)
     List<PersonCard> anyCards(
             @BindList(value = "ids", onEmpty = EmptyHandling.NULL_STRING) Collection<Long> ids);
 
@@ -73,12 +75,14 @@ public interface PeopleStore {
     void chooseLanguage(long personId, String language);
 
     /** False when the person holds this role with these limits already. */
-    @SqlUpdate("""
-        INSERT INTO role_grant (person_id, role, unit_id, country, granted_at)
-        VALUES (:personId, :role, :unitId, :country, :at)
-            ON DUPLICATE KEY UPDATE id = id
-        """)
-    boolean grant(long personId, Role role, Optional<Long> unitId, Optional<String> country, Instant at);
+    @SqlUpdate(
+            """
+            INSERT INTO role_grant (person_id, role, unit_id, country, granted_at)
+            VALUES (:personId, :role, :unitId, :country, :at)
+                ON DUPLICATE KEY UPDATE id = id
+            """)
+    boolean grant(
+            long personId, Role role, Optional<Long> unitId, Optional<String> country, Instant at);
 
     @SqlQuery("SELECT id FROM unit WHERE code = :code")
     Optional<Long> unitByCode(String code);

@@ -1,5 +1,12 @@
 package relais.points;
 
+import org.jdbi.v3.core.Jdbi;
+
+import relais.activity.Action;
+import relais.activity.Activity;
+import relais.activity.ActivityListener;
+import relais.points.PointsStore.Earner;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -9,11 +16,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Jdbi;
-import relais.activity.Action;
-import relais.activity.Activity;
-import relais.activity.ActivityListener;
-import relais.points.PointsStore.Earner;
 
 /**
  * Derives points from facts, by the rules in points_rule. An act and a rule give at most one entry,
@@ -55,7 +57,9 @@ public final class Points implements ActivityListener {
 
     @Override
     public void on(List<Activity> activities) {
-        var rules = store.rules().stream().collect(Collectors.toMap(PointsRule::action, Function.identity()));
+        var rules =
+                store.rules().stream()
+                        .collect(Collectors.toMap(PointsRule::action, Function.identity()));
         var relevant =
                 activities.stream()
                         .filter(it -> it.isReversal() || rules.containsKey(it.action()))
@@ -67,7 +71,12 @@ public final class Points implements ActivityListener {
 
     private void answer(List<Activity> activities, Map<Action, PointsRule> rules) {
         var earners =
-                store.earners(activities.stream().map(Activity::personId).collect(Collectors.toSet())).stream()
+                store
+                        .earners(
+                                activities.stream()
+                                        .map(Activity::personId)
+                                        .collect(Collectors.toSet()))
+                        .stream()
                         .collect(Collectors.toMap(Earner::id, Function.identity()));
         var answered = store.answered(activities.stream().map(Activity::id).toList());
         var visible = new ArrayList<PointsEntry>();
@@ -83,17 +92,25 @@ public final class Points implements ActivityListener {
         totals.add(visible);
     }
 
-    private Optional<PointsEntry> entry(Activity activity, Earner earner, Map<Action, PointsRule> rules) {
+    private Optional<PointsEntry> entry(
+            Activity activity, Earner earner, Map<Action, PointsRule> rules) {
         return activity.reversesId()
                 .map(reversed -> takenBack(activity, reversed))
-                .orElseGet(() -> Optional.of(earned(activity, earner, rules.get(activity.action()))));
+                .orElseGet(
+                        () -> Optional.of(earned(activity, earner, rules.get(activity.action()))));
     }
 
     private PointsEntry earned(Activity activity, Earner earner, PointsRule rule) {
         var day = activity.occurredAt().atZone(earner.zone()).toLocalDate();
         int points = takeCaps(activity.personId(), rule, rule.caps(day)) ? rule.points() : 0;
         return new PointsEntry(
-                activity.id(), rule.id(), rule.version(), activity.personId(), points, activity.occurredAt(), day);
+                activity.id(),
+                rule.id(),
+                rule.version(),
+                activity.personId(),
+                points,
+                activity.occurredAt(),
+                day);
     }
 
     /** All caps or none: what was taken of one is given back when another is reached. */
@@ -118,8 +135,14 @@ public final class Points implements ActivityListener {
                                 Stream.of(
                                                 entry.localDay().toString(),
                                                 Period.of(Period.Kind.WEEK, entry.localDay()).key(),
-                                                Period.of(Period.Kind.MONTH, entry.localDay()).key())
-                                        .forEach(period -> store.giveBack(entry.personId(), entry.ruleId(), period)));
+                                                Period.of(Period.Kind.MONTH, entry.localDay())
+                                                        .key())
+                                        .forEach(
+                                                period ->
+                                                        store.giveBack(
+                                                                entry.personId(),
+                                                                entry.ruleId(),
+                                                                period)));
         return given.map(
                 entry ->
                         new PointsEntry(

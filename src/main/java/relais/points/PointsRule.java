@@ -1,11 +1,12 @@
 package relais.points;
 
+import relais.activity.Action;
+import relais.points.Period.Kind;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import relais.activity.Action;
-import relais.points.Period.Kind;
 
 /** What an act is worth, and how often a day, week and month it pays. */
 public record PointsRule(

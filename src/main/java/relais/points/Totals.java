@@ -1,11 +1,12 @@
 package relais.points;
 
+import org.jdbi.v3.core.Jdbi;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.TreeMap;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * Keeps the sums that boards read in step with the entries, in the transaction that writes the
@@ -69,15 +70,17 @@ final class Totals {
     }
 
     private void write(TreeMap<Key, Integer> people) {
-        people.forEach((score, change) -> {
-            if (change != 0) {
-                store.count(score.period(), (int) score.id(), change);
-            }
-        });
+        people.forEach(
+                (score, change) -> {
+                    if (change != 0) {
+                        store.count(score.period(), (int) score.id(), change);
+                    }
+                });
     }
 
     private static Total sum(Total one, Total other) {
-        Instant later = one.reachedAt().isAfter(other.reachedAt()) ? one.reachedAt() : other.reachedAt();
+        Instant later =
+                one.reachedAt().isAfter(other.reachedAt()) ? one.reachedAt() : other.reachedAt();
         return new Total(one.period(), one.personId(), one.points() + other.points(), later);
     }
 }

@@ -1,9 +1,11 @@
 package relais.web;
 
 import gg.jte.Content;
+
 import io.javalin.config.Key;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +28,8 @@ public final class Assets {
 
     public static final Key<Assets> KEY = new Key<>("assets");
 
-    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+    private static final String HTMX =
+            "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
     private static final String ICONS = "/META-INF/resources/webjars/bootstrap-icons/1.13.1/icons/";
     private static final Pattern INCLUDE =
             Pattern.compile("^(?:@import \"|//= require )([\\w/.-]+)\"?;?$", Pattern.MULTILINE);
@@ -51,7 +54,9 @@ public final class Assets {
         this.reload = reload;
     }
 
-    /** The address of an asset of web/assets, such as {@code css/app.css}, or of {@code htmx.js}. */
+    /**
+     * The address of an asset of web/assets, such as {@code css/app.css}, or of {@code htmx.js}.
+     */
     public String url(String name) {
         return (reload ? remember(name) : byName.computeIfAbsent(name, this::remember)).url();
     }
@@ -79,7 +84,9 @@ public final class Assets {
         }
     }
 
-    /** A page from another node, or from before a restart, may ask for what was not yet shown here. */
+    /**
+     * A page from another node, or from before a restart, may ask for what was not yet shown here.
+     */
     private Asset forgotten(Context ctx) {
         var name = ctx.path().replaceFirst("^/assets/\\w+/", "");
         if (!name.equals("htmx.js") && getClass().getResource("/assets/" + name) == null) {

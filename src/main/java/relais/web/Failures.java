@@ -3,15 +3,18 @@ package relais.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
-import java.util.Set;
-import java.util.stream.Stream;
+
 import org.eclipse.jetty.http.HttpException;
 import org.jdbi.v3.core.ConnectionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import relais.templates.Templates;
+
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Turns whatever a handler throws into a page that says what happened and what to do. What nobody
@@ -58,7 +61,9 @@ public final class Failures {
         var shown = EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500;
         var page = new ErrorPage(Visit.of(ctx), shown, RequestLog.reference(ctx));
         var visit = page.visit();
-        ctx.html((visit.isHtmx() ? templates.errors_flash(page) : templates.errorsShow(page)).render());
+        ctx.html(
+                (visit.isHtmx() ? templates.errors_flash(page) : templates.errorsShow(page))
+                        .render());
     }
 
     private static boolean isDatabaseAway(Throwable e) {

@@ -3,6 +3,7 @@ package relais.web;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.UnauthorizedResponse;
+
 import relais.people.Role;
 
 /**

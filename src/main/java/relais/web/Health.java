@@ -1,8 +1,10 @@
 package relais.web;
 
 import io.javalin.http.Context;
+
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+
 import relais.people.Role;
 
 /** What operators ask: does the process live, and can it work. */

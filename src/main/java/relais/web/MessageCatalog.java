@@ -1,6 +1,7 @@
 package relais.web;
 
 import io.javalin.config.Key;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -36,7 +37,9 @@ public final class MessageCatalog {
         return Optional.ofNullable(byLanguage.get(language));
     }
 
-    /** The first language of an Accept-Language header that we speak; malformed headers say nothing. */
+    /**
+     * The first language of an Accept-Language header that we speak; malformed headers say nothing.
+     */
     public Optional<Messages> accepted(String header) {
         try {
             return Locale.LanguageRange.parse(header).stream()
@@ -56,7 +59,8 @@ public final class MessageCatalog {
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
             var words =
                     properties.stringPropertyNames().stream()
-                            .collect(Collectors.toMap(Function.identity(), properties::getProperty));
+                            .collect(
+                                    Collectors.toMap(Function.identity(), properties::getProperty));
             return new Messages(locale, words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,8 +1,10 @@
 package relais.web;
 
 import com.ibm.icu.text.MessageFormat;
+
 import gg.jte.Content;
 import gg.jte.output.StringOutput;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -54,8 +56,7 @@ public final class Messages {
 
     /** The arguments are an array, or a map of names. */
     private String words(String key, Object arguments) {
-        var format =
-                formats.computeIfAbsent(key, it -> new MessageFormat(pattern(it), locale));
+        var format = formats.computeIfAbsent(key, it -> new MessageFormat(pattern(it), locale));
         synchronized (format) { // ICU's formats are not made for several threads
             return format.format(arguments);
         }

@@ -1,6 +1,7 @@
 package relais.web;
 
 import com.ibm.icu.text.NumberFormat;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,10 +2,12 @@ package relais.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+
+import relais.people.Role;
+
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
-import relais.people.Role;
 
 /** Refuses changes that another site's page asks for. Browsers tell; forms need no token. */
 public final class RequestGuard {
@@ -32,7 +34,8 @@ public final class RequestGuard {
     private boolean isOurs(Context ctx) {
         var site = ctx.header("Sec-Fetch-Site");
         return site == null
-                ? origin.orElseGet(() -> ctx.scheme() + "://" + ctx.host()).equals(ctx.header("Origin"))
+                ? origin.orElseGet(() -> ctx.scheme() + "://" + ctx.host())
+                        .equals(ctx.header("Origin"))
                 : OURS.contains(site);
     }
 }

@@ -1,11 +1,13 @@
 package relais.web;
 
 import io.javalin.http.Context;
-import java.security.SecureRandom;
-import java.util.HexFormat;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
 
 /**
  * Gives each request a reference, which stands in the answer, in the log and on error pages, and

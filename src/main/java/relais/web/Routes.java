@@ -3,12 +3,14 @@ package relais.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+
+import relais.people.Role;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import relais.people.Role;
 
 /**
  * The one table of addresses: what answers, and who may ask. A route without a role does not
@@ -29,7 +31,8 @@ public final class Routes {
     /** HEAD is answered by the same handler, so that its headers are the page's. */
     public void get(String path, Handler handler, Role role, Role... orRoles) {
         add(HandlerType.GET, path, handler, role, orRoles);
-        javalin.addHttpHandler(HandlerType.HEAD, path, handler, roles(role, orRoles).toArray(Role[]::new));
+        javalin.addHttpHandler(
+                HandlerType.HEAD, path, handler, roles(role, orRoles).toArray(Role[]::new));
     }
 
     public void post(String path, Handler handler, Role role, Role... orRoles) {
@@ -51,6 +54,7 @@ public final class Routes {
     }
 
     private static Set<Role> roles(Role role, Role... orRoles) {
-        return Stream.concat(Stream.of(role), Stream.of(orRoles)).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(Stream.of(role), Stream.of(orRoles))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

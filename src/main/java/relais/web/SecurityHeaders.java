@@ -6,9 +6,9 @@ import io.javalin.http.Context;
 public final class SecurityHeaders {
 
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self';"
-                + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
-                + " frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src"
+                    + " 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri"
+                    + " 'none'; frame-ancestors 'none'";
 
     private SecurityHeaders() {}
 

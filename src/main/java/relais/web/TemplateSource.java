@@ -3,11 +3,13 @@ package relais.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.resolve.DirectoryCodeResolver;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import relais.templates.DynamicTemplates;
 import relais.templates.StaticTemplates;
 import relais.templates.Templates;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Templates as compiled with the code or, in development, as they are in web/templates now. */
 public final class TemplateSource {
@@ -17,7 +19,9 @@ public final class TemplateSource {
     private TemplateSource() {}
 
     public static Templates of(boolean development) {
-        return development && Files.isDirectory(SOURCES) ? new DynamicTemplates(engine()) : new StaticTemplates();
+        return development && Files.isDirectory(SOURCES)
+                ? new DynamicTemplates(engine())
+                : new StaticTemplates();
     }
 
     private static TemplateEngine engine() {

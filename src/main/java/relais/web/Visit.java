@@ -2,12 +2,17 @@ package relais.web;
 
 import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
+
 import io.javalin.config.Key;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.SameSite;
+
+import relais.people.Person;
+import relais.people.Role;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,10 +22,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import relais.people.Person;
-import relais.people.Role;
 
-/** One request, as handlers and templates see it: who asks, in which language, and how to answer. */
+/**
+ * One request, as handlers and templates see it: who asks, in which language, and how to answer.
+ */
 public final class Visit {
 
     /** What every visit needs to know of the installation. */
@@ -116,7 +121,9 @@ public final class Visit {
 
     /** The first value of a query parameter, stripped; empty when it is missing or blank. */
     public Optional<String> query(String name) {
-        return Optional.ofNullable(ctx.queryParam(name)).map(String::strip).filter(it -> !it.isEmpty());
+        return Optional.ofNullable(ctx.queryParam(name))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty());
     }
 
     public Form form() {
@@ -259,7 +266,9 @@ public final class Visit {
         return ctx.appData(Setting.KEY);
     }
 
-    /** The address says, then the person, then what was chosen while signed out, then the browser. */
+    /**
+     * The address says, then the person, then what was chosen while signed out, then the browser.
+     */
     private static Messages messagesFor(Context ctx) {
         var catalog = ctx.appData(MessageCatalog.KEY);
         Person person = ctx.attribute(PERSON);
@@ -267,7 +276,10 @@ public final class Visit {
                 .flatMap(catalog::of)
                 .or(() -> Optional.ofNullable(person).map(Person::language).flatMap(catalog::of))
                 .or(() -> Optional.ofNullable(ctx.cookie(LANGUAGE)).flatMap(catalog::of))
-                .or(() -> Optional.ofNullable(ctx.header("Accept-Language")).flatMap(catalog::accepted))
+                .or(
+                        () ->
+                                Optional.ofNullable(ctx.header("Accept-Language"))
+                                        .flatMap(catalog::accepted))
                 .orElse(catalog.fallback());
     }
 

@@ -1,12 +1,14 @@
 package relais.support;
 
-import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+
 import relais.people.Names;
 import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.people.Role;
+
+import java.time.Instant;
 
 /**
  * The people of every test. Ada is an ambassador, Bruno her champion, Emma has not joined, Carla
@@ -72,14 +74,16 @@ public final class Cast {
     }
 
     private Person person(String account) {
-        return jdbi.onDemand(PeopleStore.class).activeByEmail(account + "@relais.example").orElseThrow();
+        return jdbi.onDemand(PeopleStore.class)
+                .activeByEmail(account + "@relais.example")
+                .orElseThrow();
     }
 
     private static void insert(Handle handle) {
         handle.execute("INSERT INTO unit (id, code, name, path) VALUES (1, 'G', 'Group', '/1/')");
         handle.execute(
-                "INSERT INTO unit (id, code, name, parent_id, path) VALUES (2, 'FR', 'France', 1, '/1/2/'),"
-                        + " (3, 'DE', 'Vertrieb', 1, '/1/3/')");
+                "INSERT INTO unit (id, code, name, parent_id, path) VALUES (2, 'FR', 'France', 1,"
+                        + " '/1/2/'), (3, 'DE', 'Vertrieb', 1, '/1/3/')");
         insert(handle, "ambassador", "Ada", "Lindqvist", 2, "FR", false);
         insert(handle, "champion", "Bruno", "Bouchard", 2, "FR", false);
         insert(handle, "employee", "Emma", "N’Diaye", 2, "FR", false);
@@ -93,7 +97,8 @@ public final class Cast {
         insert(handle, "editor.de", "Edna", "Ebert", 3, "DE", false);
         insert(handle, "egon", "Egon", "Elm", 2, "FR", false);
         handle.execute(
-                "UPDATE person SET deactivated_at = '2026-01-31 12:00:00' WHERE email = 'egon@relais.example'");
+                "UPDATE person SET deactivated_at = '2026-01-31 12:00:00' WHERE email ="
+                        + " 'egon@relais.example'");
         grant(handle, "editor", Role.EDITOR, null, null);
         grant(handle, "hr", Role.HR, null, null);
         grant(handle, "lead", Role.LEAD, null, null);
@@ -101,7 +106,8 @@ public final class Cast {
         grant(handle, "hr.de", Role.HR, null, "DE");
         grant(handle, "lead.de", Role.LEAD, 3L, null);
         grant(handle, "editor.de", Role.EDITOR, null, "DE");
-        handle.execute("INSERT INTO charter (id, version, published_at) VALUES (1, 1, ?)", LONG_AGO);
+        handle.execute(
+                "INSERT INTO charter (id, version, published_at) VALUES (1, 1, ?)", LONG_AGO);
         for (var account : new String[] {"ambassador", "champion"}) {
             handle.execute(
                     "INSERT INTO membership (person_id, charter_id, joined_at, board_name)"
@@ -110,13 +116,19 @@ public final class Cast {
                     account + "@relais.example");
         }
         handle.execute(
-                "INSERT INTO champion (person_id, since, valid_until, founding)"
-                        + " SELECT id, ?, '2099-12-31', TRUE FROM person WHERE email = 'champion@relais.example'",
+                "INSERT INTO champion (person_id, since, valid_until, founding) SELECT id, ?,"
+                        + " '2099-12-31', TRUE FROM person WHERE email = 'champion@relais.example'",
                 LONG_AGO);
     }
 
     private static void insert(
-            Handle handle, String account, String given, String family, long unit, String country, boolean leader) {
+            Handle handle,
+            String account,
+            String given,
+            String family,
+            long unit,
+            String country,
+            boolean leader) {
         long id =
                 handle.createUpdate(
                                 """

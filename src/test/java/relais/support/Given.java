@@ -1,9 +1,11 @@
 package relais.support;
 
-import java.time.Instant;
 import org.jdbi.v3.core.Jdbi;
+
 import relais.activity.Action;
 import relais.activity.Activity;
+
+import java.time.Instant;
 
 /** Rows that a test starts from, with everything that the test does not care about filled in. */
 public final class Given {
@@ -33,7 +35,8 @@ public final class Given {
                                     .executeAndReturnGeneratedKeys()
                                     .mapTo(long.class)
                                     .one();
-                    return new Activity(id, personId, action, subjectId, at, java.util.Optional.empty());
+                    return new Activity(
+                            id, personId, action, subjectId, at, java.util.Optional.empty());
                 });
     }
 

@@ -1,5 +1,17 @@
 package relais.support;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+import relais.App;
+import relais.Config;
+import relais.people.Person;
+import relais.web.Visit;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,16 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import relais.App;
-import relais.Config;
-import relais.people.Person;
-import relais.web.Visit;
 
 /** The running portal, as someone who is signed in sees it, without a browser. */
 public final class Portal implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
@@ -118,11 +120,15 @@ public final class Portal implements BeforeAllCallback, BeforeEachCallback, Afte
 
     /** Any method, with nothing in the body. */
     public Answer send(String method, String path) {
-        return send(request(path).header("Origin", origin()).method(method, BodyPublishers.noBody()));
+        return send(
+                request(path).header("Origin", origin()).method(method, BodyPublishers.noBody()));
     }
 
     public Answer postFromElsewhere(String path) {
-        return send(request(path).header("Origin", "https://elsewhere.example").POST(BodyPublishers.noBody()));
+        return send(
+                request(path)
+                        .header("Origin", "https://elsewhere.example")
+                        .POST(BodyPublishers.noBody()));
     }
 
     public String url(String path) {
@@ -131,7 +137,8 @@ public final class Portal implements BeforeAllCallback, BeforeEachCallback, Afte
 
     /** For headers of a test's own. */
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(origin() + path)).header("Accept-Language", language);
+        return HttpRequest.newBuilder(URI.create(origin() + path))
+                .header("Accept-Language", language);
     }
 
     public Answer send(HttpRequest.Builder request) {
@@ -145,7 +152,12 @@ public final class Portal implements BeforeAllCallback, BeforeEachCallback, Afte
     private HttpRequest.Builder form(HttpRequest.Builder request, Map<String, String> form) {
         var body =
                 form.entrySet().stream()
-                        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .map(
+                                field ->
+                                        field.getKey()
+                                                + "="
+                                                + URLEncoder.encode(
+                                                        field.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
         return request.header("Origin", origin())
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -79,7 +79,7 @@ class MarkdownTest {
                 Jsoup.parseBodyFragment(
                         Markdown.toHtml(
                                 "[guide](/guide/first-steps) and"
-                                    + " [law](https://eur-lex.example/a?b=1&c=2)"));
+                                        + " [law](https://eur-lex.example/a?b=1&c=2)"));
 
         assertThat(html.select("a").eachAttr("href"))
                 .containsExactly("/guide/first-steps", "https://eur-lex.example/a?b=1&c=2");

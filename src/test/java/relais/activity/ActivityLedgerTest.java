@@ -1,0 +1,98 @@
+package relais.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import relais.support.Cast;
+import relais.support.Given;
+import relais.support.TestDatabase;
+import relais.support.Together;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Set;
+
+class ActivityLedgerTest {
+
+    @RegisterExtension static final TestDatabase database = new TestDatabase();
+
+    final Jdbi jdbi = database.jdbi();
+    final ActivityStore store = jdbi.onDemand(ActivityStore.class);
+    final ActivityLedger ledger =
+            new ActivityLedger(
+                    jdbi,
+                    Clock.fixed(Given.NOW, ZoneOffset.UTC),
+                    () -> Set.of("one", "other"),
+                    () -> {});
+    long ada;
+
+    @BeforeEach
+    void cast() {
+        ada = new Cast(jdbi).ada().id();
+    }
+
+    @Test
+    void outside_a_transaction_nothing_can_be_recorded() {
+        assertThatThrownBy(() -> ledger.record(ada, Action.CONTENT_READ, 1))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_fact_that_is_rolled_back_was_never_said() {
+        jdbi.useTransaction(
+                handle -> {
+                    ledger.record(ada, Action.CONTENT_READ, 1);
+                    handle.rollback();
+                });
+
+        assertThat(activities()).isZero();
+        assertThat(store.pending()).isZero();
+    }
+
+    @Test
+    void the_same_fact_from_sixteen_threads_is_one_fact() throws Exception {
+        Together.run(
+                16,
+                () -> jdbi.useTransaction(_ -> ledger.recordOnce(ada, Action.CONTENT_READ, 42)));
+
+        assertThat(activities()).isEqualTo(1);
+        assertThat(store.pending()).isEqualTo(2);
+    }
+
+    @Test
+    void a_fact_can_be_taken_back_once_and_be_true_again() {
+        jdbi.useTransaction(_ -> ledger.recordOnce(ada, Action.REACTION_GIVEN, 42));
+        jdbi.useTransaction(_ -> ledger.reverse(ada, Action.REACTION_GIVEN, 42));
+        jdbi.useTransaction(_ -> ledger.reverse(ada, Action.REACTION_GIVEN, 42));
+        assertThat(given()).isZero();
+
+        jdbi.useTransaction(_ -> ledger.recordOnce(ada, Action.REACTION_GIVEN, 42));
+        jdbi.useTransaction(_ -> ledger.recordOnce(ada, Action.REACTION_GIVEN, 42));
+        assertThat(given()).isEqualTo(1);
+        assertThat(activities()).isEqualTo(3);
+    }
+
+    @Test
+    void taking_back_leaves_the_facts_about_other_things_alone() {
+        jdbi.useTransaction(_ -> ledger.recordOnce(ada, Action.REACTION_GIVEN, 4));
+        jdbi.useTransaction(_ -> ledger.recordOnce(ada, Action.REACTION_GIVEN, 42));
+        jdbi.useTransaction(_ -> ledger.reverse(ada, Action.REACTION_GIVEN, 4));
+
+        assertThat(given()).isEqualTo(1);
+    }
+
+    private int given() {
+        return ledger.factsOf(ada, Instant.EPOCH).lately(Action.REACTION_GIVEN);
+    }
+
+    private int activities() {
+        return jdbi.withHandle(
+                handle -> handle.select("SELECT COUNT(*) FROM activity").mapTo(int.class).one());
+    }
+}

@@ -1,0 +1,168 @@
+package relais.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import relais.support.Cast;
+import relais.support.Given;
+import relais.support.TestDatabase;
+import relais.support.Together;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+class ActivityPumpTest {
+
+    @RegisterExtension static final TestDatabase database = new TestDatabase();
+
+    final Jdbi jdbi = database.jdbi();
+    final Clock clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
+    final ActivityStore store = jdbi.onDemand(ActivityStore.class);
+    long ada;
+
+    @BeforeEach
+    void cast() {
+        ada = new Cast(jdbi).ada().id();
+    }
+
+    @Test
+    void a_listener_that_fails_is_tried_again_later_and_stops_no_one_else() {
+        var listening = new Listening("listening");
+        var broken = new Listening("broken");
+        broken.refuses = 7;
+        record(7, Set.of("broken", "listening"));
+
+        pump(clock, broken, listening).drain();
+        assertThat(listening.heard).containsExactly(7L);
+        assertThat(store.pending()).isEqualTo(1);
+
+        broken.refuses = -1;
+        pump(clock, broken, listening).drain();
+        assertThat(broken.heard).as("not yet due again").isEmpty();
+
+        pump(Clock.offset(clock, Duration.ofMinutes(1)), broken, listening).drain();
+        assertThat(broken.heard).containsExactly(7L);
+        assertThat(listening.heard).containsExactly(7L);
+        assertThat(store.pending()).isZero();
+    }
+
+    @Test
+    void one_fact_that_cannot_be_taken_does_not_hold_up_the_others_of_its_batch() {
+        var listening = new Listening("listening");
+        listening.refuses = 3;
+        for (int subject = 1; subject <= 5; subject++) {
+            record(subject, Set.of("listening"));
+        }
+
+        pump(clock, listening).drain();
+
+        assertThat(listening.heard).containsExactly(1L, 2L, 4L, 5L);
+        assertThat(store.pending()).isEqualTo(1);
+    }
+
+    @Test
+    void many_pumps_at_once_deliver_everything_exactly_once() throws Exception {
+        var listening = new Listening("listening");
+        for (int subject = 1; subject <= 300; subject++) {
+            record(subject, Set.of("listening"));
+        }
+
+        var taken = Together.call(6, () -> pump(clock, listening).drain());
+
+        assertThat(taken.stream().mapToInt(it -> it).sum()).isEqualTo(300);
+        assertThat(listening.heard).doesNotHaveDuplicates().hasSize(300);
+        assertThat(store.pending()).isZero();
+    }
+
+    @Test
+    void a_listener_hears_that_a_fact_was_taken_back_only_after_the_fact() {
+        var listening = new Listening("listening");
+        listening.refuses = 7;
+        var ledger = new ActivityLedger(jdbi, clock, () -> Set.of("listening"), () -> {});
+        jdbi.useTransaction(_ -> ledger.recordOnce(ada, Action.REACTION_GIVEN, 7));
+        pump(clock, listening).drain();
+        listening.refuses = -1;
+        jdbi.useTransaction(_ -> ledger.reverse(ada, Action.REACTION_GIVEN, 7));
+
+        pump(clock, listening).drain();
+        assertThat(listening.heard).isEmpty();
+
+        pump(Clock.offset(clock, Duration.ofMinutes(1)), listening).drain();
+        assertThat(listening.heard).containsExactly(7L, -7L);
+    }
+
+    @Test
+    void a_wake_delivers_in_the_background() throws Exception {
+        var heard = new CountDownLatch(1);
+        var listening = new Listening("listening");
+        listening.then = heard::countDown;
+        try (var worker = new ActivityWorker(pump(Clock.systemUTC(), listening))) {
+            worker.start();
+            var ledger =
+                    new ActivityLedger(
+                            jdbi, Clock.systemUTC(), () -> Set.of("listening"), worker::wake);
+
+            jdbi.useTransaction(_ -> ledger.record(ada, Action.CONTENT_READ, 9));
+
+            assertThat(heard.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private void record(long subjectId, Set<String> listeners) {
+        var ledger = new ActivityLedger(jdbi, clock, () -> listeners, () -> {});
+        jdbi.useTransaction(_ -> ledger.record(ada, Action.CONTENT_READ, subjectId));
+    }
+
+    private ActivityPump pump(Clock clock, ActivityListener... listeners) {
+        var pump = new ActivityPump(jdbi, clock);
+        List.of(listeners).forEach(pump::listen);
+        return pump;
+    }
+
+    /** Remembers what it heard, unless its transaction comes to nothing. */
+    private final class Listening implements ActivityListener {
+
+        private final String name;
+        private final ConcurrentLinkedQueue<Long> heard = new ConcurrentLinkedQueue<>();
+        private long refuses = -1;
+        private Runnable then = () -> {};
+
+        Listening(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public void on(List<Activity> activities) {
+            var subjects = new ArrayList<Long>();
+            for (var activity : activities) {
+                if (activity.subjectId() == refuses) {
+                    throw new IllegalStateException("Not this one");
+                }
+                subjects.add(activity.isReversal() ? -activity.subjectId() : activity.subjectId());
+            }
+            jdbi.useHandle(
+                    handle ->
+                            handle.afterCommit(
+                                    () -> {
+                                        heard.addAll(subjects);
+                                        then.run();
+                                    }));
+        }
+    }
+}
