@@ -22,6 +22,8 @@ class EmbeddedMariaDbTest {
             assertThatThrownBy(() -> EmbeddedMariaDb.start(folder, 32L << 20))
                     .isInstanceOf(CannotStart.class)
                     .hasMessage("Another Relais is running on the folder " + folder);
+            assertThat(EmbeddedMariaDb.running(folder)).isEmpty();
+            first.announce();
             assertThat(EmbeddedMariaDb.running(folder)).contains(first.address());
         }
         assertThat(EmbeddedMariaDb.running(folder)).isEmpty();

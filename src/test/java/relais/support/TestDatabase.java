@@ -3,6 +3,7 @@ package relais.support;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.mariadb.jdbc.Configuration;
 
 import relais.database.Database;
 import relais.database.DatabaseAddress;
@@ -10,6 +11,7 @@ import relais.database.EmbeddedMariaDb;
 import relais.database.Migrations;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
 
 import javax.sql.DataSource;
@@ -52,8 +54,17 @@ public final class TestDatabase implements BeforeEachCallback {
 
     private static DatabaseAddress server() {
         return Optional.ofNullable(System.getenv("RELAIS_TEST_DB_URL"))
-                .map(url -> new DatabaseAddress(url, null, null))
+                .map(TestDatabase::givenServer)
                 .orElseGet(TestDatabase::embedded);
+    }
+
+    private static DatabaseAddress givenServer(String url) {
+        try {
+            var parsed = Configuration.parse(url);
+            return new DatabaseAddress(url, parsed.user(), parsed.password());
+        } catch (SQLException e) {
+            throw new IllegalArgumentException("RELAIS_TEST_DB_URL: " + e.getMessage(), e);
+        }
     }
 
     private static DatabaseAddress embedded() {

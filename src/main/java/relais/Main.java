@@ -1,0 +1,50 @@
+package relais;
+
+import org.slf4j.LoggerFactory;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+import relais.commands.Migrate;
+import relais.database.CannotStart;
+
+import java.nio.file.Path;
+
+/**
+ * {@code relais [COMMAND]}: everything that is done at a terminal. Exit codes: 0 done, 1 found or
+ * failed, 2 wrong usage.
+ */
+@Command(
+        name = "relais",
+        description = "The portal of an employee-advocacy programme.",
+        synopsisSubcommandLabel = "[COMMAND]",
+        subcommands = {Migrate.class, CommandLine.HelpCommand.class})
+public final class Main {
+
+    /** The folder in which the command was typed: bin/relais changes to its own. */
+    private static final Path FROM = Path.of(System.getProperty("relais.from", ""));
+
+    public static void main(String[] arguments) {
+        keepLogFor(arguments);
+        System.exit(
+                new CommandLine(new Main())
+                        .registerConverter(Path.class, FROM::resolve)
+                        .setExecutionExceptionHandler((e, line, _) -> failed(e, line))
+                        .execute(arguments));
+    }
+
+    /** The portal tells what it does; a command only what went wrong. */
+    private static void keepLogFor(String[] arguments) {
+        var serves = arguments.length == 0 || arguments[0].equals("serve");
+        System.setProperty("relais.log", serves ? "INFO" : "WARN");
+    }
+
+    /** What an operator can mend is said in a line; anything else is for the log. */
+    private static int failed(Exception e, CommandLine line) {
+        if (!(e instanceof CannotStart || e instanceof WrongSettings)) {
+            LoggerFactory.getLogger(Main.class).error("relais {} failed", line.getCommandName(), e);
+        }
+        e.getMessage().lines().forEach(line.getErr()::println);
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}
