@@ -13,6 +13,8 @@ import relais.database.Migrations;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 import javax.sql.DataSource;
 
@@ -23,6 +25,7 @@ import javax.sql.DataSource;
  */
 public final class TestDatabase implements BeforeEachCallback {
 
+    private static final Set<String> SCHEMAS = new ConcurrentSkipListSet<>();
     private static final DatabaseAddress SERVER = server();
     private static final DataSource SOURCE =
             Database.pool(emptySchema("relais_test_" + ProcessHandle.current().pid()), 40);
@@ -44,8 +47,8 @@ public final class TestDatabase implements BeforeEachCallback {
 
     /** For the few tests that need a schema of their own; dropped when the JVM ends. */
     public static DatabaseAddress emptySchema(String name) {
-        var jdbi = Jdbi.create(SERVER.url(), SERVER.user(), SERVER.password());
-        jdbi.useHandle(handle -> handle.execute("CREATE OR REPLACE DATABASE " + name));
+        SCHEMAS.add(name);
+        execute("CREATE OR REPLACE DATABASE " + name);
         return new DatabaseAddress(
                 SERVER.url().replaceFirst("(//[^/?]+)(/[^?]*)?", "$1/" + name),
                 SERVER.user(),
@@ -55,22 +58,40 @@ public final class TestDatabase implements BeforeEachCallback {
     private static DatabaseAddress server() {
         return Optional.ofNullable(System.getenv("RELAIS_TEST_DB_URL"))
                 .map(TestDatabase::givenServer)
-                .orElseGet(TestDatabase::embedded);
+                .orElseGet(TestDatabase::embeddedServer);
     }
 
     private static DatabaseAddress givenServer(String url) {
         try {
             var parsed = Configuration.parse(url);
+            atTheEnd(TestDatabase::dropSchemas);
             return new DatabaseAddress(url, parsed.user(), parsed.password());
         } catch (SQLException e) {
             throw new IllegalArgumentException("RELAIS_TEST_DB_URL: " + e.getMessage(), e);
         }
     }
 
-    private static DatabaseAddress embedded() {
+    private static DatabaseAddress embeddedServer() {
         var server = EmbeddedMariaDb.start(Path.of("target/testdb"), 128L << 20);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop test database"));
+        atTheEnd(
+                () -> {
+                    dropSchemas();
+                    server.close();
+                });
         return server.address();
+    }
+
+    private static void atTheEnd(Runnable work) {
+        Runtime.getRuntime().addShutdownHook(new Thread(work, "end of the test database"));
+    }
+
+    private static void dropSchemas() {
+        SCHEMAS.forEach(name -> execute("DROP DATABASE " + name));
+    }
+
+    private static void execute(String sql) {
+        Jdbi.create(SERVER.url(), SERVER.user(), SERVER.password())
+                .useHandle(handle -> handle.execute(sql));
     }
 
     private static Snapshot migrated() {
