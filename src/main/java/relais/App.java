@@ -17,6 +17,7 @@ import relais.notifications.NotificationsRoutes;
 import relais.people.PeopleStore;
 import relais.people.Role;
 import relais.points.Points;
+import relais.styleguide.StyleguideRoutes;
 import relais.web.Assets;
 import relais.web.Failures;
 import relais.web.Gate;
@@ -92,6 +93,9 @@ public final class App implements AutoCloseable {
                             new BadgesRoutes(badges, people, templates).register(table);
                             new BoardsRoutes(boards, templates).register(table);
                             new NotificationsRoutes(notifications, templates).register(table);
+                            if (config.dev()) {
+                                new StyleguideRoutes(templates).register(table);
+                            }
                             routes = table.table();
                         });
     }
