@@ -47,6 +47,11 @@ public record Period(Kind kind, LocalDate start) {
         return Stream.of(Kind.values()).map(kind -> of(kind, day).key()).toList();
     }
 
+    /** The moment at which it begins there. */
+    public Instant startIn(ZoneId zone) {
+        return start.atStartOfDay(zone).toInstant();
+    }
+
     /** As stored: all, 2026, 2026-Q4, 2026-11, 2026-W47. */
     public String key() {
         return switch (kind) {

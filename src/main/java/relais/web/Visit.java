@@ -18,10 +18,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One request, as handlers and templates see it: who asks, in which language, and how to answer.
@@ -251,6 +253,17 @@ public final class Visit {
     public void done(String path, String flashKey) {
         ctx.cookie(flashCookie(flashKey, 60));
         go(path);
+    }
+
+    /** What this browser was asked to remember for a fortnight under this name. */
+    public List<String> remembered(String name) {
+        return Optional.ofNullable(ctx.cookie(name)).map(it -> List.of(it.split("\\."))).orElse(List.of());
+    }
+
+    /** Adds one word, of letters and hyphens, to what this browser remembers. */
+    public void remember(String name, String word) {
+        var words = Stream.concat(remembered(name).stream(), Stream.of(word)).distinct().toList();
+        ctx.cookie(cookie(name, String.join(".", words), 14 * 86_400, ctx));
     }
 
     /** To another page. HTMX goes there as a whole. */
