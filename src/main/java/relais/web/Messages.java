@@ -3,6 +3,7 @@ package relais.web;
 import com.ibm.icu.text.MessageFormat;
 
 import gg.jte.Content;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 
 import java.util.Arrays;
@@ -75,7 +76,7 @@ public final class Messages {
             case Number number -> number;
             case Content content -> {
                 var html = new StringOutput();
-                content.writeTo(html);
+                content.writeTo(new OwaspHtmlTemplateOutput(html));
                 yield html.toString();
             }
             default -> escape(argument.toString());

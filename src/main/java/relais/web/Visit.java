@@ -257,7 +257,9 @@ public final class Visit {
 
     /** What this browser was asked to remember for a fortnight under this name. */
     public List<String> remembered(String name) {
-        return Optional.ofNullable(ctx.cookie(name)).map(it -> List.of(it.split("\\."))).orElse(List.of());
+        return Optional.ofNullable(ctx.cookie(name))
+                .map(it -> List.of(it.split("\\.")))
+                .orElse(List.of());
     }
 
     /** Adds one word, of letters and hyphens, to what this browser remembers. */
