@@ -12,6 +12,9 @@ import relais.badges.Badges;
 import relais.badges.BadgesRoutes;
 import relais.boards.Boards;
 import relais.boards.BoardsRoutes;
+import relais.feed.Feed;
+import relais.feed.FeedAccess;
+import relais.feed.FeedRoutes;
 import relais.notifications.Notifications;
 import relais.notifications.NotificationsRoutes;
 import relais.people.PeopleStore;
@@ -41,6 +44,7 @@ public final class App implements AutoCloseable {
     private final ActivityPump pump;
     private final ActivityWorker worker;
     private final Badges badges;
+    private final Feed feed;
     private final Javalin server;
     private List<Routes.Route> routes;
 
@@ -53,6 +57,10 @@ public final class App implements AutoCloseable {
         pump = new ActivityPump(jdbi, clock);
         worker = new ActivityWorker(pump);
         var ledger = new ActivityLedger(jdbi, clock, pump::listeners, worker::wake);
+
+        // Those who write facts
+        var access = FeedAccess.of(config.data(), config.demo(), config.dev());
+        feed = new Feed(jdbi, ledger, clock, access);
 
         // Those who read facts
         var points = new Points(jdbi, config.zone());
@@ -90,6 +98,7 @@ public final class App implements AutoCloseable {
                                     ctx -> ctx.appData(Assets.KEY).show(ctx),
                                     Role.ANYONE);
                             new Health(jdbi).register(table);
+                            new FeedRoutes(feed, templates).register(table);
                             new BadgesRoutes(badges, people, templates).register(table);
                             new BoardsRoutes(boards, templates).register(table);
                             new NotificationsRoutes(notifications, templates).register(table);
@@ -102,6 +111,7 @@ public final class App implements AutoCloseable {
 
     /** Puts what every programme begins with into an empty database. */
     public void loadStarter() {
+        feed.loadStarter();
         badges.loadStarter();
     }
 
@@ -130,5 +140,6 @@ public final class App implements AutoCloseable {
     public void close() {
         server.stop();
         worker.close();
+        feed.close();
     }
 }

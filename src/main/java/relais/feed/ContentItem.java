@@ -1,0 +1,49 @@
+package relais.feed;
+
+import relais.people.Names;
+import relais.web.WebLink;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** A piece of content as one reader sees it: in a language of theirs, and what they did with it. */
+public record ContentItem(
+        long id,
+        ContentFormat format,
+        Optional<String> link,
+        Instant publishedAt,
+        int minutes,
+        String notes,
+        long reactions,
+        String language,
+        String title,
+        String summary,
+        Optional<String> topicSlug,
+        Optional<String> topicName,
+        Optional<Integer> topicPosition,
+        Optional<String> sourceName,
+        Optional<String> authorName,
+        boolean isRead,
+        boolean isUseful) {
+
+    public String path() {
+        return "/feed/" + id;
+    }
+
+    public boolean isPress() {
+        return format == ContentFormat.PRESS;
+    }
+
+    public int hue() {
+        return topicPosition.map(Topic::hue).orElseGet(() -> Names.hue(sourceName.orElse("")));
+    }
+
+    /** The site where the whole of it is. */
+    public Optional<String> site() {
+        return link.map(WebLink::host);
+    }
+
+    public boolean has(Note note) {
+        return notes.contains(note.name());
+    }
+}

@@ -1,0 +1,135 @@
+package relais.feed;
+
+import static relais.activity.Action.CONTENT_READ;
+import static relais.activity.Action.REACTION_GIVEN;
+
+import org.jdbi.v3.core.Jdbi;
+
+import relais.activity.ActivityLedger;
+import relais.people.Person;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** What there is to read: content of our own and from press watch, and what readers do with it. */
+public final class Feed implements AutoCloseable {
+
+    private static final Duration LATELY = Duration.ofDays(30);
+
+    private final Jdbi jdbi;
+    private final ContentStore content;
+    private final ReaderStore readers;
+    private final TopicStore topics;
+    private final ActivityLedger ledger;
+    private final Clock clock;
+    private final PressWatch pressWatch;
+
+    public Feed(Jdbi jdbi, ActivityLedger ledger, Clock clock, FeedAccess access) {
+        this.jdbi = jdbi;
+        this.content = jdbi.onDemand(ContentStore.class);
+        this.readers = jdbi.onDemand(ReaderStore.class);
+        this.topics = jdbi.onDemand(TopicStore.class);
+        this.ledger = ledger;
+        this.clock = clock;
+        this.pressWatch = new PressWatch(jdbi, clock, access);
+    }
+
+    /** Newest first; texts in this language where there are any, else in another. */
+    public List<ContentItem> newest(
+            Person person, String language, FeedFilter filter, FeedPosition before, int atMost) {
+        var topicId = filter.topic().map(Topic::id);
+        return content.newest(person.id(), language, filter.format(), topicId, before, atMost);
+    }
+
+    /** Empty for what is not there, or not yet out. */
+    public Optional<Article> article(Person person, String language, long itemId) {
+        return content.article(person.id(), language, itemId, clock.instant());
+    }
+
+    /** What they have not read: first what they follow, then what is in their language. */
+    public List<ContentItem> forHub(Person person, int atMost) {
+        return forHub(person, person.language(), atMost);
+    }
+
+    public List<ContentItem> forHub(Person person, String language, int atMost) {
+        return content.unread(person.id(), language, clock.instant(), atMost);
+    }
+
+    public boolean hasReadAnything(Person person) {
+        return readers.hasReadAnything(person.id());
+    }
+
+    public List<Topic> topics(String language) {
+        return topics.all(language);
+    }
+
+    /** The formats there are, the most frequent of these weeks first. */
+    public List<FormatShare> mix() {
+        var now = clock.instant();
+        return content.mix(now.minus(LATELY), now).stream()
+                .sorted(
+                        java.util.Comparator.comparing(FormatShare::recent)
+                                .reversed()
+                                .thenComparing(FormatShare::format))
+                .toList();
+    }
+
+    /** Reading twice is the same as reading once. */
+    public void read(Person person, ContentItem item) {
+        jdbi.useTransaction(
+                _ -> {
+                    if (readers.insertReading(person.id(), item.id(), clock.instant())) {
+                        ledger.recordOnce(person.id(), CONTENT_READ, item.id());
+                    }
+                });
+    }
+
+    public void findUseful(Person person, ContentItem item) {
+        jdbi.useTransaction(
+                _ -> {
+                    readers.lockItem(item.id());
+                    if (readers.insertReaction(person.id(), item.id(), clock.instant())) {
+                        readers.count(item.id(), 1);
+                        ledger.recordOnce(person.id(), REACTION_GIVEN, item.id());
+                    }
+                });
+    }
+
+    public void findUsefulNoMore(Person person, ContentItem item) {
+        jdbi.useTransaction(
+                _ -> {
+                    readers.lockItem(item.id());
+                    if (readers.removeReaction(person.id(), item.id())) {
+                        readers.count(item.id(), -1);
+                        ledger.reverse(person.id(), REACTION_GIVEN, item.id());
+                    }
+                });
+    }
+
+    public PressWatch pressWatch() {
+        return pressWatch;
+    }
+
+    /** The job: reads every source whose time has come. */
+    public void fetchDueSources() {
+        pressWatch.fetchDue();
+    }
+
+    /** The topics that every installation begins with; nothing when there are any. */
+    public void loadStarter() {
+        new Library(jdbi, clock).loadTopics();
+    }
+
+    /** The made-up company's articles and press watch; nothing when there are any. */
+    public void loadDemo() {
+        new Library(jdbi, clock).loadDemo(pressWatch);
+        fetchDueSources();
+    }
+
+    @Override
+    public void close() {
+        pressWatch.close();
+    }
+}

@@ -1,0 +1,47 @@
+package relais.feed;
+
+import static relais.people.Role.EDITOR;
+import static relais.people.Role.EMPLOYEE;
+
+import relais.templates.Templates;
+import relais.web.Routes;
+
+/** Reading for everyone, press watch for editors. */
+public final class FeedRoutes {
+
+    private final ItemsController items;
+    private final ReadingsController readings;
+    private final ReactionsController reactions;
+    private final StudioController studio;
+    private final SourcesController sources;
+    private final FetchesController fetches;
+    private final PausesController pauses;
+
+    public FeedRoutes(Feed feed, Templates templates) {
+        items = new ItemsController(feed, templates);
+        readings = new ReadingsController(feed, templates);
+        reactions = new ReactionsController(feed, templates);
+        studio = new StudioController(feed, templates);
+        sources = new SourcesController(feed, templates);
+        fetches = new FetchesController(feed, templates);
+        pauses = new PausesController(feed, templates);
+    }
+
+    public void register(Routes routes) {
+        routes.get("/feed", items::index, EMPLOYEE);
+        routes.get("/feed/{item}", items::show, EMPLOYEE);
+        routes.post("/feed/{item}/reading", readings::create, EMPLOYEE);
+        routes.post("/feed/{item}/reaction", reactions::create, EMPLOYEE);
+        routes.post("/feed/{item}/reaction/removal", reactions::remove, EMPLOYEE);
+
+        routes.get("/studio", studio::index, EDITOR);
+        routes.get("/studio/sources", sources::index, EDITOR);
+        routes.get("/studio/sources/new", sources::blank, EDITOR);
+        routes.post("/studio/sources", sources::create, EDITOR);
+        routes.get("/studio/sources/{source}/removal", sources::confirm, EDITOR);
+        routes.post("/studio/sources/{source}/removal", sources::remove, EDITOR);
+        routes.post("/studio/sources/{source}/fetch", fetches::create, EDITOR);
+        routes.post("/studio/sources/{source}/pause", pauses::create, EDITOR);
+        routes.post("/studio/sources/{source}/pause/removal", pauses::remove, EDITOR);
+    }
+}

@@ -1,0 +1,16 @@
+package relais.feed;
+
+import relais.web.Visit;
+
+/** One item to read. */
+public record ItemPage(Visit visit, Article article) {
+
+    public ContentItem item() {
+        return article.item();
+    }
+
+    /** The language of the text where it is another than the page's; JTE leaves null out. */
+    public String otherLanguage() {
+        return item().language().equals(visit.language()) ? null : item().language();
+    }
+}
