@@ -6,9 +6,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 import relais.commands.Migrate;
+import relais.commands.Serve;
 import relais.database.CannotStart;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /**
  * {@code relais [COMMAND]}: everything that is done at a terminal. Exit codes: 0 done, 1 found or
@@ -18,8 +20,8 @@ import java.nio.file.Path;
         name = "relais",
         description = "The portal of an employee-advocacy programme.",
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {Migrate.class, CommandLine.HelpCommand.class})
-public final class Main {
+        subcommands = {Serve.class, Migrate.class, CommandLine.HelpCommand.class})
+public final class Main implements Callable<Integer> {
 
     /** The folder in which the command was typed: bin/relais changes to its own. */
     private static final Path FROM = Path.of(System.getProperty("relais.from", ""));
@@ -31,6 +33,11 @@ public final class Main {
                         .registerConverter(Path.class, FROM::resolve)
                         .setExecutionExceptionHandler((e, line, _) -> failed(e, line))
                         .execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        return new Serve().call();
     }
 
     /** The portal tells what it does; a command only what went wrong. */
