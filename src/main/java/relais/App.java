@@ -22,6 +22,7 @@ import relais.people.Role;
 import relais.points.Points;
 import relais.styleguide.StyleguideRoutes;
 import relais.web.Assets;
+import relais.web.DevelopmentRoutes;
 import relais.web.Failures;
 import relais.web.Gate;
 import relais.web.Health;
@@ -103,6 +104,7 @@ public final class App implements AutoCloseable {
                             new BoardsRoutes(boards, templates).register(table);
                             new NotificationsRoutes(notifications, templates).register(table);
                             if (config.dev()) {
+                                new DevelopmentRoutes().register(table);
                                 new StyleguideRoutes(templates).register(table);
                             }
                             routes = table.table();

@@ -61,9 +61,7 @@ public final class Failures {
         var shown = EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500;
         var page = new ErrorPage(Visit.of(ctx), shown, RequestLog.reference(ctx));
         var visit = page.visit();
-        ctx.html(
-                (visit.isHtmx() ? templates.errors_flash(page) : templates.errorsShow(page))
-                        .render());
+        visit.answer(visit.isHtmx() ? templates.errors_flash(page) : templates.errorsShow(page));
     }
 
     private static boolean isDatabaseAway(Throwable e) {

@@ -6,8 +6,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
+import relais.database.QueryMeter;
+
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /**
  * Gives each request a reference, which stands in the answer, in the log and on error pages, and
@@ -18,6 +21,7 @@ public final class RequestLog {
     private static final Logger log = LoggerFactory.getLogger("relais.request");
     private static final String REFERENCE = "reference";
     private static final String STARTED = "started";
+    private static final String RENDERED = "rendered";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private RequestLog() {}
@@ -30,9 +34,14 @@ public final class RequestLog {
         ctx.attribute(STARTED, System.nanoTime());
         ctx.header("X-Request-Id", reference);
         MDC.put("request", reference);
+        QueryMeter.begin();
     }
 
     public static void end(Context ctx) {
+        var queries = QueryMeter.end();
+        if (ctx.appData(Visit.Setting.KEY).dev()) {
+            ctx.header("Server-Timing", timing(ctx, queries));
+        }
         if (log.isDebugEnabled() || ctx.statusCode() >= 500) {
             log.info(
                     "{} {} {} {} ms",
@@ -42,6 +51,21 @@ public final class RequestLog {
                     "%.1f".formatted(elapsed(ctx) / 1e6));
         }
         MDC.remove("request");
+    }
+
+    static void rendered(Context ctx, long nanos) {
+        ctx.attribute(RENDERED, nanos);
+    }
+
+    private static String timing(Context ctx, QueryMeter.Reading queries) {
+        Long rendered = ctx.attribute(RENDERED);
+        return String.format(
+                Locale.ROOT,
+                "db;dur=%.2f;desc=\"%d queries\", render;dur=%.2f, total;dur=%.2f",
+                queries.time().toNanos() / 1e6,
+                queries.statements(),
+                rendered == null ? 0 : rendered / 1e6,
+                elapsed(ctx) / 1e6);
     }
 
     static long elapsed(Context ctx) {

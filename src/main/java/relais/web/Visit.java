@@ -227,23 +227,26 @@ public final class Visit {
 
     /** A whole page. */
     public void show(JteModel page) {
-        ctx.html(page.render());
+        answer(page);
     }
 
     /** A part of a page that was asked for by itself. */
     public void part(JteModel part) {
-        ctx.header("Vary", "HX-Request").html(part.render());
+        ctx.header("Vary", "HX-Request");
+        answer(part);
     }
 
     /** The form again, with what is wrong with it, as 422. HTMX and browsers both show it. */
     public void refused(JteModel form) {
-        ctx.status(HttpStatus.UNPROCESSABLE_CONTENT).html(form.render());
+        ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        answer(form);
     }
 
     /** The changed parts for HTMX; the page they are on for everyone else. */
     public void changed(JteModel parts, String path) {
         if (isHtmx()) {
-            ctx.header("HX-Trigger", "activity-recorded").html(parts.render());
+            ctx.header("HX-Trigger", "activity-recorded");
+            answer(parts);
         } else {
             ctx.redirect(path, HttpStatus.SEE_OTHER);
         }
@@ -275,6 +278,13 @@ public final class Visit {
         } else {
             ctx.redirect(path, HttpStatus.SEE_OTHER);
         }
+    }
+
+    /** Javalin's own html() says nothing of the encoding. */
+    void answer(JteModel html) {
+        var started = System.nanoTime();
+        ctx.contentType("text/html; charset=utf-8").result(html.render());
+        RequestLog.rendered(ctx, System.nanoTime() - started);
     }
 
     private Setting setting() {

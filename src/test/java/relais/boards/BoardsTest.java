@@ -105,7 +105,7 @@ class BoardsTest {
                             hidden);
                     handle.execute(
                             "UPDATE membership SET board_name = 'PSEUDONYM', pseudonym = 'Night"
-                                + " Owl' WHERE person_id = ?",
+                                    + " Owl' WHERE person_id = ?",
                             masked);
                 });
         modules(hidden, 5, 0);
@@ -129,7 +129,7 @@ class BoardsTest {
                 handle ->
                         handle.execute(
                                 "UPDATE membership SET board_name = 'PSEUDONYM', pseudonym = 'Night"
-                                    + " Owl' WHERE person_id = ?",
+                                        + " Owl' WHERE person_id = ?",
                                 cast.ada().id()));
 
         assertThat(month(cast.bruno()).top())

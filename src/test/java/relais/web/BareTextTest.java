@@ -12,7 +12,7 @@ class BareTextTest {
         assertThat(
                         BareText.in(
                                 "@template.layout.page(title = visit.t(\"a.b\"), content ="
-                                    + " @`<p>Hello</p>`)"))
+                                        + " @`<p>Hello</p>`)"))
                 .containsExactly("Hello");
         assertThat(BareText.in("@if(page.isNew())\n<b>New</b>\n@endif")).containsExactly("New");
     }

@@ -107,10 +107,14 @@ class MessagesTest {
         assertThat(unused).isEmpty();
     }
 
+    /** But for the style guide, which shows made-up names. */
     @Test
     void no_template_holds_words_of_its_own() {
         var bare = new ArrayList<String>();
         for (var file : files(TEMPLATES, ".jte")) {
+            if (TEMPLATES.relativize(file).startsWith("styleguide")) {
+                continue;
+            }
             BareText.in(read(file))
                     .forEach(text -> bare.add(TEMPLATES.relativize(file) + ": " + text));
         }

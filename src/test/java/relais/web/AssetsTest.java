@@ -1,0 +1,71 @@
+package relais.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import relais.support.Portal;
+import relais.support.TestDatabase;
+
+import java.util.regex.Pattern;
+
+class AssetsTest {
+
+    @RegisterExtension static final TestDatabase database = new TestDatabase();
+
+    @RegisterExtension static final Portal portal = new Portal(database);
+
+    final Assets assets = new Assets(false);
+
+    @Test
+    void an_asset_may_be_kept_for_a_year_under_an_address_with_its_fingerprint() {
+        var answer = portal.get(assets.url("css/app.css"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+        assertThat(answer.header("Content-Type")).isEqualTo("text/css; charset=utf-8");
+        assertThat(answer.header("Set-Cookie")).isNull();
+    }
+
+    @Test
+    void small_files_come_in_one() {
+        var css = portal.get(assets.url("css/app.css")).body();
+
+        assertThat(css).doesNotContain("@import");
+        assertThat(css).contains("--accent");
+    }
+
+    @Test
+    void assets_are_compressed_for_those_who_can_read_it() {
+        var gzipped =
+                portal.send(
+                        portal.request(assets.url("htmx.js"))
+                                .header("Accept-Encoding", "gzip")
+                                .GET());
+
+        assertThat(gzipped.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(portal.get(assets.url("htmx.js")).header("Content-Encoding")).isNull();
+    }
+
+    @Test
+    void what_is_not_an_asset_is_not_there() {
+        var old = assets.url("css/app.css").replaceAll("/assets/\\w+/", "/assets/000000000000/");
+
+        assertThat(portal.get(old).status()).isEqualTo(404);
+        assertThat(portal.get("/assets/x/css/none.css").status()).isEqualTo(404);
+        assertThat(portal.get("/assets/x/..%2f..%2fdb/migrations/V001__people.sql").status())
+                .isIn(400, 404);
+        assertThat(portal.get("/assets/x/%2e%2e/messages/messages_en.properties").status())
+                .isIn(400, 404);
+    }
+
+    @Test
+    void an_icon_is_drawn_in_the_page_and_silent() {
+        var html = new gg.jte.output.StringOutput();
+        assets.icon("bell").writeTo(html);
+
+        assertThat(html.toString())
+                .matches(Pattern.compile("<svg class=\"icon\" [^>]*aria-hidden=\"true\".*</svg>"));
+    }
+}
