@@ -1,6 +1,7 @@
 package relais;
 
 import relais.database.DatabaseAddress;
+import relais.mail.SmtpServer;
 
 import java.net.InetSocketAddress;
 import java.net.URI;

@@ -1,0 +1,63 @@
+package relais.identity;
+
+import io.javalin.http.Context;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Ten tries a minute for each address, whichever node they come to. Addresses are throttled, never
+ * accounts: nobody can lock somebody else out.
+ */
+final class Throttle {
+
+    private static final int TRIES = 10;
+    private static final Duration WINDOW = Duration.ofMinutes(1);
+
+    private final ThrottleStore store;
+    private final Clock clock;
+
+    Throttle(Jdbi jdbi, Clock clock) {
+        this.store = jdbi.onDemand(ThrottleStore.class);
+        this.clock = clock;
+    }
+
+    /** Counts a try; how long to wait if it was one too many. */
+    Optional<Duration> refuses(Context ctx, String act) {
+        var now = clock.instant();
+        var tries = store.count(act, address(ctx), now, now.minus(WINDOW));
+        return tries.tries() <= TRIES
+                ? Optional.empty()
+                : Optional.of(Duration.between(now, tries.since().plus(WINDOW)).plusSeconds(1));
+    }
+
+    /** What turned out to be right was no try: a whole office may sit behind one address. */
+    void forgive(Context ctx, String act) {
+        store.forgive(act, address(ctx));
+    }
+
+    void forgetOld() {
+        store.forget(clock.instant().minus(WINDOW));
+    }
+
+    /** Whoever has one IPv6 address has 2⁶⁴ of them. */
+    static String address(Context ctx) {
+        try {
+            var address = InetAddress.ofLiteral(ctx.ip().replaceAll("[\\[\\]]", ""));
+            return address instanceof Inet6Address
+                    ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), 8))
+                    : address.getHostAddress();
+        } catch (IllegalArgumentException _) {
+            return "unknown";
+        }
+    }
+
+    /** How often since when. */
+    public record Tries(Instant since, int tries) {}
+}

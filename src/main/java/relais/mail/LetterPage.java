@@ -1,0 +1,17 @@
+package relais.mail;
+
+import java.net.URI;
+import java.util.Map;
+import relais.web.Messages;
+
+/** What a letter's templates show. Links in it begin with the portal's public address. */
+public record LetterPage(Messages words, Mail mail, URI home, Map<String, String> details) {
+
+    public String detail(String name) {
+        return details.get(name);
+    }
+
+    public String link(String path) {
+        return home + path;
+    }
+}

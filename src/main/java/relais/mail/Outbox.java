@@ -1,0 +1,64 @@
+package relais.mail;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Clock;
+import java.util.Map;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Where mail is put by whoever has something to say, in the transaction that makes it true: what is
+ * rolled back is never sent. The {@link Postman} takes it from there.
+ */
+public final class Outbox {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Jdbi jdbi;
+    private final MailStore store;
+    private final Clock clock;
+    private final boolean open;
+    private final Runnable afterCommit;
+
+    /**
+     * @param open whether mail leaves here at all; if not, nothing is kept
+     * @param afterCommit wakes the postman: what somebody just asked for goes at once
+     */
+    public Outbox(Jdbi jdbi, Clock clock, boolean open, Runnable afterCommit) {
+        this.jdbi = jdbi;
+        this.store = jdbi.onDemand(MailStore.class);
+        this.clock = clock;
+        this.open = open;
+        this.afterCommit = afterCommit;
+    }
+
+    /** Whether mail leaves here: where no mail server is set, pages say what to do instead. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    /**
+     * A letter to somebody. Its name is that of its templates; its details are what they fill in.
+     */
+    public void send(long personId, String letter, Map<String, String> details) {
+        if (open) {
+            jdbi.useHandle(
+                    handle -> {
+                        if (!handle.isInTransaction()) {
+                            throw new IllegalStateException(
+                                    "Send " + letter + " in the transaction that is its reason");
+                        }
+                        store.add(personId, letter, json(details), clock.instant());
+                        handle.afterCommit(afterCommit);
+                    });
+        }
+    }
+
+    private static String json(Map<String, String> details) {
+        try {
+            return JSON.writeValueAsString(details);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
