@@ -15,6 +15,13 @@ import relais.boards.BoardsRoutes;
 import relais.feed.Feed;
 import relais.feed.FeedAccess;
 import relais.feed.FeedRoutes;
+import relais.identity.Identity;
+import relais.mail.Carrier;
+import relais.mail.Letters;
+import relais.mail.MailRoutes;
+import relais.mail.Outbox;
+import relais.mail.Postman;
+import relais.mail.SmtpCarrier;
 import relais.notifications.Notifications;
 import relais.notifications.NotificationsRoutes;
 import relais.people.PeopleStore;
@@ -27,6 +34,7 @@ import relais.web.Failures;
 import relais.web.Gate;
 import relais.web.Health;
 import relais.web.MessageCatalog;
+import relais.web.Proxies;
 import relais.web.RequestGuard;
 import relais.web.RequestLog;
 import relais.web.Routes;
@@ -34,8 +42,10 @@ import relais.web.SecurityHeaders;
 import relais.web.TemplateSource;
 import relais.web.Visit;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 
 import javax.sql.DataSource;
 
@@ -46,11 +56,22 @@ public final class App implements AutoCloseable {
     private final ActivityWorker worker;
     private final Badges badges;
     private final Feed feed;
+    private final Postman postman;
+    private final Identity identity;
     private final Javalin server;
     private List<Routes.Route> routes;
 
+    /** As it is served. */
+    public App(Config config, Jdbi jdbi, DataSource dataSource, Clock clock) {
+        this(jdbi, config, dataSource, clock, identity -> identity::signIn);
+    }
+
     /** Tests say who is signed in by a handler of their own. */
     public App(Config config, Jdbi jdbi, DataSource dataSource, Clock clock, Handler signIn) {
+        this(jdbi, config, dataSource, clock, _ -> signIn);
+    }
+
+    private App(Jdbi jdbi, Config config, DataSource dataSource, Clock clock, Function<Identity, Handler> signIn) {
         var templates = TemplateSource.of(config.dev());
         var people = jdbi.onDemand(PeopleStore.class);
 
@@ -70,14 +91,32 @@ public final class App implements AutoCloseable {
         var notifications = new Notifications(jdbi, clock);
         pump.listen(points).listen(badges).listen(notifications);
 
+        // Mail, and who is asking
+        var home = config.baseUrl().orElseGet(() -> URI.create("http://localhost:" + config.port()));
+        var catalog = new MessageCatalog(config.locale());
+        var letters = new Letters(catalog, templates, home);
+        var keepsMail = config.dev() && config.smtp().isEmpty();
+        postman = new Postman(jdbi, clock, letters, carrier(config, home), !keepsMail);
+        var outbox = new Outbox(jdbi, clock, sendsMail(config) || keepsMail, postman::wake);
+        identity =
+                new Identity(
+                        jdbi,
+                        dataSource,
+                        clock,
+                        outbox,
+                        templates,
+                        new Identity.Setting(config.demo(), home, config.zone(), Thread::startVirtualThread));
+
         server =
                 Javalin.create(
                         javalin -> {
                             javalin.startup.showJavalinBanner = false;
                             javalin.concurrency.useVirtualThreads = true;
                             javalin.http.maxRequestSize = 1 << 20;
-                            javalin.appData(
-                                    MessageCatalog.KEY, new MessageCatalog(config.locale()));
+                            javalin.appData(MessageCatalog.KEY, catalog);
+                            identity.serve(javalin);
+                            javalin.jetty.modifyHttpConfiguration(
+                                    http -> http.addCustomizer(new Proxies(config::trusts)));
                             javalin.appData(Assets.KEY, new Assets(config.dev()));
                             javalin.appData(
                                     Visit.Setting.KEY,
@@ -86,9 +125,8 @@ public final class App implements AutoCloseable {
 
                             javalin.routes.before(RequestLog::begin);
                             javalin.routes.before(SecurityHeaders::add);
-                            javalin.routes.beforeMatched(
-                                    new RequestGuard(config.baseUrl())::refuseCrossSite);
-                            javalin.routes.beforeMatched(signIn);
+                            javalin.routes.beforeMatched(new RequestGuard(config.baseUrl())::refuseCrossSite);
+                            javalin.routes.beforeMatched(signIn.apply(identity));
                             javalin.routes.beforeMatched(Gate::letIn);
                             javalin.routes.after(RequestLog::end);
                             new Failures(templates).register(javalin.routes);
@@ -100,6 +138,10 @@ public final class App implements AutoCloseable {
                                     Role.ANYONE);
                             new Health(jdbi).register(table);
                             new FeedRoutes(feed, templates).register(table);
+                            identity.register(table);
+                            if (keepsMail) {
+                                new MailRoutes(jdbi, letters, templates).register(table);
+                            }
                             new BadgesRoutes(badges, people, templates).register(table);
                             new BoardsRoutes(boards, templates).register(table);
                             new NotificationsRoutes(notifications, templates).register(table);
@@ -132,6 +174,11 @@ public final class App implements AutoCloseable {
         return routes;
     }
 
+    /** Signing in and passwords, for the demonstration and for commands. */
+    public Identity identity() {
+        return identity;
+    }
+
     /** Delivers at once what the ledger still has to tell; for tests and commands. */
     public void deliver() {
         pump.drain();
@@ -143,5 +190,16 @@ public final class App implements AutoCloseable {
         server.stop();
         worker.close();
         feed.close();
+    }
+
+    /** Links in mail lead to the public address: without one, none is sent. */
+    private static boolean sendsMail(Config config) {
+        return config.smtp().isPresent() && config.baseUrl().isPresent();
+    }
+
+    private static Carrier carrier(Config config, URI home) {
+        return config.smtp()
+                .map(smtp -> (Carrier) new SmtpCarrier(smtp, smtp.sender(home.getHost())))
+                .orElse((_, _) -> {});
     }
 }

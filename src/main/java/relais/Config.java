@@ -3,6 +3,7 @@ package relais;
 import relais.database.DatabaseAddress;
 import relais.mail.SmtpServer;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -99,6 +100,11 @@ public record Config(
         settings.refuseUnknown(LATER);
         settings.refuseProblems();
         return config;
+    }
+
+    /** Whether this is a proxy of ours. */
+    public boolean trusts(InetAddress address) {
+        return proxies.stream().anyMatch(network -> network.contains(address));
     }
 
     private static Optional<DatabaseAddress> ownDatabase(Settings settings) {

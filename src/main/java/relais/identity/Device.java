@@ -8,10 +8,22 @@ record Device(String browser, String platform) {
 
     /** In this order: each of these also claims to be those below it. */
     private static final Map<String, String> BROWSERS =
-            inOrder("Edg", "Edge", "OPR/", "Opera", "Firefox/", "Firefox", "Chrome/", "Chrome", "Safari/", "Safari");
+            inOrder(
+                    "Edg",
+                    "Edge",
+                    "OPR/",
+                    "Opera",
+                    "Firefox/",
+                    "Firefox",
+                    "Chrome/",
+                    "Chrome",
+                    "Safari/",
+                    "Safari");
 
     private static final Map<String, String> PLATFORMS =
-            inOrder("iPhone", "iPhone", "iPad", "iPad", "Android", "Android", "Windows", "Windows", "Mac OS", "Mac", "Linux", "Linux");
+            inOrder(
+                    "iPhone", "iPhone", "iPad", "iPad", "Android", "Android", "Windows", "Windows",
+                    "Mac OS", "Mac", "Linux", "Linux");
 
     static Device of(String userAgent) {
         var text = userAgent == null ? "" : userAgent;

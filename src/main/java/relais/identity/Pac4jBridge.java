@@ -1,11 +1,11 @@
 package relais.identity;
 
 import io.javalin.http.Context;
-import java.util.Optional;
+
 import org.pac4j.core.client.Clients;
 import org.pac4j.core.config.Config;
+import org.pac4j.core.context.CallContext;
 import org.pac4j.core.context.FrameworkParameters;
-import org.pac4j.core.context.WebContext;
 import org.pac4j.core.credentials.authenticator.Authenticator;
 import org.pac4j.core.engine.DefaultCallbackLogic;
 import org.pac4j.core.exception.http.HttpAction;
@@ -15,9 +15,10 @@ import org.pac4j.core.profile.ProfileManager;
 import org.pac4j.core.profile.UserProfile;
 import org.pac4j.core.profile.factory.ProfileManagerFactory;
 import org.pac4j.http.client.indirect.FormClient;
-import org.pac4j.core.context.CallContext;
 import org.pac4j.jee.context.JEEContext;
 import org.pac4j.jee.context.session.JEESessionStore;
+
+import java.util.Optional;
 
 /**
  * Pac4j on Javalin: it asks the clients who somebody is, keeps the answer in the session and renews
@@ -27,6 +28,8 @@ final class Pac4jBridge {
 
     static final String EMAIL = "email";
     static final String PASSWORD = "password";
+
+    private static final Integer REFUSED = 422;
 
     private final Config config;
     private final FormClient form;
@@ -39,13 +42,16 @@ final class Pac4jBridge {
         config.setWebContextFactory(it -> new JavalinContext(((Parameters) it).ctx()));
         config.setSessionStoreFactory(_ -> new JEESessionStore());
         config.setProfileManagerFactory(ProfileManagerFactory.DEFAULT);
-        config.setHttpActionAdapter((_, _) -> null);
+        config.setHttpActionAdapter((action, _) -> action.getCode());
     }
 
     /** Signs in whoever the submitted form proves to be; empty when it proves nothing. */
     Optional<Long> signIn(Context ctx) {
-        new DefaultCallbackLogic().perform(config, "/", true, form.getName(), new Parameters(ctx));
-        return profiles(ctx).getProfile().map(UserProfile::getId).map(Long::valueOf);
+        var status =
+                new DefaultCallbackLogic()
+                        .perform(config, "/", true, form.getName(), new Parameters(ctx));
+        // whoever was signed in before still is when this try fails; they are not the answer
+        return status.equals(REFUSED) ? Optional.empty() : personId(ctx);
     }
 
     /** Signs in somebody who proved who they are in another way. */
@@ -71,7 +77,9 @@ final class Pac4jBridge {
         return new ProfileManager(new JavalinContext(ctx), new JEESessionStore());
     }
 
-    /** A wrong password is an answer like another: not a redirect with the address in its address. */
+    /**
+     * A wrong password is an answer like another: not a redirect with the address in its address.
+     */
     private static final class Form extends FormClient {
 
         Form(Authenticator passwords) {
@@ -81,11 +89,13 @@ final class Pac4jBridge {
         @Override
         protected HttpAction handleInvalidCredentials(
                 CallContext call, String username, String message, String errorMessage) {
-            return new StatusAction(422);
+            return new StatusAction(REFUSED);
         }
     }
 
-    /** Javalin has read the form by now; the servlet would find nothing. Addresses prove nothing. */
+    /**
+     * Javalin has read the form by now; the servlet would find nothing. Addresses prove nothing.
+     */
     private static final class JavalinContext extends JEEContext {
 
         private final Context ctx;

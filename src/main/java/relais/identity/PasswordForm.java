@@ -1,14 +1,15 @@
 package relais.identity;
 
-import java.util.List;
-import java.util.Locale;
 import relais.people.Names;
 import relais.people.Person;
 import relais.web.Form;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
- * A new password, typed twice. Long rather than complicated, as NIST has it: what is easy to guess is
- * refused, nothing else is asked.
+ * A new password, typed twice. Long rather than complicated, as NIST has it: what is easy to guess
+ * is refused, nothing else is asked.
  */
 public record PasswordForm(Form form) {
 
@@ -19,10 +20,30 @@ public record PasswordForm(Form form) {
     /** The beginnings of what people type when they are asked for a dozen characters. */
     private static final List<String> COMMON =
             List.of(
-                    "123456789", "987654321", "abcdefgh", "azertyuiop", "qwertyuiop", "qwertzuiop",
-                    "password", "motdepasse", "passw0rd", "p@ssw0rd", "letmein", "welcome",
-                    "bienvenue", "bonjour123", "iloveyou", "jetaime", "soleil123", "doudou",
-                    "loulou", "football", "changeme", "changezmoi", "administrat", "superman",
+                    "123456789",
+                    "987654321",
+                    "abcdefgh",
+                    "azertyuiop",
+                    "qwertyuiop",
+                    "qwertzuiop",
+                    "password",
+                    "motdepasse",
+                    "passw0rd",
+                    "p@ssw0rd",
+                    "letmein",
+                    "welcome",
+                    "bienvenue",
+                    "bonjour123",
+                    "iloveyou",
+                    "jetaime",
+                    "soleil123",
+                    "doudou",
+                    "loulou",
+                    "football",
+                    "changeme",
+                    "changezmoi",
+                    "administrat",
+                    "superman",
                     "relais");
 
     static PasswordForm submitted(Form form, Person person) {
@@ -32,7 +53,10 @@ public record PasswordForm(Form form) {
                 .check("password", letters >= SHORTEST, "identity.password.short")
                 .check("password", letters <= Passwords.LONGEST, "form.error.too-long")
                 .check("password", !isGuessable(password, person), "identity.password.guessable")
-                .check("repeated", form.raw("repeated").equals(password), "identity.password.differs");
+                .check(
+                        "repeated",
+                        form.raw("repeated").equals(password),
+                        "identity.password.differs");
         return new PasswordForm(form);
     }
 

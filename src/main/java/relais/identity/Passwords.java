@@ -3,6 +3,7 @@ package relais.identity;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -19,7 +20,8 @@ final class Passwords {
     private static final Argon2Function ARGON2 =
             Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 
-    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore places =
+            new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     /** Made when first needed: the first hash of a process takes more than a second. */
     private static final class Nobodys {

@@ -2,9 +2,7 @@ package relais.identity;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import java.time.Duration;
-import java.util.Set;
-import javax.sql.DataSource;
+
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.eclipse.jetty.http.HttpCookie;
@@ -20,10 +18,14 @@ import org.eclipse.jetty.session.UnreadableSessionDataException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
+
+import javax.sql.DataSource;
+
 /**
- * Sessions in MariaDB, so that any node can serve anyone. Jetty would load one for each request that
- * brings a cookie, and take a database that is away for a session that is not there. Here a session
- * is loaded when {@link #open} asks for it, and what goes wrong is thrown.
+ * Sessions in MariaDB, so that any node can serve anyone. Jetty would load one for each request
+ * that brings a cookie, and take a database that is away for a session that is not there. Here a
+ * session is loaded when {@link #open} asks for it, and what goes wrong is thrown.
  */
 final class Sessions extends SessionHandler {
 
@@ -53,7 +55,9 @@ final class Sessions extends SessionHandler {
         config.jetty.modifyServletContextHandler(context -> context.setSessionHandler(this));
     }
 
-    /** Loads the session that the cookie names, if there is one. Throws while the database is away. */
+    /**
+     * Loads the session that the cookie names, if there is one. Throws while the database is away.
+     */
     void open(Context ctx) {
         var request = ServletContextRequest.getServletContextRequest(ctx.req());
         if (request.getManagedSession() == null) {
@@ -119,9 +123,12 @@ final class Sessions extends SessionHandler {
         return table;
     }
 
-    /** Jetty's own housekeeping stays off: {@link Identity#forgetExpired} does it in one statement. */
+    /**
+     * Jetty's own housekeeping stays off: {@link Identity#forgetExpired} does it in one statement.
+     */
     private static DefaultSessionIdManager ids(Server server, String node) {
-        var ids = new DefaultSessionIdManager(server, node);
+        var ids = new DefaultSessionIdManager(server);
+        ids.setWorkerName(node);
         var housekeeper = new HouseKeeper();
         housekeeper.setSessionIdManager(ids);
         try {

@@ -1,6 +1,10 @@
 package relais.identity;
 
 import io.javalin.http.Context;
+import io.javalin.http.TooManyRequestsResponse;
+
+import org.jdbi.v3.core.Jdbi;
+
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.time.Clock;
@@ -8,8 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * Ten tries a minute for each address, whichever node they come to. Addresses are throttled, never
@@ -35,6 +39,17 @@ final class Throttle {
         return tries.tries() <= TRIES
                 ? Optional.empty()
                 : Optional.of(Duration.between(now, tries.since().plus(WINDOW)).plusSeconds(1));
+    }
+
+    /** Counts a try; 429 if it was one too many. */
+    void enter(Context ctx, String act) {
+        refuses(ctx, act)
+                .ifPresent(
+                        wait -> {
+                            var seconds = Long.toString(wait.toSeconds());
+                            throw new TooManyRequestsResponse(
+                                    "Too many tries", Map.of("Retry-After", seconds));
+                        });
     }
 
     /** What turned out to be right was no try: a whole office may sit behind one address. */

@@ -1,8 +1,9 @@
 package relais.mail;
 
+import relais.web.Messages;
+
 import java.net.URI;
 import java.util.Map;
-import relais.web.Messages;
 
 /** What a letter's templates show. Links in it begin with the portal's public address. */
 public record LetterPage(Messages words, Mail mail, URI home, Map<String, String> details) {

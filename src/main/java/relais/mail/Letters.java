@@ -1,12 +1,16 @@
 package relais.mail;
 
 import gg.jte.models.runtime.JteModel;
-import java.net.URI;
+
 import relais.templates.Templates;
 import relais.templates.plain.StaticTemplates;
 import relais.web.MessageCatalog;
 
-/** Writes letters in the language of whoever gets them. A new letter is two templates and a line. */
+import java.net.URI;
+
+/**
+ * Writes letters in the language of whoever gets them. A new letter is two templates and a line.
+ */
 public final class Letters {
 
     private record Templated(JteModel text, JteModel html) {}
@@ -34,9 +38,12 @@ public final class Letters {
 
     private Templated template(LetterPage page) {
         return switch (page.mail().letter()) {
-            case "password-reset" -> new Templated(texts.passwordReset(page), pages.mailPasswordReset(page));
-            case "password-changed" -> new Templated(texts.passwordChanged(page), pages.mailPasswordChanged(page));
-            default -> throw new IllegalArgumentException("No such letter: " + page.mail().letter());
+            case "password-reset" ->
+                    new Templated(texts.passwordReset(page), pages.mailPasswordReset(page));
+            case "password-changed" ->
+                    new Templated(texts.passwordChanged(page), pages.mailPasswordChanged(page));
+            default ->
+                    throw new IllegalArgumentException("No such letter: " + page.mail().letter());
         };
     }
 }

@@ -3,6 +3,7 @@ package relais.mail;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+
 import java.time.Instant;
 import java.util.Map;
 

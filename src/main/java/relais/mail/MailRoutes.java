@@ -3,7 +3,9 @@ package relais.mail;
 import static relais.people.Role.ANYONE;
 
 import io.javalin.http.Context;
+
 import org.jdbi.v3.core.Jdbi;
+
 import relais.templates.Templates;
 import relais.web.Routes;
 import relais.web.Visit;

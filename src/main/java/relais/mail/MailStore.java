@@ -1,68 +1,79 @@
 package relais.mail;
 
-import java.time.Instant;
-import java.util.List;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+import java.time.Instant;
+import java.util.List;
 
 /** Mail that is to leave, and what became of it. */
 @RegisterConstructorMapper(Mail.class)
 public interface MailStore {
 
-    @SqlUpdate("""
-        INSERT INTO mail (person_id, letter, details, created_at, due_at)
-        VALUES (:personId, :letter, :details, :now, :now)
-        """)
+    @SqlUpdate(
+            """
+            INSERT INTO mail (person_id, letter, details, created_at, due_at)
+            VALUES (:personId, :letter, :details, :now, :now)
+            """)
     void add(long personId, String letter, String details, Instant now);
 
-    /** Reserves what is due for one batch, until it is due again; after the third try it never is. */
-    @SqlUpdate("""
-        UPDATE mail
-           SET taken_by = :batch,
-               attempts = attempts + 1,
-               due_at   = IF(attempts < 3, TIMESTAMPADD(MINUTE, 5 * attempts, :now), NULL)
-         WHERE due_at <= :now
-         ORDER BY due_at, id
-         LIMIT :atMost
-        """)
+    /**
+     * Reserves what is due for one batch, until it is due again; after the third try it never is.
+     */
+    @SqlUpdate(
+            """
+            UPDATE mail
+               SET taken_by = :batch,
+                   attempts = attempts + 1,
+                   due_at   = IF(attempts < 3, TIMESTAMPADD(MINUTE, 5 * attempts, :now), NULL)
+             WHERE due_at <= :now
+             ORDER BY due_at, id
+             LIMIT :atMost
+            """)
     int take(String batch, Instant now, int atMost);
 
     /** Without what was meant for somebody who has left since. */
-    @SqlQuery("""
-        SELECT m.id, m.letter, m.details, m.created_at, p.email, p.given_name, p.family_name, p.language
-          FROM mail m
-          JOIN person p ON p.id = m.person_id
-         WHERE m.taken_by = :batch
-           AND p.deactivated_at IS NULL
-         ORDER BY m.id
-        """)
+    @SqlQuery(
+            """
+            SELECT m.id, m.letter, m.details, m.created_at, p.email, p.given_name, p.family_name, p.language
+              FROM mail m
+              JOIN person p ON p.id = m.person_id
+             WHERE m.taken_by = :batch
+               AND p.deactivated_at IS NULL
+             ORDER BY m.id
+            """)
     List<Mail> taken(String batch);
 
-    /** What was filled in is nobody's business any more: it may have been a link that lets one in. */
-    @SqlUpdate("""
-        UPDATE mail
-           SET due_at = NULL, taken_by = NULL, last_error = NULL, sent_at = :now, details = :details
-         WHERE id = :id
-           AND taken_by = :batch
-        """)
+    /**
+     * What was filled in is nobody's business any more: it may have been a link that lets one in.
+     */
+    @SqlUpdate(
+            """
+            UPDATE mail
+               SET due_at = NULL, taken_by = NULL, last_error = NULL, sent_at = :now, details = :details
+             WHERE id = :id
+               AND taken_by = :batch
+            """)
     void sent(long id, String batch, Instant now, String details);
 
-    @SqlUpdate("""
-        UPDATE mail
-           SET taken_by = NULL, last_error = LEFT(:error, 500)
-         WHERE id = :id
-           AND taken_by = :batch
-        """)
+    @SqlUpdate(
+            """
+            UPDATE mail
+               SET taken_by = NULL, last_error = LEFT(:error, 500)
+             WHERE id = :id
+               AND taken_by = :batch
+            """)
     void failed(long id, String batch, String error);
 
-    @SqlQuery("""
-        SELECT m.id, m.letter, m.details, m.created_at, p.email, p.given_name, p.family_name, p.language
-          FROM mail m
-          JOIN person p ON p.id = m.person_id
-         ORDER BY m.id DESC
-         LIMIT :limit
-        """)
+    @SqlQuery(
+            """
+            SELECT m.id, m.letter, m.details, m.created_at, p.email, p.given_name, p.family_name, p.language
+              FROM mail m
+              JOIN person p ON p.id = m.person_id
+             ORDER BY m.id DESC
+             LIMIT :limit
+            """)
     List<Mail> latest(int limit);
 
     @SqlUpdate("DELETE FROM mail WHERE created_at < :before LIMIT 10000")

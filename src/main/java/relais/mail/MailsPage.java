@@ -1,7 +1,8 @@
 package relais.mail;
 
-import java.util.List;
 import relais.web.Visit;
+
+import java.util.List;
 
 /** The mail that would have left, latest first. */
 public record MailsPage(Visit visit, List<Sent> mails) {

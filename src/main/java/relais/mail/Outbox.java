@@ -2,9 +2,11 @@ package relais.mail;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import org.jdbi.v3.core.Jdbi;
+
 import java.time.Clock;
 import java.util.Map;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * Where mail is put by whoever has something to say, in the transaction that makes it true: what is

@@ -1,11 +1,12 @@
 package relais.mail;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
 
 /**
  * Brings mail out of the house, three tries each. Safe to run on several servers at once: what one
@@ -24,7 +25,8 @@ public final class Postman {
     private final boolean forgets;
 
     /**
-     * @param forgets whether what a letter filled in is forgotten when it has left; /dev/mail needs it
+     * @param forgets whether what a letter filled in is forgotten when it has left; /dev/mail needs
+     *     it
      */
     public Postman(Jdbi jdbi, Clock clock, Letters letters, Carrier carrier, boolean forgets) {
         this.store = jdbi.onDemand(MailStore.class);

@@ -1,10 +1,11 @@
 package relais.mail;
 
-import java.time.Duration;
 import org.simplejavamail.api.mailer.Mailer;
 import org.simplejavamail.api.mailer.config.TransportStrategy;
 import org.simplejavamail.email.EmailBuilder;
 import org.simplejavamail.mailer.MailerBuilder;
+
+import java.time.Duration;
 
 /** Hands letters to the company's mail server. */
 public final class SmtpCarrier implements Carrier {

@@ -1,0 +1,138 @@
+package relais.identity;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+
+import org.jdbi.v3.core.Jdbi;
+
+import relais.people.PeopleStore;
+import relais.people.Person;
+import relais.people.Role;
+import relais.web.Gate;
+import relais.web.Visit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Knows who asks by their session, begins and ends sessions, and sends strangers to the sign-in
+ * page.
+ */
+final class Doorkeeper {
+
+    private static final Duration LONGEST = Duration.ofDays(7);
+    private static final String NOBODYS = "/assets/";
+
+    private final Sessions sessions;
+    private final Pac4jBridge bridge;
+    private final IdentityStore store;
+    private final PeopleStore people;
+    private final Clock clock;
+    private final boolean demo;
+    private final SignInPages pages;
+
+    Doorkeeper(
+            Sessions sessions,
+            Pac4jBridge bridge,
+            Jdbi jdbi,
+            Clock clock,
+            boolean demo,
+            SignInPages pages) {
+        this.sessions = sessions;
+        this.bridge = bridge;
+        this.store = jdbi.onDemand(IdentityStore.class);
+        this.people = jdbi.onDemand(PeopleStore.class);
+        this.clock = clock;
+        this.demo = demo;
+        this.pages = pages;
+    }
+
+    /** Says who asks. Strangers go no further, unless the route is for anyone. */
+    void recognise(Context ctx) {
+        if (ctx.routeRoles().contains(Role.MACHINE) || ctx.path().startsWith(NOBODYS)) {
+            return;
+        }
+        if (Gate.isOpen(ctx)) {
+            recogniseIfPossible(ctx);
+        } else {
+            person(ctx).ifPresentOrElse(it -> Visit.signIn(ctx, it), () -> turnAway(ctx));
+        }
+    }
+
+    /** By the form that was submitted; false when it proves nothing. */
+    boolean signIn(Context ctx) {
+        var personId = bridge.signIn(ctx);
+        personId.ifPresent(it -> remember(ctx, it));
+        return personId.isPresent();
+    }
+
+    /** Somebody who proved who they are in another way. */
+    void signIn(Context ctx, long personId) {
+        bridge.signIn(ctx, personId);
+        remember(ctx, personId);
+    }
+
+    void signOut(Context ctx) {
+        var session = ctx.req().getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        ctx.removeCookie(Sessions.COOKIE, "/");
+    }
+
+    /** The session of this request; empty in tests, which sign in without one. */
+    String sessionId(Context ctx) {
+        var session = ctx.req().getSession(false);
+        return session == null ? "" : session.getId();
+    }
+
+    private Optional<Person> person(Context ctx) {
+        if (ctx.cookie(Sessions.COOKIE) == null) {
+            return Optional.empty();
+        }
+        sessions.open(ctx);
+        var person = bridge.personId(ctx).flatMap(people::active).filter(it -> isWelcome(ctx, it));
+        if (person.isEmpty()) {
+            signOut(ctx);
+        }
+        return person;
+    }
+
+    /**
+     * A session ends after a week at the latest; demo accounts are nobody where there is no demo.
+     */
+    private boolean isWelcome(Context ctx, Person person) {
+        var began = Instant.ofEpochMilli(ctx.req().getSession(false).getCreationTime());
+        return clock.instant().isBefore(began.plus(LONGEST))
+                && (demo || !DemoAccount.isOne(person.email()));
+    }
+
+    /** A page for anyone is there for them also when it cannot be known who they are. */
+    private void recogniseIfPossible(Context ctx) {
+        try {
+            person(ctx).ifPresent(it -> Visit.signIn(ctx, it));
+        } catch (RuntimeException e) {
+            Identity.log.warn("Shown to a stranger, as sessions cannot be read: {}", e.toString());
+        }
+    }
+
+    /** HTMX would swap the sign-in page into a fragment: the whole page goes there instead. */
+    private void turnAway(Context ctx) {
+        if (Visit.of(ctx).isHtmx()) {
+            ctx.status(HttpStatus.UNAUTHORIZED).header("HX-Refresh", "true");
+        } else if (ctx.method().name().equals("GET") || ctx.method().name().equals("HEAD")) {
+            ctx.redirect(LocalAddress.signInFor(ctx), HttpStatus.SEE_OTHER);
+        } else {
+            pages.showEnded(ctx);
+        }
+        ctx.skipRemainingHandlers();
+    }
+
+    private void remember(Context ctx, long personId) {
+        var device = Device.of(ctx.userAgent());
+        store.addSession(
+                sessionId(ctx), personId, clock.instant(), device.browser(), device.platform());
+    }
+}
