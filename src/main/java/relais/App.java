@@ -71,7 +71,12 @@ public final class App implements AutoCloseable {
         this(jdbi, config, dataSource, clock, _ -> signIn);
     }
 
-    private App(Jdbi jdbi, Config config, DataSource dataSource, Clock clock, Function<Identity, Handler> signIn) {
+    private App(
+            Jdbi jdbi,
+            Config config,
+            DataSource dataSource,
+            Clock clock,
+            Function<Identity, Handler> signIn) {
         var templates = TemplateSource.of(config.dev());
         var people = jdbi.onDemand(PeopleStore.class);
 
@@ -92,7 +97,8 @@ public final class App implements AutoCloseable {
         pump.listen(points).listen(badges).listen(notifications);
 
         // Mail, and who is asking
-        var home = config.baseUrl().orElseGet(() -> URI.create("http://localhost:" + config.port()));
+        var home =
+                config.baseUrl().orElseGet(() -> URI.create("http://localhost:" + config.port()));
         var catalog = new MessageCatalog(config.locale());
         var letters = new Letters(catalog, templates, home);
         var keepsMail = config.dev() && config.smtp().isEmpty();
@@ -105,7 +111,8 @@ public final class App implements AutoCloseable {
                         clock,
                         outbox,
                         templates,
-                        new Identity.Setting(config.demo(), home, config.zone(), Thread::startVirtualThread));
+                        new Identity.Setting(
+                                config.demo(), home, config.zone(), Thread::startVirtualThread));
 
         server =
                 Javalin.create(
@@ -125,7 +132,8 @@ public final class App implements AutoCloseable {
 
                             javalin.routes.before(RequestLog::begin);
                             javalin.routes.before(SecurityHeaders::add);
-                            javalin.routes.beforeMatched(new RequestGuard(config.baseUrl())::refuseCrossSite);
+                            javalin.routes.beforeMatched(
+                                    new RequestGuard(config.baseUrl())::refuseCrossSite);
                             javalin.routes.beforeMatched(signIn.apply(identity));
                             javalin.routes.beforeMatched(Gate::letIn);
                             javalin.routes.after(RequestLog::end);
