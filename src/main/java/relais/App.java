@@ -52,6 +52,9 @@ import javax.sql.DataSource;
 /** Puts the portal together, by hand and in one place. Read it from top to bottom. */
 public final class App implements AutoCloseable {
 
+    /** Milliseconds that requests in flight have to finish when the portal stops. */
+    private static final long PATIENCE = 20_000;
+
     private final ActivityPump pump;
     private final ActivityWorker worker;
     private final Badges badges;
@@ -119,6 +122,7 @@ public final class App implements AutoCloseable {
                         javalin -> {
                             javalin.startup.showJavalinBanner = false;
                             javalin.concurrency.useVirtualThreads = true;
+                            javalin.jetty.modifyServer(jetty -> jetty.setStopTimeout(PATIENCE));
                             javalin.http.maxRequestSize = 1 << 20;
                             javalin.appData(MessageCatalog.KEY, catalog);
                             identity.serve(javalin);
