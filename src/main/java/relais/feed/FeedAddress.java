@@ -4,6 +4,7 @@ import relais.web.WebLink;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.net.URI;
 import java.util.regex.Pattern;
 
 /** Where a feed may be: on the public web, or a file in the folder for feeds. */
@@ -21,7 +22,7 @@ final class FeedAddress {
     /** Without user and password, which everyone in the studio could read. */
     static boolean isWeb(String address) {
         return WebLink.of(address).filter(address::equals).isPresent()
-                && !address.replaceFirst("[?#].*", "").contains("@");
+                && URI.create(address).getRawUserInfo() == null;
     }
 
     /** Whether this address belongs to the public internet, so that we may be sent there. */

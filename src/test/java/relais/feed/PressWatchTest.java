@@ -252,7 +252,7 @@ class PressWatchTest {
                         h ->
                                 h.execute(
                                         "UPDATE content_text SET title = 'A slip' WHERE title LIKE"
-                                            + " 'The ferry%'"));
+                                                + " 'The ferry%'"));
 
         sources.feed.pressWatch().fetch(source);
 
@@ -271,7 +271,7 @@ class PressWatchTest {
                         h ->
                                 h.execute(
                                         "UPDATE feed_source SET problem = 'TOO_SLOW', failures ="
-                                            + " 3"));
+                                                + " 3"));
 
         sources.feed.pressWatch().fetch(source);
 

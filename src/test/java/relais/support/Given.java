@@ -67,4 +67,36 @@ public final class Given {
                     return id;
                 });
     }
+
+    /** A content item in English by the editor, out since yesterday; what is made later comes first. */
+    public long article(String title, String format) {
+        long id =
+                jdbi.withHandle(
+                        handle ->
+                                handle.createUpdate(
+                                                """
+                                                INSERT INTO content_item (format, author_id, minutes, published_at, created_at)
+                                                VALUES (:format, (SELECT id FROM person WHERE email = 'editor@relais.example'), 3,
+                                                        TIMESTAMPADD(DAY, -1, :now), :now)
+                                                """)
+                                        .bind("format", format)
+                                        .bind("now", NOW)
+                                        .executeAndReturnGeneratedKeys("id")
+                                        .mapTo(long.class)
+                                        .one());
+        text(id, "en", title);
+        return id;
+    }
+
+    /** A content item's text in one more language. */
+    public void text(long itemId, String language, String title) {
+        jdbi.useHandle(
+                handle ->
+                        handle.execute(
+                                "INSERT INTO content_text (item_id, language, title, summary, body)"
+                                        + " VALUES (?, ?, ?, 'A summary', '<p>A body.</p>')",
+                                itemId,
+                                language,
+                                title));
+    }
 }
