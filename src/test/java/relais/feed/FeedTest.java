@@ -230,7 +230,7 @@ class FeedTest {
                 h ->
                         h.createQuery(
                                         "SELECT COUNT(*) - 2 * COUNT(reverses_id) FROM activity"
-                                            + " WHERE action = ?")
+                                                + " WHERE action = ?")
                                 .bind(0, action)
                                 .mapTo(int.class)
                                 .one());
