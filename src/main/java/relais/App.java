@@ -27,7 +27,11 @@ import relais.notifications.NotificationsRoutes;
 import relais.people.PeopleStore;
 import relais.people.Role;
 import relais.points.Points;
+import relais.programme.Guide;
+import relais.programme.GuideRoutes;
 import relais.styleguide.StyleguideRoutes;
+import relais.training.Training;
+import relais.training.TrainingRoutes;
 import relais.web.Assets;
 import relais.web.DevelopmentRoutes;
 import relais.web.Failures;
@@ -61,6 +65,7 @@ public final class App implements AutoCloseable {
     private final Feed feed;
     private final Postman postman;
     private final Identity identity;
+    private final Training training;
     private final Javalin server;
     private List<Routes.Route> routes;
 
@@ -91,6 +96,8 @@ public final class App implements AutoCloseable {
         // Those who write facts
         var access = FeedAccess.of(config.data(), config.demo(), config.dev());
         feed = new Feed(jdbi, ledger, clock, access);
+        training = new Training(jdbi, ledger, clock);
+        var guide = new Guide();
 
         // Those who read facts
         var points = new Points(jdbi, config.zone());
@@ -156,6 +163,8 @@ public final class App implements AutoCloseable {
                             }
                             new BadgesRoutes(badges, people, templates).register(table);
                             new BoardsRoutes(boards, templates).register(table);
+                            new TrainingRoutes(training, templates).register(table);
+                            new GuideRoutes(guide, templates).register(table);
                             new NotificationsRoutes(notifications, templates).register(table);
                             if (config.dev()) {
                                 new DevelopmentRoutes().register(table);
@@ -169,6 +178,7 @@ public final class App implements AutoCloseable {
     public void loadStarter() {
         feed.loadStarter();
         badges.loadStarter();
+        training.loadStarter();
     }
 
     /** Serves on this port of all addresses; 0 takes a free one. */

@@ -242,6 +242,11 @@ public final class Visit {
         answer(form);
     }
 
+    /** The same, where HTMX takes only the part of the page that holds the form. */
+    public void refused(JteModel page, JteModel part) {
+        refused(isHtmx() ? part : page);
+    }
+
     /** The changed parts for HTMX; the page they are on for everyone else. */
     public void changed(JteModel parts, String path) {
         if (isHtmx()) {

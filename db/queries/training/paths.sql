@@ -1,0 +1,30 @@
+-- Each module of each path, and how far one person is with it. Every row repeats its path.
+-- Words come in the language asked for, else in another one that there is.
+SELECT p.id AS path_id, p.slug AS path_slug, p.minutes AS path_minutes,
+       pt.title AS path_title, pt.summary AS path_summary, pc.completed_at AS path_completed_at,
+       m.id, m.slug, m.minutes, mt.title, mt.summary, mc.completed_at,
+       (SELECT COUNT(*)
+          FROM training_lesson l
+         WHERE l.module_id = m.id) AS lessons,
+       (SELECT COUNT(*)
+          FROM training_lesson l
+          JOIN lesson_reading r ON r.lesson_id = l.id AND r.person_id = :personId
+         WHERE l.module_id = m.id) AS lessons_read
+  FROM training_path p
+  JOIN training_path_text pt   ON pt.path_id = p.id
+                              AND pt.language = (SELECT t.language
+                                                   FROM training_path_text t
+                                                  WHERE t.path_id = p.id
+                                                  ORDER BY t.language = :language DESC, t.language
+                                                  LIMIT 1)
+  JOIN training_module m       ON m.path_id = p.id
+  JOIN training_module_text mt ON mt.module_id = m.id
+                              AND mt.language = (SELECT t.language
+                                                   FROM training_module_text t
+                                                  WHERE t.module_id = m.id
+                                                  ORDER BY t.language = :language DESC, t.language
+                                                  LIMIT 1)
+  LEFT JOIN path_completion pc   ON pc.path_id = p.id AND pc.person_id = :personId
+  LEFT JOIN module_completion mc ON mc.module_id = m.id AND mc.person_id = :personId
+ WHERE (:slug IS NULL OR p.slug = :slug)
+ ORDER BY p.position, p.id, m.position, m.id

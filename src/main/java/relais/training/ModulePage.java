@@ -1,0 +1,26 @@
+package relais.training;
+
+import relais.web.Visit;
+
+import java.util.List;
+import java.util.Optional;
+
+public record ModulePage(Place place, List<LessonProgress> lessons) {
+
+    public Visit visit() {
+        return place.visit();
+    }
+
+    /** Where one stopped; empty when the quiz is next. */
+    public Optional<LessonProgress> next() {
+        return lessons.stream().filter(lesson -> !lesson.isRead()).findFirst();
+    }
+
+    public boolean isNext(LessonProgress lesson) {
+        return !place.module().isCompleted() && next().filter(lesson::equals).isPresent();
+    }
+
+    public boolean isQuizNext() {
+        return !place.module().isCompleted() && next().isEmpty();
+    }
+}

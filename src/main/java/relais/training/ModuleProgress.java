@@ -1,0 +1,25 @@
+package relais.training;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** A module, and how far one person is with it. */
+public record ModuleProgress(
+        long id,
+        String slug,
+        String title,
+        String summary,
+        int minutes,
+        Optional<Instant> completedAt,
+        int lessons,
+        int lessonsRead) {
+
+    public boolean isCompleted() {
+        return completedAt.isPresent();
+    }
+
+    /** Something was read, but the module is not completed yet. */
+    public boolean isBegun() {
+        return !isCompleted() && lessonsRead > 0;
+    }
+}

@@ -1,0 +1,32 @@
+package relais.training;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+
+import relais.templates.Templates;
+import relais.web.Visit;
+
+final class PathsController {
+
+    private final Training training;
+    private final Templates templates;
+
+    PathsController(Training training, Templates templates) {
+        this.training = training;
+        this.templates = templates;
+    }
+
+    void index(Context ctx) {
+        var visit = Visit.of(ctx);
+        var paths = training.paths(visit.person(), visit.language());
+        visit.show(templates.trainingPathsIndex(new PathsPage(visit, paths)));
+    }
+
+    void show(Context ctx) {
+        var visit = Visit.of(ctx);
+        var path =
+                training.path(visit.person(), visit.pathText("path"), visit.language())
+                        .orElseThrow(NotFoundResponse::new);
+        visit.show(templates.trainingPathsShow(new PathPage(visit, path)));
+    }
+}

@@ -1,0 +1,21 @@
+package relais.training;
+
+import io.javalin.http.Context;
+
+/** To have read a lesson is to create a reading. Looking at the page alone writes nothing. */
+final class ReadingsController {
+
+    private final Training training;
+
+    ReadingsController(Training training) {
+        this.training = training;
+    }
+
+    void create(Context ctx) {
+        var page = LessonPage.of(ctx, training);
+
+        training.read(page.visit().person(), page.lesson());
+
+        page.visit().go(page.nextUrl());
+    }
+}

@@ -1,0 +1,111 @@
+package relais.training;
+
+import org.jdbi.v3.core.Jdbi;
+
+import relais.activity.ActivityLedger;
+import relais.people.Person;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Paths, modules and lessons, and how far each person is with them. */
+public final class Training {
+
+    private final TrainingStore store;
+    private final StarterTraining starter;
+    private final Quizzes quizzes;
+    private final Clock clock;
+
+    public Training(Jdbi jdbi, ActivityLedger ledger, Clock clock) {
+        this.store = jdbi.onDemand(TrainingStore.class);
+        this.starter = new StarterTraining(jdbi);
+        this.quizzes = new Quizzes(jdbi, ledger, clock);
+        this.clock = clock;
+    }
+
+    /**
+     * The paths that come with the portal, where there are none yet. Any number of nodes may call
+     * this at once.
+     */
+    public void loadStarter() {
+        starter.load();
+    }
+
+    /** The quiz that completes a module. */
+    public Quizzes quizzes() {
+        return quizzes;
+    }
+
+    // Where somebody is
+
+    public List<PathProgress> paths(Person person) {
+        return paths(person, person.language());
+    }
+
+    public List<PathProgress> paths(Person person, String language) {
+        return PathRow.gather(store.paths(person.id(), language, Optional.empty()));
+    }
+
+    public Optional<PathProgress> path(Person person, String slug, String language) {
+        return PathRow.gather(store.paths(person.id(), language, Optional.of(slug))).stream()
+                .findFirst();
+    }
+
+    /**
+     * The path that everybody begins with: it opens the kits. Without modules while there is none.
+     */
+    public PathProgress firstPath(Person person) {
+        return firstPath(person, person.language());
+    }
+
+    public PathProgress firstPath(Person person, String language) {
+        return paths(person, language).stream().findFirst().orElse(PathProgress.NONE);
+    }
+
+    /** Empty when somebody has completed everything there is. */
+    public Optional<NextModule> nextModule(Person person) {
+        return nextModule(person, person.language());
+    }
+
+    public Optional<NextModule> nextModule(Person person, String language) {
+        return paths(person, language).stream()
+                .flatMap(path -> path.next().map(module -> next(path, module)).stream())
+                .findFirst();
+    }
+
+    public boolean hasFinishedFirstPath(Person person) {
+        return store.firstPath()
+                .filter(path -> store.isPathCompleted(person.id(), path))
+                .isPresent();
+    }
+
+    /** For those who hear that a path was completed. */
+    public boolean isFirstPath(long pathId) {
+        return store.firstPath().filter(first -> first == pathId).isPresent();
+    }
+
+    /** The latest first. */
+    public List<Completion> completionsOf(Person person) {
+        return store.completions(person.id(), person.language());
+    }
+
+    // Lessons
+
+    public List<LessonProgress> lessons(Person person, ModuleProgress module, String language) {
+        return store.lessons(person.id(), module.id(), language);
+    }
+
+    public LessonText text(LessonProgress lesson, String language) {
+        return store.lessonText(lesson.id(), language);
+    }
+
+    /** Remembers where somebody stopped. */
+    public void read(Person person, LessonProgress lesson) {
+        store.insertReading(person.id(), lesson.id(), clock.instant());
+    }
+
+    private static NextModule next(PathProgress path, ModuleProgress module) {
+        return new NextModule(path.slug(), module.slug(), module.title(), module.minutes());
+    }
+}

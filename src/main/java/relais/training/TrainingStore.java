@@ -1,0 +1,77 @@
+package relais.training;
+
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What there is to learn, and how far somebody is. */
+@RegisterConstructorMapper(PathRow.class)
+@RegisterConstructorMapper(LessonProgress.class)
+@RegisterConstructorMapper(LessonText.class)
+@RegisterConstructorMapper(Completion.class)
+public interface TrainingStore {
+
+    /** All paths, or the one with this slug. */
+    @SqlQuery("training/paths.sql")
+    List<PathRow> paths(long personId, String language, Optional<String> slug);
+
+    @SqlQuery("training/lessons.sql")
+    List<LessonProgress> lessons(long personId, long moduleId, String language);
+
+    @SqlQuery(
+            """
+            SELECT language, body
+              FROM training_lesson_text
+             WHERE lesson_id = :lessonId
+             ORDER BY language = :language DESC, language
+             LIMIT 1
+            """)
+    LessonText lessonText(long lessonId, String language);
+
+    /** Reading again leaves the first time. */
+    @SqlUpdate(
+            """
+            INSERT INTO lesson_reading (person_id, lesson_id, read_at)
+            VALUES (:personId, :lessonId, :at)
+                ON DUPLICATE KEY UPDATE lesson_id = lesson_id
+            """)
+    void insertReading(long personId, long lessonId, Instant at);
+
+    /** False when it was completed before. */
+    @SqlUpdate(
+            """
+            INSERT INTO module_completion (person_id, module_id, completed_at)
+            VALUES (:personId, :moduleId, :at)
+                ON DUPLICATE KEY UPDATE module_id = module_id
+            """)
+    boolean insertModuleCompletion(long personId, long moduleId, Instant at);
+
+    /** False while a module of the path is missing, and when the path was completed before. */
+    @SqlUpdate(
+            """
+            INSERT INTO path_completion (person_id, path_id, completed_at)
+            SELECT :personId, m.path_id, :at
+              FROM training_module m
+              LEFT JOIN module_completion c ON c.module_id = m.id AND c.person_id = :personId
+             WHERE m.path_id = :pathId
+             GROUP BY m.path_id
+            HAVING COUNT(*) = COUNT(c.module_id)
+                ON DUPLICATE KEY UPDATE path_id = path_completion.path_id
+            """)
+    boolean insertPathCompletion(long personId, long pathId, Instant at);
+
+    @SqlQuery("training/completions.sql")
+    List<Completion> completions(long personId, String language);
+
+    @SqlQuery("SELECT id FROM training_path ORDER BY position, id LIMIT 1")
+    Optional<Long> firstPath();
+
+    @SqlQuery(
+            "SELECT EXISTS (SELECT 1 FROM path_completion WHERE person_id = :personId AND path_id ="
+                    + " :pathId)")
+    boolean isPathCompleted(long personId, long pathId);
+}

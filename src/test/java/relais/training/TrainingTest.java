@@ -1,0 +1,166 @@
+package relais.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import relais.activity.ActivityLedger;
+import relais.database.QueryMeter;
+import relais.people.Person;
+import relais.support.Cast;
+import relais.support.Given;
+import relais.support.TestDatabase;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+
+class TrainingTest {
+
+    @RegisterExtension static final TestDatabase database = new TestDatabase();
+
+    final Jdbi jdbi = database.jdbi();
+    final Clock clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
+    final Training training =
+            new Training(jdbi, new ActivityLedger(jdbi, clock, Set::of, () -> {}), clock);
+    Person ada;
+    Person emma;
+
+    @BeforeEach
+    void cast() {
+        var cast = new Cast(jdbi);
+        ada = cast.ada();
+        emma = cast.emma();
+    }
+
+    @Test
+    void with_nothing_to_learn_there_is_no_next_module() {
+        assertThat(training.paths(ada)).isEmpty();
+        assertThat(training.firstPath(ada).modules()).isEmpty();
+        assertThat(training.nextModule(ada)).isEmpty();
+        assertThat(training.hasFinishedFirstPath(ada)).isFalse();
+        assertThat(training.completionsOf(ada)).isEmpty();
+    }
+
+    @Test
+    void paths_and_modules_come_in_their_order() {
+        course();
+
+        assertThat(training.paths(ada)).extracting(PathProgress::slug).containsExactly("z", "y");
+        assertThat(training.firstPath(ada).modules())
+                .extracting(ModuleProgress::slug)
+                .containsExactly("b", "a");
+    }
+
+    @Test
+    void the_next_module_is_the_first_one_that_is_not_completed() {
+        course();
+        assertThat(training.nextModule(ada)).contains(new NextModule("z", "b", "Module b", 3));
+
+        pass(ada, "z", "b");
+        assertThat(training.nextModule(ada)).contains(new NextModule("z", "a", "Module a", 3));
+
+        pass(ada, "z", "a");
+        assertThat(training.nextModule(ada)).contains(new NextModule("y", "c", "Module c", 3));
+        assertThat(training.nextModule(emma)).map(NextModule::moduleSlug).contains("b");
+
+        pass(ada, "y", "c");
+        assertThat(training.nextModule(ada)).isEmpty();
+    }
+
+    @Test
+    void only_the_first_path_counts_as_the_first_path() {
+        course();
+        pass(ada, "y", "c");
+
+        assertThat(training.hasFinishedFirstPath(ada)).isFalse();
+        assertThat(training.isFirstPath(path(ada, "z").id())).isTrue();
+        assertThat(training.isFirstPath(path(ada, "y").id())).isFalse();
+    }
+
+    @Test
+    void reading_a_lesson_is_remembered_for_this_person_alone() {
+        course();
+        var lesson = training.lessons(ada, module(ada, "z", "b"), "en").getFirst();
+
+        training.read(ada, lesson);
+        training.read(ada, lesson);
+
+        assertThat(training.lessons(ada, module(ada, "z", "b"), "en"))
+                .extracting(LessonProgress::readAt)
+                .containsExactly(Optional.of(Given.NOW), Optional.empty());
+        assertThat(module(ada, "z", "b").isBegun()).isTrue();
+        assertThat(module(ada, "z", "b").lessonsRead()).isEqualTo(1);
+        assertThat(module(emma, "z", "b").isBegun()).isFalse();
+    }
+
+    @Test
+    void minutes_left_leave_out_what_is_completed() {
+        course();
+        pass(ada, "z", "b");
+
+        assertThat(path(ada, "z").minutesLeft()).isEqualTo(3);
+        assertThat(path(ada, "z").done()).isEqualTo(1);
+    }
+
+    @Test
+    void what_one_language_lacks_comes_in_the_other() {
+        course();
+        var lessons = training.lessons(ada, module(ada, "z", "b"), "fr");
+
+        assertThat(training.paths(ada, "fr").getFirst().title()).isEqualTo("Parcours z");
+        assertThat(lessons)
+                .extracting(LessonProgress::title)
+                .containsExactly("Leçon un", "Lesson two");
+        assertThat(training.text(lessons.getFirst(), "fr").language()).isEqualTo("fr");
+        assertThat(training.text(lessons.getLast(), "fr").language()).isEqualTo("en");
+    }
+
+    @Test
+    void completions_come_with_their_path() {
+        course();
+        pass(ada, "z", "b");
+
+        assertThat(training.completionsOf(ada))
+                .containsExactly(new Completion("z", "b", "Module b", Given.NOW));
+    }
+
+    @Test
+    void where_somebody_is_takes_one_query() {
+        course();
+        QueryMeter.begin();
+
+        training.paths(ada);
+
+        assertThat(QueryMeter.end().statements()).isEqualTo(1);
+    }
+
+    private void course() {
+        var course = new Course(jdbi);
+        course.path("z", "b", "a");
+        course.path("y", "c");
+    }
+
+    private void pass(Person person, String path, String module) {
+        var sheet = training.quizzes().sheet(person, module(person, path, module), "en");
+        training.quizzes()
+                .handIn(
+                        person,
+                        path(person, path),
+                        module(person, path, module),
+                        sheet,
+                        Course.answers(sheet, "honey", "sun", "tea"));
+    }
+
+    private PathProgress path(Person person, String slug) {
+        return training.path(person, slug, "en").orElseThrow();
+    }
+
+    private ModuleProgress module(Person person, String path, String slug) {
+        return path(person, path).module(slug).orElseThrow();
+    }
+}
