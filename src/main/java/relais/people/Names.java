@@ -43,8 +43,20 @@ public final class Names {
         return words.isEmpty() ? "p" : words.substring(0, Math.min(70, words.length()));
     }
 
+    /**
+     * The same for texts that the database takes for equal: case and accents do not count. For
+     * addresses and codes, which it keeps unique.
+     */
+    static String folded(String text) {
+        return isAscii(text) ? text.toLowerCase(Locale.ROOT) : TO_ASCII.transliterate(text);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(letter -> letter < 128);
+    }
+
     private static String ascii(String text) {
-        return TO_ASCII.transliterate(text.replaceAll("['’ʼ]", ""));
+        return folded(text.replaceAll("['’ʼ]", ""));
     }
 
     private static String firstLetter(String name) {

@@ -1,0 +1,105 @@
+package relais.people;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The text of a file that does not say how it was encoded: by its byte order mark, else UTF-8 where
+ * every byte fits, else what the letters look like, else Windows-1252.
+ */
+record DirectoryText(Charset encoding, String text) {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int SAMPLE = 1 << 16;
+
+    /** Below this, ICU's guess is one among many. */
+    private static final int LIKELY = 60;
+
+    /** What a detector names by its ISO number is in offices always the larger Windows set. */
+    private static final Map<String, String> LARGER =
+            Map.of(
+                    "ISO-8859-1", "windows-1252",
+                    "ISO-8859-2", "windows-1250",
+                    "ISO-8859-7", "windows-1253",
+                    "ISO-8859-8", "windows-1255",
+                    "ISO-8859-9", "windows-1254",
+                    "ISO-8859-6", "windows-1256");
+
+    private static final Map<Charset, byte[]> MARKS =
+            Map.of(
+                    StandardCharsets.UTF_8, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
+                    StandardCharsets.UTF_16LE, new byte[] {(byte) 0xFF, (byte) 0xFE},
+                    StandardCharsets.UTF_16BE, new byte[] {(byte) 0xFE, (byte) 0xFF});
+
+    static DirectoryText of(byte[] file) {
+        return marked(file).or(() -> utf8(file)).orElseGet(() -> guessed(file));
+    }
+
+    private static Optional<DirectoryText> marked(byte[] file) {
+        return MARKS.entrySet().stream()
+                .filter(mark -> startsWith(file, mark.getValue()))
+                .map(
+                        mark ->
+                                new DirectoryText(
+                                        mark.getKey(),
+                                        new String(file, mark.getKey()).substring(1)))
+                .findFirst();
+    }
+
+    private static boolean startsWith(byte[] file, byte[] mark) {
+        return file.length >= mark.length
+                && Arrays.equals(file, 0, mark.length, mark, 0, mark.length);
+    }
+
+    private static Optional<DirectoryText> utf8(byte[] file) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file));
+            return Optional.of(new DirectoryText(StandardCharsets.UTF_8, text.toString()))
+                    .filter(it -> it.text().indexOf('\0') < 0);
+        } catch (CharacterCodingException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static DirectoryText guessed(byte[] file) {
+        var encoding =
+                Arrays.stream(new CharsetDetector().setText(foreignPart(file)).detectAll())
+                        .filter(match -> match.getConfidence() >= LIKELY)
+                        .map(DirectoryText::charset)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(WINDOWS_1252);
+        return new DirectoryText(encoding, new String(file, encoding));
+    }
+
+    private static Optional<Charset> charset(CharsetMatch match) {
+        var name = LARGER.getOrDefault(match.getName(), match.getName());
+        return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
+    }
+
+    /** The lines that tell something: those with more than ASCII in them. */
+    private static byte[] foreignPart(byte[] file) {
+        var part = new ByteArrayOutputStream();
+        int start = 0;
+        boolean foreign = false;
+        for (int i = 0; i < file.length && part.size() < SAMPLE; i++) {
+            foreign |= file[i] <= 0;
+            if (file[i] == '\n') {
+                if (foreign) {
+                    part.write(file, start, i + 1 - start);
+                }
+                start = i + 1;
+                foreign = false;
+            }
+        }
+        return part.size() == 0 ? file : part.toByteArray();
+    }
+}
