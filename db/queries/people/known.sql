@@ -10,7 +10,7 @@ SELECT p.id, p.handle, COALESCE(p.employee_number, '') AS employee_number, p.ema
   JOIN unit u ON u.id = p.unit_id
   LEFT JOIN (SELECT person_id,
                     GROUP_CONCAT(DISTINCT LOWER(role) SEPARATOR ', ') AS roles,
-                    MAX(role = 'ADMIN' AND limits = ':')             AS administrator
+                    MAX(role = 'ADMIN' AND unit_id IS NULL AND country IS NULL) AS administrator
                FROM role_grant
               GROUP BY person_id) g ON g.person_id = p.id
  ORDER BY p.id

@@ -190,9 +190,11 @@ enum Column {
             "Is leader",
             "Leadership");
 
+    private final String heading;
     private final List<String> names;
 
     Column(String... names) {
+        this.heading = names[0];
         this.names = Arrays.stream(names).map(Column::plain).distinct().toList();
     }
 
@@ -203,7 +205,7 @@ enum Column {
 
     /** As it is called where it is missing. */
     String heading() {
-        return names.getFirst();
+        return heading;
     }
 
     private static String plain(String heading) {

@@ -3,6 +3,7 @@ package relais.people;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.ULocale;
+
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -17,7 +18,8 @@ final class Countries {
     private static final List<Locale> NAMED_IN = List.of(Locale.FRENCH, Locale.ENGLISH);
 
     /** Not in the standard, or under another name, but in many directories. */
-    private static final Map<String, String> CODES_IN_USE = Map.of("uk", "GB", "xk", "XK", "el", "GR");
+    private static final Map<String, String> CODES_IN_USE =
+            Map.of("uk", "GB", "xk", "XK", "el", "GR");
 
     /** Where most people of a country with several zones live. */
     private static final Map<String, String> MAIN_ZONES =

@@ -1,9 +1,10 @@
 package relais.people;
 
+import org.jdbi.v3.core.Jdbi;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.LongConsumer;
-import org.jdbi.v3.core.Jdbi;
 
 /** Closes the portal to those who have left the company. Nobody is deleted. */
 public final class Departures {

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
  */
 final class DirectoryDates {
 
-    /** A date that is read, or none given; a date that cannot be read is an empty Optional of these. */
+    /**
+     * A date that is read, or none given; a date that cannot be read is an empty Optional of these.
+     */
     record Reading(Optional<LocalDate> date) {}
 
     private static final List<DateTimeFormatter> FORMATS =

@@ -2,6 +2,7 @@ package relais.people;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,8 +44,7 @@ record DirectoryFile(
 
     /** The columns without which nobody can be taken in. */
     Set<Column> missing() {
-        var needed =
-                Stream.of(Column.FAMILY_NAME, Column.GIVEN_NAME, Column.EMAIL, Column.COUNTRY);
+        var needed = Stream.of(Column.FAMILY_NAME, Column.GIVEN_NAME, Column.EMAIL, Column.COUNTRY);
         var unit = has(Column.UNIT_CODE) ? Column.UNIT_CODE : Column.UNIT_NAME;
         return Stream.concat(needed, Stream.of(unit))
                 .filter(column -> !has(column))

@@ -1,16 +1,17 @@
 package relais.people;
 
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Takes the directory of people and units from a file as HR systems write them. Good lines go in,
@@ -53,10 +54,11 @@ public final class DirectoryImport {
             return refusal(plan, wishes).orElseGet(() -> done(plan.report(List.of())));
         }
         try (var handle = jdbi.open().begin()) {
-            var outcome =
-                    hold(handle) ? write(directory, wishes, progress) : new ImportOutcome.Busy();
-            handle.rollback();
-            return outcome;
+            try {
+                return hold(handle) ? write(directory, wishes, progress) : new ImportOutcome.Busy();
+            } finally {
+                handle.rollback();
+            }
         }
     }
 
@@ -74,8 +76,7 @@ public final class DirectoryImport {
         }
     }
 
-    private ImportOutcome write(
-            DirectoryFile file, ImportWishes wishes, ImportProgress progress) {
+    private ImportOutcome write(DirectoryFile file, ImportWishes wishes, ImportProgress progress) {
         var plan = plan(file, wishes);
         var refusal = refusal(plan, wishes).or(() -> unconfirmed(plan, wishes));
         if (refusal.isPresent()) {

@@ -92,8 +92,7 @@ final class DirectoryMatches {
                 .toList();
     }
 
-    private boolean isFree(
-            DirectoryRow row, DirectoryRow other, Fault.Kind kind, String subject) {
+    private boolean isFree(DirectoryRow row, DirectoryRow other, Fault.Kind kind, String subject) {
         if (other != null) {
             faults.add(new Fault(row.line(), kind, subject + " (" + other.line() + ")"));
         }

@@ -28,8 +28,7 @@ final class DirectoryPlan {
             boolean left) {}
 
     /** Somebody known of whom the file says something new. */
-    record Change(
-            KnownPerson known, DirectoryEntry entry, int line, long manager, boolean leaves) {
+    record Change(KnownPerson known, DirectoryEntry entry, int line, long manager, boolean leaves) {
 
         String emailBefore() {
             return Names.folded(known.entry().email());
@@ -258,7 +257,9 @@ final class DirectoryPlan {
         }
     }
 
-    /** Who administers the portal is often not in the file, and nobody else could let them in again. */
+    /**
+     * Who administers the portal is often not in the file, and nobody else could let them in again.
+     */
     private void missing(KnownPerson known) {
         if (known.administrator()) {
             faults.add(new Fault(0, Fault.Kind.ADMINISTRATOR_KEPT, known.entry().email()));

@@ -2,6 +2,7 @@ package relais.people;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -20,7 +21,11 @@ record DirectoryText(Charset encoding, String text) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int SAMPLE = 1 << 16;
 
-    /** Below this, ICU's guess is one among many. */
+    /**
+     * By how many of a hundred points another encoding must beat the one that is most likely here.
+     */
+    private static final int MARGIN = 5;
+
     private static final int LIKELY = 60;
 
     /** What a detector names by its ISO number is in offices always the larger Windows set. */
@@ -70,22 +75,44 @@ record DirectoryText(Charset encoding, String text) {
     }
 
     private static DirectoryText guessed(byte[] file) {
+        var guesses = new CharsetDetector().setText(foreignPart(file)).detectAll();
+        var western = confidence(guesses, WINDOWS_1252);
         var encoding =
-                Arrays.stream(new CharsetDetector().setText(foreignPart(file)).detectAll())
-                        .filter(match -> match.getConfidence() >= LIKELY)
+                Arrays.stream(guesses)
+                        .filter(guess -> isOfOffices(guess) || isWide(guess))
+                        .filter(guess -> guess.getConfidence() > western + MARGIN)
                         .map(DirectoryText::charset)
-                        .flatMap(Optional::stream)
                         .findFirst()
                         .orElse(WINDOWS_1252);
         return new DirectoryText(encoding, new String(file, encoding));
     }
 
-    private static Optional<Charset> charset(CharsetMatch match) {
-        var name = LARGER.getOrDefault(match.getName(), match.getName());
-        return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
+    private static int confidence(CharsetMatch[] guesses, Charset encoding) {
+        return Arrays.stream(guesses)
+                .filter(guess -> isOfOffices(guess) && charset(guess).equals(encoding))
+                .mapToInt(CharsetMatch::getConfidence)
+                .max()
+                .orElse(0);
     }
 
-    /** The lines that tell something: those with more than ASCII in them. */
+    /** East Asian sets are never meant: their bytes are what accents look like to a detector. */
+    private static boolean isOfOffices(CharsetMatch guess) {
+        return name(guess).startsWith("windows-125");
+    }
+
+    private static boolean isWide(CharsetMatch guess) {
+        return guess.getName().startsWith("UTF-16") && guess.getConfidence() > LIKELY;
+    }
+
+    private static Charset charset(CharsetMatch guess) {
+        return Charset.forName(name(guess));
+    }
+
+    private static String name(CharsetMatch guess) {
+        return LARGER.getOrDefault(guess.getName(), guess.getName());
+    }
+
+    /** The lines that tell something: those with more than ASCII in them, without the heading. */
     private static byte[] foreignPart(byte[] file) {
         var part = new ByteArrayOutputStream();
         int start = 0;
@@ -93,7 +120,7 @@ record DirectoryText(Charset encoding, String text) {
         for (int i = 0; i < file.length && part.size() < SAMPLE; i++) {
             foreign |= file[i] <= 0;
             if (file[i] == '\n') {
-                if (foreign) {
+                if (foreign && start > 0) {
                     part.write(file, start, i + 1 - start);
                 }
                 start = i + 1;

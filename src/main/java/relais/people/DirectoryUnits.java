@@ -170,8 +170,7 @@ final class DirectoryUnits {
     private Map<String, String> parents() {
         var parents = new HashMap<String, String>();
         existing.forEach(
-                (key, unit) ->
-                        unit.parentId().ifPresent(id -> parents.put(key, keysById.get(id))));
+                (key, unit) -> unit.parentId().ifPresent(id -> parents.put(key, keysById.get(id))));
         wanted.forEach(
                 (key, unit) -> {
                     if (unit.parent().isEmpty()) {

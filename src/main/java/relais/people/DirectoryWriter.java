@@ -1,5 +1,14 @@
 package relais.people;
 
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+import relais.people.DirectoryPlan.Change;
+import relais.people.DirectoryPlan.Newcomer;
+import relais.people.DirectoryStore.Word;
+import relais.people.DirectoryStore.Written;
+import relais.people.ImportProgress.Step;
+
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,13 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
-import relais.people.DirectoryPlan.Change;
-import relais.people.DirectoryPlan.Newcomer;
-import relais.people.DirectoryStore.Word;
-import relais.people.DirectoryStore.Written;
-import relais.people.ImportProgress.Step;
+import java.util.stream.Stream;
 
 /**
  * Carries out a plan in batches, each in a transaction of its own: nobody waits long for a row, and
@@ -167,10 +170,15 @@ final class DirectoryWriter {
         try {
             jdbi.useTransaction(_ -> write.accept(List.of(one)));
         } catch (JdbiException e) {
-            if (!(e.getCause() instanceof SQLIntegrityConstraintViolationException)) {
+            if (!isTaken(e)) {
                 throw e;
             }
             faults.add(Fault.of(line.applyAsInt(one), Fault.Kind.FASTER));
         }
+    }
+
+    private static boolean isTaken(Throwable e) {
+        return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
+                .anyMatch(SQLIntegrityConstraintViolationException.class::isInstance);
     }
 }

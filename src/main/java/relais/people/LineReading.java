@@ -185,7 +185,9 @@ final class LineReading {
         return text;
     }
 
-    /** What only describes: it may be cut, and what a spreadsheet would run is taken from its start. */
+    /**
+     * What only describes: it may be cut, and what a spreadsheet would run is taken from its start.
+     */
     private String words(Column column, int atMost) {
         var text = clean(column);
         if (FORMULA.matcher(text).find()) {

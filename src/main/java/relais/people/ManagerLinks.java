@@ -22,7 +22,8 @@ final class ManagerLinks {
             Collection<KnownPerson> people,
             Map<DirectoryRow, Optional<KnownPerson>> matches,
             boolean withManagers) {
-        people.forEach(known -> remember(known.id(), known.entry().number(), known.entry().email()));
+        people.forEach(
+                known -> remember(known.id(), known.entry().number(), known.entry().email()));
         people.stream()
                 .filter(known -> known.manager() != 0)
                 .forEach(known -> links.put(known.id(), known.manager()));

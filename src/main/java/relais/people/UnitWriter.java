@@ -1,11 +1,12 @@
 package relais.people;
 
+import org.jdbi.v3.core.Jdbi;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Jdbi;
 
 /** Brings the tree of units to what the directory says, and every path with it. */
 final class UnitWriter {
@@ -27,8 +28,7 @@ final class UnitWriter {
     }
 
     /** Also those below a unit that moved: their paths are other ones now. */
-    private static List<Unit> changed(
-            List<Unit> units, Map<String, DirectoryUnits.Wanted> wanted) {
+    private static List<Unit> changed(List<Unit> units, Map<String, DirectoryUnits.Wanted> wanted) {
         var ids = new HashMap<String, Long>();
         units.forEach(unit -> ids.put(Names.folded(unit.code()), unit.id()));
         var parents = new HashMap<Long, Long>();
