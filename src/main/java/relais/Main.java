@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import relais.commands.Import;
 import relais.commands.Migrate;
 import relais.commands.Serve;
 import relais.database.CannotStart;
@@ -20,7 +21,7 @@ import java.util.concurrent.Callable;
         name = "relais",
         description = "The portal of an employee-advocacy programme.",
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {Serve.class, Migrate.class, CommandLine.HelpCommand.class})
+        subcommands = {Serve.class, Migrate.class, Import.class, CommandLine.HelpCommand.class})
 public final class Main implements Callable<Integer> {
 
     /** The folder in which the command was typed: bin/relais changes to its own. */
