@@ -4,6 +4,8 @@ import org.jdbi.v3.core.Jdbi;
 
 import relais.activity.Action;
 import relais.activity.Activity;
+import relais.people.PeopleStore;
+import relais.people.Person;
 
 import java.time.Instant;
 
@@ -98,5 +100,36 @@ public final class Given {
                                 itemId,
                                 language,
                                 title));
+    }
+
+    /** A member with the champion label and so many places. */
+    public Person champion(String given, String family, int places) {
+        long id = member(given, family);
+        jdbi.useHandle(
+                handle ->
+                        handle.execute(
+                                "INSERT INTO champion (person_id, since, valid_until, places)"
+                                        + " VALUES (?, ?, '2099-12-31', ?)",
+                                id,
+                                NOW,
+                                places));
+        return person(id);
+    }
+
+    public Person person(long id) {
+        return jdbi.onDemand(PeopleStore.class).active(id).orElseThrow();
+    }
+
+    public long topic(String slug, int position) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createUpdate(
+                                        "INSERT INTO topic (slug, icon, position) VALUES (:slug,"
+                                            + " 'star', :position)")
+                                .bind("slug", slug)
+                                .bind("position", position)
+                                .executeAndReturnGeneratedKeys()
+                                .mapTo(long.class)
+                                .one());
     }
 }

@@ -1,0 +1,22 @@
+package relais.mentoring;
+
+import relais.people.PersonCard;
+
+import java.util.List;
+
+/**
+ * Somebody in the tree, with how many are below them and those who are shown. Not all may be shown:
+ * what is folded is opened by its own address.
+ */
+public record Branch(
+        PersonCard person,
+        boolean root,
+        boolean champion,
+        int below,
+        int generations,
+        List<Branch> proteges) {
+
+    public boolean isFolded() {
+        return proteges.isEmpty() && below > 0;
+    }
+}

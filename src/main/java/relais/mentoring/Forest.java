@@ -1,0 +1,4 @@
+package relais.mentoring;
+
+/** All trees in numbers: how many begin, how many people stand in them, how deep they go. */
+public record Forest(int roots, int people, int generations) {}

@@ -1,0 +1,40 @@
+package relais.mentoring;
+
+import static relais.people.Role.AMBASSADOR;
+import static relais.people.Role.CHAMPION;
+import static relais.people.Role.EMPLOYEE;
+
+import relais.people.PeopleStore;
+import relais.templates.Templates;
+import relais.web.Routes;
+
+/** Champions, requests to them and their answers, the tree. */
+public final class MentoringRoutes {
+
+    private final SponsorshipsController sponsorships;
+    private final RequestsController requests;
+    private final AnswersController answers;
+    private final TreeController tree;
+
+    public MentoringRoutes(Mentoring mentoring, PeopleStore people, Templates templates) {
+        this.sponsorships = new SponsorshipsController(mentoring, templates);
+        this.requests = new RequestsController(mentoring, people, templates);
+        this.answers = new AnswersController(mentoring, templates);
+        this.tree = new TreeController(mentoring, templates);
+    }
+
+    public void register(Routes routes) {
+        routes.get("/mentoring", sponsorships::index, EMPLOYEE);
+        routes.get("/mentoring/parting", sponsorships::edit, AMBASSADOR);
+        routes.post("/mentoring/parting", sponsorships::remove, AMBASSADOR);
+        routes.get("/mentoring/champions/{champion}/request", requests::blank, AMBASSADOR);
+        routes.post("/mentoring/champions/{champion}/request", requests::create, AMBASSADOR);
+        routes.post("/mentoring/requests/{request}/withdrawal", requests::remove, AMBASSADOR);
+        routes.get("/mentoring/me", answers::index, CHAMPION);
+        routes.post("/mentoring/requests/{request}/acceptance", answers::create, CHAMPION);
+        routes.post("/mentoring/requests/{request}/refusal", answers::remove, CHAMPION);
+        routes.get("/mentoring/tree", tree::index, EMPLOYEE);
+        routes.get("/mentoring/tree/{member}", tree::show, EMPLOYEE);
+        routes.get("/mentoring/tree/{member}/branch", tree::part, EMPLOYEE);
+    }
+}

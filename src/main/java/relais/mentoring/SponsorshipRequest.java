@@ -1,0 +1,31 @@
+package relais.mentoring;
+
+import org.jdbi.v3.core.mapper.Nested;
+
+import relais.people.PersonCard;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Somebody's question to a champion, with the one who is on the other side of it for whoever looks.
+ * A succession is a question that the portal put because a sponsor left.
+ */
+public record SponsorshipRequest(
+        long id,
+        long protegeId,
+        long championId,
+        @Nested("other") PersonCard other,
+        String message,
+        Optional<String> leftSponsor,
+        Instant askedAt,
+        Optional<String> answer) {
+
+    public boolean isOpen() {
+        return answer.isEmpty();
+    }
+
+    public boolean isSuccession() {
+        return leftSponsor.isPresent();
+    }
+}

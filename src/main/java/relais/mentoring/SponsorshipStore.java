@@ -1,0 +1,124 @@
+package relais.mentoring;
+
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+import relais.people.PersonCard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Who sponsors whom, now and before. */
+@RegisterConstructorMapper(PersonCard.class)
+@RegisterConstructorMapper(Standing.class)
+@RegisterConstructorMapper(MatchedChampion.class)
+public interface SponsorshipStore {
+
+    /**
+     * Held until the transaction ends, taken before any person: the tree changes once at a time.
+     */
+    @SqlQuery("SELECT id FROM mentoring_tree FOR UPDATE")
+    int lockTree();
+
+    /** In the order of their numbers, as everyone locks people: so nobody waits in a circle. */
+    @SqlQuery("SELECT id FROM person WHERE id IN (<personIds>) ORDER BY id FOR UPDATE")
+    List<Long> lockPeople(@BindList Collection<Long> personIds);
+
+    /** Empty for those who have left the company. */
+    @SqlQuery("mentoring/standing.sql")
+    Optional<Standing> standing(long personId, LocalDate today);
+
+    @SqlQuery("SELECT CONCAT(given_name, ' ', family_name) FROM person WHERE id = :personId")
+    String nameOf(long personId);
+
+    @SqlQuery("mentoring/sponsor.sql")
+    Optional<PersonCard> sponsorOf(long protegeId);
+
+    @SqlQuery("SELECT sponsor_id FROM sponsorship WHERE protege_id = :protegeId")
+    Optional<Long> sponsorIdOf(long protegeId);
+
+    /** Who was the sponsor at that moment. */
+    @SqlQuery(
+            """
+            SELECT sponsor_id
+              FROM sponsorship
+             WHERE protege_id = :protegeId
+               AND since <= :at
+             UNION ALL
+            SELECT sponsor_id
+              FROM sponsorship_past
+             WHERE protege_id = :protegeId
+               AND since <= :at
+               AND ended_at > :at
+             LIMIT 1
+            """)
+    Optional<Long> sponsorIdAt(long protegeId, Instant at);
+
+    @SqlQuery(
+            """
+            SELECT sponsor_id FROM sponsorship      WHERE protege_id = :protegeId
+             UNION
+            SELECT sponsor_id FROM sponsorship_past WHERE protege_id = :protegeId
+            """)
+    List<Long> sponsorsEverOf(long protegeId);
+
+    @SqlQuery("mentoring/proteges.sql")
+    List<PersonCard> protegesOf(long sponsorId);
+
+    @SqlQuery("SELECT protege_id FROM sponsorship WHERE sponsor_id = :sponsorId")
+    List<Long> protegeIdsOf(long sponsorId);
+
+    /** Whether the first is the second, or above them. */
+    @SqlQuery(
+            """
+            WITH RECURSIVE above AS (
+              SELECT CAST(:personId AS UNSIGNED) AS id
+               UNION
+              SELECT s.sponsor_id
+                FROM above a
+                JOIN sponsorship s ON s.protege_id = a.id
+            )
+            SELECT EXISTS (SELECT 1 FROM above WHERE id = :upperId)
+            """)
+    boolean isAbove(long upperId, long personId);
+
+    @SqlQuery(
+            """
+            SELECT EXISTS (SELECT 1
+                             FROM sponsorship_past
+                            WHERE protege_id = :protegeId
+                              AND sponsor_id = :sponsorId)
+            """)
+    boolean wasSponsorOf(long sponsorId, long protegeId);
+
+    /** False when the protégé has a sponsor already. */
+    @SqlUpdate(
+            """
+            INSERT INTO sponsorship (protege_id, sponsor_id, since)
+            VALUES (:protegeId, :sponsorId, :since)
+                ON DUPLICATE KEY UPDATE protege_id = protege_id
+            """)
+    boolean insert(long protegeId, long sponsorId, Instant since);
+
+    @SqlUpdate(
+            """
+            INSERT INTO sponsorship_past (protege_id, sponsor_id, since, ended_at)
+            SELECT protege_id, sponsor_id, since, :endedAt
+              FROM sponsorship
+             WHERE protege_id = :protegeId
+            """)
+    void remember(long protegeId, Instant endedAt);
+
+    @SqlUpdate("DELETE FROM sponsorship WHERE protege_id = :protegeId")
+    void delete(long protegeId);
+
+    /** Champions with a free place for somebody, those first who share most with them. */
+    @SqlQuery("mentoring/champions.sql")
+    List<MatchedChampion> championsFor(
+            long personId, String language, String country, LocalDate today, int atMost);
+}

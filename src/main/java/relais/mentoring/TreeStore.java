@@ -1,0 +1,88 @@
+package relais.mentoring;
+
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+import relais.people.PersonCard;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The sponsorships seen as trees, and the counts that are kept of them. */
+@RegisterConstructorMapper(PersonCard.class)
+@RegisterConstructorMapper(BranchRow.class)
+@RegisterConstructorMapper(Forest.class)
+public interface TreeStore {
+
+    /** Those with protégés; founding champions without any are not counted. */
+    @SqlQuery(
+            """
+            SELECT COUNT(*)                                   AS roots,
+                   COALESCE(SUM(below), 0) + COUNT(*)         AS people,
+                   COALESCE(MAX(generations) + 1, 0)          AS generations
+              FROM mentoring_branch
+             WHERE root
+            """)
+    Forest forest();
+
+    @SqlQuery("mentoring/roots.sql")
+    List<Long> roots(int atMost, int from);
+
+    @SqlQuery("mentoring/branches.sql")
+    List<BranchRow> branches(@BindList Collection<Long> personIds, int levels, LocalDate today);
+
+    @SqlQuery("mentoring/lineage.sql")
+    List<PersonCard> lineage(long personId);
+
+    /** Empty for those who stand nowhere in the tree. */
+    @SqlQuery(
+            """
+            SELECT p.id
+              FROM person p
+             WHERE p.handle = :handle
+               AND p.deactivated_at IS NULL
+               AND (EXISTS (SELECT 1 FROM sponsorship s      WHERE s.protege_id = p.id) OR
+                    EXISTS (SELECT 1 FROM mentoring_branch b WHERE b.person_id = p.id) OR
+                    EXISTS (SELECT 1
+                              FROM champion c
+                              JOIN membership m ON m.person_id = c.person_id
+                             WHERE c.person_id = p.id
+                               AND c.founding))
+            """)
+    Optional<Long> inTree(String handle);
+
+    @SqlQuery("SELECT below FROM mentoring_branch WHERE person_id = :personId")
+    Optional<Integer> below(long personId);
+
+    @SqlUpdate("DELETE FROM mentoring_branch WHERE person_id = :personId")
+    void forget(long personId);
+
+    @SqlUpdate("mentoring/recount.sql")
+    void recount(long personId);
+
+    @SqlUpdate("DELETE FROM mentoring_branch")
+    void forgetAll();
+
+    @SqlUpdate(
+            """
+            CREATE OR REPLACE TEMPORARY TABLE tree_depth (
+              person_id BIGINT UNSIGNED   NOT NULL PRIMARY KEY,
+              depth     SMALLINT UNSIGNED NOT NULL,
+              KEY tree_depth_depth (depth)
+            )
+            """)
+    void makeDepths();
+
+    @SqlUpdate("mentoring/depths.sql")
+    void measureDepths();
+
+    @SqlQuery("SELECT COALESCE(MAX(depth), 0) FROM tree_depth")
+    int deepest();
+
+    @SqlUpdate("mentoring/rebuild_level.sql")
+    void recountLevel(int depth);
+}

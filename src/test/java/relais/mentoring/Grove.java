@@ -1,0 +1,88 @@
+package relais.mentoring;
+
+import org.jdbi.v3.core.Jdbi;
+
+import relais.activity.Action;
+import relais.activity.ActivityLedger;
+import relais.mentoring.Asking.Asked;
+import relais.notifications.Notifications;
+import relais.people.Person;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+
+/** Mentoring with a still clock, and what tests want to know of it. */
+public final class Grove {
+
+    public static final long FIRST_PATH = 7;
+    static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+    private final Jdbi jdbi;
+    private final Notifications notifications;
+    public final Mentoring mentoring;
+    public final ActivityLedger ledger;
+
+    public Grove(Jdbi jdbi) {
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        this.jdbi = jdbi;
+        this.notifications = new Notifications(jdbi, clock);
+        this.ledger = new ActivityLedger(jdbi, clock, () -> Set.of("mentoring"), () -> {});
+        this.mentoring =
+                new Mentoring(jdbi, ledger, notifications, path -> path == FIRST_PATH, clock);
+    }
+
+    public SponsorshipRequest asked(Person protege, Person champion) {
+        var asked = (Asked) mentoring.ask(protege, champion.id(), "May I?");
+        return mentoring.requestFor(champion, asked.requestId()).orElseThrow();
+    }
+
+    public Answering accepted(Person protege, Person champion) {
+        return mentoring.accept(champion, asked(protege, champion));
+    }
+
+    /** Puts a request in whatever hinders it, as it might have stood before something changed. */
+    SponsorshipRequest request(Person protege, Person champion) {
+        var id =
+                jdbi.onDemand(RequestStore.class)
+                        .insert(
+                                protege.id(),
+                                champion.id(),
+                                "May I?",
+                                java.util.Optional.empty(),
+                                NOW)
+                        .orElseThrow();
+        return mentoring.requestFor(champion, id).orElseThrow();
+    }
+
+    public void leave(Person person) {
+        jdbi.useTransaction(
+                handle -> {
+                    mentoring.leave(person.id());
+                    handle.execute("DELETE FROM membership WHERE person_id = ?", person.id());
+                });
+    }
+
+    /** The kinds of what somebody was told, the latest last. */
+    List<String> toldTo(Person person) {
+        return notifications.latest(person.id()).reversed().stream().map(it -> it.kind()).toList();
+    }
+
+    int facts(Person person, Action action) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        "SELECT COUNT(*) FROM activity WHERE person_id = :person"
+                                            + " AND action = :action")
+                                .bind("person", person.id())
+                                .bind("action", action)
+                                .mapTo(int.class)
+                                .one());
+    }
+
+    int count(String sql) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql).mapTo(int.class).one());
+    }
+}

@@ -1,0 +1,133 @@
+package relais.mentoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import relais.people.Person;
+import relais.people.PersonCard;
+import relais.support.Cast;
+import relais.support.Given;
+import relais.support.TestDatabase;
+
+class TreeTest {
+
+    @RegisterExtension static final TestDatabase database = new TestDatabase();
+
+    final Jdbi jdbi = database.jdbi();
+    final Given given = new Given(jdbi);
+    final Grove grove = new Grove(jdbi);
+    final Mentoring mentoring = grove.mentoring;
+    Person bruno;
+    Person chiara;
+    Person dilan;
+    Person ada;
+
+    /** Bruno, below him Chiara, below her Dilan, below him Ada. */
+    @BeforeEach
+    void four_generations() {
+        var cast = new Cast(jdbi);
+        ada = cast.ada();
+        bruno = cast.bruno();
+        chiara = given.champion("Chiara", "Conti", 5);
+        dilan = given.champion("Dilan", "Demir", 5);
+        grove.accepted(ada, dilan);
+        grove.accepted(dilan, chiara);
+        grove.accepted(chiara, bruno);
+    }
+
+    @Test
+    void the_tree_tells_how_many_people_and_generations_it_has() {
+        assertThat(mentoring.forest()).isEqualTo(new Forest(1, 4, 4));
+    }
+
+    @Test
+    void a_small_tree_is_shown_whole_from_the_founding_champion_down() {
+        var root = mentoring.roots(mentoring.forest(), 10, 0).getFirst();
+
+        assertThat(root.person().name()).isEqualTo("Bruno Bouchard");
+        assertThat(root.root()).isTrue();
+        assertThat(root.below()).isEqualTo(3);
+        assertThat(root.generations()).isEqualTo(3);
+        var leaf = root.proteges().getFirst().proteges().getFirst().proteges().getFirst();
+        assertThat(leaf.person().name()).isEqualTo("Ada Lindqvist");
+        assertThat(leaf.isFolded()).isFalse();
+    }
+
+    @Test
+    void a_large_tree_is_shown_folded() {
+        var root = mentoring.roots(new Forest(1, 170_000, 12), 10, 0).getFirst();
+
+        assertThat(root.isFolded()).isTrue();
+        assertThat(root.below()).isEqualTo(3);
+    }
+
+    @Test
+    void a_branch_begins_where_one_looks_and_knows_the_way_up() {
+        var branch = mentoring.branchOf("dilan-demir").orElseThrow();
+
+        assertThat(branch.below()).isEqualTo(1);
+        assertThat(mentoring.lineageOf(dilan.id()))
+                .extracting(PersonCard::name)
+                .containsExactly("Bruno Bouchard", "Chiara Conti", "Dilan Demir");
+    }
+
+    @Test
+    void who_stands_nowhere_in_the_tree_has_no_branch() {
+        assertThat(mentoring.branchOf("emma-ndiaye")).isEmpty();
+        assertThat(mentoring.branchOf("nobody")).isEmpty();
+    }
+
+    @Test
+    void a_founding_champion_stands_there_alone_at_first() {
+        grove.leave(chiara);
+
+        assertThat(mentoring.roots(mentoring.forest(), 10, 0))
+                .extracting(it -> it.person().name())
+                .containsExactly("Dilan Demir", "Bruno Bouchard");
+    }
+
+    @Test
+    void who_leaves_is_gone_at_once_and_the_counts_follow() {
+        grove.leave(chiara);
+
+        assertThat(mentoring.branchOf("chiara-conti")).isEmpty();
+        assertThat(mentoring.forest()).isEqualTo(new Forest(1, 2, 2));
+        assertThat(mentoring.branchOf("bruno-bouchard").orElseThrow().below()).isZero();
+    }
+
+    @Test
+    void who_leaves_at_the_end_of_a_branch_shortens_it() {
+        grove.leave(ada);
+
+        assertThat(mentoring.forest()).isEqualTo(new Forest(1, 3, 3));
+    }
+
+    @Test
+    void counting_everything_again_finds_the_same() {
+        var other = given.champion("Olga", "Orlova", 5);
+        grove.accepted(other, bruno);
+        grove.accepted(given.person(given.member("Malik", "Benali")), other);
+        var kept = counts();
+
+        mentoring.recount();
+
+        assertThat(counts()).isEqualTo(kept).isNotEmpty();
+    }
+
+    private String counts() {
+        return jdbi.withHandle(
+                it ->
+                        it.createQuery(
+                                        """
+                                        SELECT GROUP_CONCAT(CONCAT(person_id, ':', root, ':', below, ':', generations)
+                                                            ORDER BY person_id)
+                                          FROM mentoring_branch
+                                        """)
+                                .mapTo(String.class)
+                                .one());
+    }
+}
