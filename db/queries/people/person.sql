@@ -10,6 +10,6 @@ SELECT p.id, p.handle, p.given_name, p.family_name, p.email,
   FROM person p
   JOIN unit u            ON u.id = p.unit_id
   LEFT JOIN membership m ON m.person_id = p.id
-  LEFT JOIN champion c   ON c.person_id = p.id AND c.valid_until >= UTC_DATE()
+  LEFT JOIN champion c   ON c.person_id = m.person_id AND c.valid_until >= UTC_DATE()
  WHERE p.id = :id
    AND p.deactivated_at IS NULL

@@ -16,12 +16,16 @@ import relais.feed.Feed;
 import relais.feed.FeedAccess;
 import relais.feed.FeedRoutes;
 import relais.identity.Identity;
+import relais.joining.Joining;
+import relais.joining.JoiningRoutes;
 import relais.mail.Carrier;
 import relais.mail.Letters;
 import relais.mail.MailRoutes;
 import relais.mail.Outbox;
 import relais.mail.Postman;
 import relais.mail.SmtpCarrier;
+import relais.mentoring.Mentoring;
+import relais.mentoring.MentoringRoutes;
 import relais.notifications.Notifications;
 import relais.notifications.NotificationsRoutes;
 import relais.people.PeopleStore;
@@ -66,6 +70,7 @@ public final class App implements AutoCloseable {
     private final Postman postman;
     private final Identity identity;
     private final Training training;
+    private final Joining joining;
     private final Javalin server;
     private List<Routes.Route> routes;
 
@@ -105,6 +110,11 @@ public final class App implements AutoCloseable {
         var boards = new Boards(jdbi, config.zone(), clock);
         var notifications = new Notifications(jdbi, clock);
         pump.listen(points).listen(badges).listen(notifications);
+
+        // Those who write facts, and need boards or bell for it
+        var mentoring = new Mentoring(jdbi, ledger, notifications, training::isFirstPath, clock);
+        joining = new Joining(jdbi, ledger, points, mentoring, feed::topics, clock);
+        pump.listen(mentoring);
 
         // Mail, and who is asking
         var home =
@@ -163,6 +173,8 @@ public final class App implements AutoCloseable {
                             }
                             new BadgesRoutes(badges, people, templates).register(table);
                             new BoardsRoutes(boards, templates).register(table);
+                            new JoiningRoutes(joining, mentoring, templates).register(table);
+                            new MentoringRoutes(mentoring, people, templates).register(table);
                             new TrainingRoutes(training, templates).register(table);
                             new GuideRoutes(guide, templates).register(table);
                             new NotificationsRoutes(notifications, templates).register(table);
@@ -179,6 +191,7 @@ public final class App implements AutoCloseable {
         feed.loadStarter();
         badges.loadStarter();
         training.loadStarter();
+        joining.loadStarter();
     }
 
     /** Serves on this port of all addresses; 0 takes a free one. */
