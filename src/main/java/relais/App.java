@@ -50,7 +50,6 @@ import relais.web.SecurityHeaders;
 import relais.web.TemplateSource;
 import relais.web.Visit;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -117,12 +116,10 @@ public final class App implements AutoCloseable {
         pump.listen(mentoring);
 
         // Mail, and who is asking
-        var home =
-                config.baseUrl().orElseGet(() -> URI.create("http://localhost:" + config.port()));
         var catalog = new MessageCatalog(config.locale());
-        var letters = new Letters(catalog, templates, home);
+        var letters = new Letters(catalog, templates, config.home());
         var keepsMail = config.dev() && config.smtp().isEmpty();
-        postman = new Postman(jdbi, clock, letters, carrier(config, home), !keepsMail);
+        postman = new Postman(jdbi, clock, letters, carrier(config), !keepsMail);
         var outbox = new Outbox(jdbi, clock, sendsMail(config) || keepsMail, postman::wake);
         identity =
                 new Identity(
@@ -132,7 +129,7 @@ public final class App implements AutoCloseable {
                         outbox,
                         templates,
                         new Identity.Setting(
-                                config.demo(), home, config.zone(), Thread::startVirtualThread));
+                                config.demo(), config.home(), config.zone(), Thread::startVirtualThread));
 
         server =
                 Javalin.create(
@@ -232,9 +229,9 @@ public final class App implements AutoCloseable {
         return config.smtp().isPresent() && config.baseUrl().isPresent();
     }
 
-    private static Carrier carrier(Config config, URI home) {
+    private static Carrier carrier(Config config) {
         return config.smtp()
-                .map(smtp -> (Carrier) new SmtpCarrier(smtp, smtp.sender(home.getHost())))
+                .map(smtp -> (Carrier) new SmtpCarrier(smtp, smtp.sender(config.home().getHost())))
                 .orElse((_, _) -> {});
     }
 }

@@ -102,6 +102,11 @@ public record Config(
         return config;
     }
 
+    /** Where links in mail and in the log lead. */
+    public URI home() {
+        return baseUrl.orElseGet(() -> URI.create("http://localhost:" + port));
+    }
+
     /** Whether this is a proxy of ours. */
     public boolean trusts(InetAddress address) {
         return proxies.stream().anyMatch(network -> network.contains(address));

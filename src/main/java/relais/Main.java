@@ -5,8 +5,10 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import relais.commands.Grant;
 import relais.commands.Import;
 import relais.commands.Migrate;
+import relais.commands.Password;
 import relais.commands.Serve;
 import relais.database.CannotStart;
 
@@ -21,7 +23,14 @@ import java.util.concurrent.Callable;
         name = "relais",
         description = "The portal of an employee-advocacy programme.",
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {Serve.class, Migrate.class, Import.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            Serve.class,
+            Migrate.class,
+            Import.class,
+            Grant.class,
+            Password.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Main implements Callable<Integer> {
 
     /** The folder in which the command was typed: bin/relais changes to its own. */
