@@ -129,7 +129,10 @@ public final class App implements AutoCloseable {
                         outbox,
                         templates,
                         new Identity.Setting(
-                                config.demo(), config.home(), config.zone(), Thread::startVirtualThread));
+                                config.demo(),
+                                config.home(),
+                                config.zone(),
+                                Thread::startVirtualThread));
 
         server =
                 Javalin.create(
@@ -195,6 +198,7 @@ public final class App implements AutoCloseable {
     public App start(int port) {
         worker.start();
         server.start(port);
+        identity.announceSetup();
         return this;
     }
 

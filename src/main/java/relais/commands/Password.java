@@ -13,7 +13,8 @@ import java.util.concurrent.Callable;
 
 @Command(
         name = "password",
-        description = "Prints a link with which somebody chooses a password: once, and for an hour.")
+        description =
+                "Prints a link with which somebody chooses a password: once, and for an hour.")
 public final class Password implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "EMAIL", description = "whose password it will be")

@@ -31,7 +31,7 @@ public final class Serve implements Callable<Integer> {
 
     private static App serve(Config config, OpenDatabase database) {
         var clock = Clock.systemUTC();
-        var app = new App(config, database.jdbi(), database.source(), clock, _ -> {});
+        var app = new App(config, database.jdbi(), database.source(), clock);
         app.loadStarter();
         return app.start(config.port());
     }

@@ -47,11 +47,15 @@ public final class QueryMeter implements SqlLogger {
         count(statement);
     }
 
-    private static void count(StatementContext statement) {
+    /** A statement that did not go by way of JDBI. */
+    public static void count(Duration time) {
         var reading = READING.get();
         if (reading != null) {
-            var nanos = Math.max(0, statement.getElapsedTime(ChronoUnit.NANOS));
-            READING.set(reading.plus(Duration.ofNanos(nanos)));
+            READING.set(reading.plus(time));
         }
+    }
+
+    private static void count(StatementContext statement) {
+        count(Duration.ofNanos(Math.max(0, statement.getElapsedTime(ChronoUnit.NANOS))));
     }
 }

@@ -109,12 +109,14 @@ public final class Identity {
 
     /** Where there is no administrator yet, tells whoever reads the log how to become one. */
     public void announceSetup() {
-        setup.newCode()
+        Optional.of(setup)
+                .filter(_ -> !setting.demo())
+                .flatMap(Setup::newCode)
                 .ifPresent(
                         code ->
                                 log.info(
                                         "There is no administrator yet. Set up the portal at"
-                                            + " {}/setup?code={}",
+                                                + " {}/setup?code={}",
                                         setting.home(),
                                         code.text()));
     }

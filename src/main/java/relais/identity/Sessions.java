@@ -14,9 +14,12 @@ import org.eclipse.jetty.session.HouseKeeper;
 import org.eclipse.jetty.session.JDBCSessionDataStore;
 import org.eclipse.jetty.session.ManagedSession;
 import org.eclipse.jetty.session.NullSessionCache;
+import org.eclipse.jetty.session.SessionData;
 import org.eclipse.jetty.session.UnreadableSessionDataException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import relais.database.QueryMeter;
 
 import java.time.Duration;
 
@@ -93,7 +96,7 @@ final class Sessions extends SessionHandler {
     private static NullSessionCache uncached(Sessions sessions, DataSource source) {
         var database = new DatabaseAdaptor();
         database.setDatasource(source);
-        var store = new JDBCSessionDataStore();
+        var store = new Store();
         store.setDatabaseAdaptor(database);
         store.setSessionTableSchema(table());
         store.setSavePeriodSec(SECONDS_BETWEEN_WRITES);
@@ -138,5 +141,19 @@ final class Sessions extends SessionHandler {
         }
         ids.setSessionHouseKeeper(housekeeper);
         return ids;
+    }
+
+    /** Reading a session is one of the queries of a page. */
+    private static final class Store extends JDBCSessionDataStore {
+
+        @Override
+        public SessionData doLoad(String id) throws Exception {
+            var began = System.nanoTime();
+            try {
+                return super.doLoad(id);
+            } finally {
+                QueryMeter.count(Duration.ofNanos(System.nanoTime() - began));
+            }
+        }
     }
 }

@@ -25,6 +25,7 @@ public final class SmtpCarrier implements Carrier {
                                 server.password().orElse(null))
                         .withTransportStrategy(
                                 server.tls() ? TransportStrategy.SMTPS : TransportStrategy.SMTP)
+                        .clearEmailValidator() // relais@intranet is an address here
                         .withSessionTimeout((int) PATIENCE.toMillis())
                         .buildMailer();
     }

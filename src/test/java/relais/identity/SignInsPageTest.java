@@ -329,7 +329,7 @@ class SignInsPageTest {
                         handle ->
                                 handle.execute(
                                         "UPDATE http_session SET expiry_time = expiry_time - 8 *"
-                                            + " 3600 * 1000"));
+                                                + " 3600 * 1000"));
 
         assertThat(browser.get("/me/security").status()).isEqualTo(303);
         browser.signIn(ADA, PASSWORD);
@@ -396,7 +396,7 @@ class SignInsPageTest {
                         handle ->
                                 handle.select(
                                                 "SELECT SUM(access_time + last_saved_time) FROM"
-                                                    + " http_session")
+                                                        + " http_session")
                                         .mapTo(long.class)
                                         .one());
     }

@@ -1,12 +1,14 @@
 package relais.support;
 
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 import relais.App;
 import relais.Config;
+import relais.database.Database;
 import relais.support.Portal.Answer;
 
 import java.io.IOException;
@@ -29,11 +31,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The running portal with its real doors: browsers with cookies sign in by form. */
-public final class RealPortal implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+public final class RealPortal
+        implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     private final TestDatabase database;
     private final Config config;
     private final MovableClock clock = new MovableClock();
+    private boolean anew;
+    private SwitchedSource source;
     private App app;
 
     public RealPortal(TestDatabase database, Map<String, String> settings) {
@@ -45,14 +50,33 @@ public final class RealPortal implements BeforeAllCallback, BeforeEachCallback, 
         this(database, Map.of());
     }
 
+    /** Started anew for each test: hold it in a field that is not static. */
+    public static RealPortal forEach(TestDatabase database, Map<String, String> settings) {
+        var portal = new RealPortal(database, settings);
+        portal.anew = true;
+        return portal;
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
-        app = new App(config, database.jdbi(), database.dataSource(), clock).start(0);
+        source = new SwitchedSource(database.dataSource());
+        app = new App(config, Database.open(source), source, clock).start(0);
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        if (anew) {
+            beforeAll(context);
+        }
         clock.offset = Duration.ZERO;
+        source.away(false);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (anew) {
+            afterAll(context);
+        }
     }
 
     @Override
@@ -73,29 +97,39 @@ public final class RealPortal implements BeforeAllCallback, BeforeEachCallback, 
         clock.offset = clock.offset.plus(time);
     }
 
+    public void databaseIsAway(boolean away) {
+        source.away(away);
+    }
+
     public String origin() {
         return "http://localhost:" + app.port();
     }
 
     public Browser browser() {
-        return new Browser(origin());
+        return new Browser(
+                origin(),
+                config.baseUrl().map(Object::toString).orElse(origin()),
+                new CookieManager());
     }
 
     /** A browser with an empty jar of cookies. */
     public static final class Browser {
 
-        private final CookieManager jar = new CookieManager();
-        private final HttpClient http = HttpClient.newBuilder().cookieHandler(jar).build();
-        private String origin;
+        private final CookieManager jar;
+        private final HttpClient http;
+        private final String sender;
+        private final String origin;
 
-        Browser(String origin) {
+        Browser(String origin, String sender, CookieManager jar) {
             this.origin = origin;
+            this.sender = sender;
+            this.jar = jar;
+            this.http = HttpClient.newBuilder().cookieHandler(jar).build();
         }
 
         /** Goes on with its cookies at another node. */
         public Browser at(RealPortal node) {
-            origin = node.origin();
-            return this;
+            return new Browser(node.origin(), node.origin(), jar);
         }
 
         public Answer signIn(String email, String password) {
@@ -122,7 +156,7 @@ public final class RealPortal implements BeforeAllCallback, BeforeEachCallback, 
         public Answer post(String path, String body) {
             return send(
                     request(path)
-                            .header("Origin", origin)
+                            .header("Origin", sender)
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .POST(BodyPublishers.ofString(body)));
         }
