@@ -1,0 +1,16 @@
+package relais.bench;
+
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+
+/** The floor's statements: each reads one row by its primary key. */
+@RegisterConstructorMapper(FloorPage.FloorRow.class)
+public interface FloorStore {
+
+    @SqlQuery("SELECT expiry_time FROM http_session WHERE session_id = :id")
+    Optional<Long> session(String id);
+
+    @SqlQuery("SELECT id, handle, family_name AS name, country FROM person WHERE id = :id")
+    Optional<FloorPage.FloorRow> person(long id);
+}

@@ -1,0 +1,89 @@
+package relais.bench;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+
+/** The pages that everyone opens every day, each in turn with the floor. */
+final class PagesSuite {
+
+    private static final List<String> PAGES = List.of("/", "/feed", "/boards/points");
+    private static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
+    private static final Duration WARM_UP = Duration.ofSeconds(6);
+
+    private final Jdbi jdbi;
+    private final Servers servers;
+    private final Duration slot;
+    private final int rounds;
+    private final PrintWriter out;
+
+    PagesSuite(Jdbi jdbi, Servers servers, Duration slot, int rounds, PrintWriter out) {
+        this.jdbi = jdbi;
+        this.servers = servers;
+        this.slot = slot;
+        this.rounds = rounds;
+        this.out = out;
+    }
+
+    void run() throws Exception {
+        var floor = new Load(servers.floorPort(), "/", servers.cookie());
+        floor.run(8, WARM_UP);
+        for (var page : PAGES) {
+            new Load(servers.portalPort(), page, servers.cookie()).run(8, WARM_UP);
+        }
+        out.println(Measured.heading());
+        for (var page : PAGES) {
+            for (var connections : CONNECTIONS) {
+                out.println(measure(page, connections, floor).line());
+                out.flush();
+            }
+        }
+    }
+
+    private Measured measure(String path, int connections, Load floor) throws Exception {
+        var page = new Load(servers.portalPort(), path, servers.cookie());
+        var pages = new ArrayList<Load.Result>();
+        var floors = new ArrayList<Load.Result>();
+        var pageCpu = Duration.ZERO;
+        var floorCpu = Duration.ZERO;
+        long statements = 0;
+        long writes = 0;
+        for (int round = 0; round < rounds; round++) {
+            long statementsBefore = status("Questions");
+            long writesBefore = writes();
+            var before = servers.portalCpu().used();
+            pages.add(page.run(connections, slot));
+            pageCpu = pageCpu.plus(servers.portalCpu().used().minus(before));
+            statements += status("Questions") - statementsBefore;
+            writes += writes() - writesBefore;
+
+            before = servers.floorCpu().used();
+            floors.add(floor.run(connections, slot));
+            floorCpu = floorCpu.plus(servers.floorCpu().used().minus(before));
+        }
+        var all = Load.Result.joined(pages);
+        return new Measured(
+                path,
+                connections,
+                all,
+                pageCpu,
+                Load.Result.joined(floors),
+                floorCpu,
+                (double) statements / all.times().length,
+                (double) writes / all.times().length);
+    }
+
+    private long writes() {
+        return status("Com_insert") + status("Com_update") + status("Com_delete");
+    }
+
+    private long status(String name) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery("SHOW GLOBAL STATUS LIKE '" + name + "'")
+                                .map((row, _) -> row.getLong("Value"))
+                                .one());
+    }
+}

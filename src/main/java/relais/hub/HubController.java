@@ -1,0 +1,73 @@
+package relais.hub;
+
+import io.javalin.http.Context;
+import java.time.ZoneId;
+import java.util.Set;
+import relais.activity.ActivityLedger;
+import relais.activity.Action;
+import relais.activity.Facts;
+import relais.feed.Feed;
+import relais.mentoring.Circle;
+import relais.mentoring.Mentoring;
+import relais.notifications.Notifications;
+import relais.people.Person;
+import relais.points.Period;
+import relais.templates.Templates;
+import relais.web.Visit;
+
+final class HubController {
+
+    private static final int ITEMS = 5;
+    private static final int NEWS = 4;
+    private static final String LATER = "later";
+
+    private final ActivityLedger ledger;
+    private final Feed feed;
+    private final Mentoring mentoring;
+    private final Notifications notifications;
+    private final ZoneId programmeZone;
+    private final Templates templates;
+
+    HubController(
+            ActivityLedger ledger,
+            Feed feed,
+            Mentoring mentoring,
+            Notifications notifications,
+            ZoneId programmeZone,
+            Templates templates) {
+        this.ledger = ledger;
+        this.feed = feed;
+        this.mentoring = mentoring;
+        this.notifications = notifications;
+        this.programmeZone = programmeZone;
+        this.templates = templates;
+    }
+
+    void show(Context ctx) {
+        var visit = Visit.of(ctx);
+        var person = visit.person();
+        var facts = ledger.factsOf(person.id(), Period.of(Period.Kind.MONTH, visit.now(), programmeZone).startIn(programmeZone));
+        var items = feed.forHub(person, visit.language(), ITEMS);
+        var circle = circle(person, facts);
+        var step = NextSteps.choose(person, facts, circle, items, Set.copyOf(visit.remembered(LATER)));
+        var news = notifications.unread(person.id(), NEWS);
+        visit.show(templates.hubHubShow(new HubPage(visit, step, items, facts, circle, news)));
+    }
+
+    /** Puts a step off for a while, in this browser: it is nobody else's business. */
+    void postpone(Context ctx) {
+        var visit = Visit.of(ctx);
+        var step = visit.form().value("step");
+        if (step.matches("[a-z-]{1,20}")) {
+            visit.remember(LATER, step);
+        }
+        visit.go("/");
+    }
+
+    /** Who never joined has no circle: no need to look. */
+    private Circle circle(Person person, Facts facts) {
+        return person.ambassador() || facts.has(Action.SPONSORSHIP_STARTED)
+                ? mentoring.circleOf(person.id())
+                : Circle.none();
+    }
+}

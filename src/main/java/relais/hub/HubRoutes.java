@@ -1,0 +1,37 @@
+package relais.hub;
+
+import static relais.people.Role.EMPLOYEE;
+
+import java.time.ZoneId;
+import relais.activity.ActivityLedger;
+import relais.feed.Feed;
+import relais.mentoring.Mentoring;
+import relais.notifications.Notifications;
+import relais.points.Points;
+import relais.templates.Templates;
+import relais.web.Routes;
+
+/** The home page, and the part of every page's header that tells how one stands. */
+public final class HubRoutes {
+
+    private final HubController hub;
+    private final StandingController standing;
+
+    public HubRoutes(
+            ActivityLedger ledger,
+            Feed feed,
+            Mentoring mentoring,
+            Notifications notifications,
+            Points points,
+            ZoneId programmeZone,
+            Templates templates) {
+        hub = new HubController(ledger, feed, mentoring, notifications, programmeZone, templates);
+        standing = new StandingController(points, notifications, programmeZone, templates);
+    }
+
+    public void register(Routes routes) {
+        routes.get("/", hub::show, EMPLOYEE);
+        routes.post("/me/later", hub::postpone, EMPLOYEE);
+        routes.get("/me/standing", standing::show, EMPLOYEE);
+    }
+}

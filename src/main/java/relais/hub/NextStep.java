@@ -1,0 +1,34 @@
+package relais.hub;
+
+import java.util.Optional;
+import relais.feed.ContentItem;
+
+/**
+ * The one thing that the hub proposes. There is always one, never two, and it can be put off.
+ *
+ * @param item what to read, where the step is to read
+ * @param count how many: modules done, people waiting
+ */
+public record NextStep(Kind kind, String link, Optional<ContentItem> item, int count) {
+
+    /** In the order in which they are proposed. */
+    public enum Kind {
+        ANSWER,
+        READ_FIRST,
+        JOIN,
+        LEARN,
+        ASK,
+        READ,
+        REST
+    }
+
+    /** The part of a message's key that names this step. */
+    public String word() {
+        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** Steps that stay until they are done may be put off; reading comes and goes by itself. */
+    public boolean canWait() {
+        return kind == Kind.JOIN || kind == Kind.LEARN || kind == Kind.ASK;
+    }
+}

@@ -1,0 +1,84 @@
+package relais.hub;
+
+import static relais.hub.NextStep.Kind.ANSWER;
+import static relais.hub.NextStep.Kind.ASK;
+import static relais.hub.NextStep.Kind.JOIN;
+import static relais.hub.NextStep.Kind.LEARN;
+import static relais.hub.NextStep.Kind.READ;
+import static relais.hub.NextStep.Kind.READ_FIRST;
+import static relais.hub.NextStep.Kind.REST;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import relais.activity.Action;
+import relais.activity.Facts;
+import relais.feed.ContentItem;
+import relais.mentoring.Circle;
+import relais.people.Person;
+
+/** Chooses the one step that fits what a person has done so far. */
+final class NextSteps {
+
+    private NextSteps() {}
+
+    static NextStep choose(
+            Person person, Facts facts, Circle circle, List<ContentItem> unread, Set<String> putOff) {
+        return Stream.of(
+                        answer(circle),
+                        readFirst(facts, unread),
+                        join(person),
+                        learn(person, facts),
+                        ask(person, circle),
+                        read(unread))
+                .flatMap(Optional::stream)
+                .filter(step -> !(step.canWait() && putOff.contains(step.word())))
+                .findFirst()
+                .orElse(new NextStep(REST, "/people", Optional.empty(), 0));
+    }
+
+    private static Optional<NextStep> answer(Circle circle) {
+        var asking = circle.asking().size();
+        return when(asking > 0, new NextStep(ANSWER, "/mentoring/me", Optional.empty(), asking));
+    }
+
+    private static Optional<NextStep> readFirst(Facts facts, List<ContentItem> unread) {
+        return facts.has(Action.CONTENT_READ)
+                ? Optional.empty()
+                : unread.stream().findFirst().map(item -> reading(READ_FIRST, item));
+    }
+
+    private static Optional<NextStep> join(Person person) {
+        return when(!person.ambassador(), new NextStep(JOIN, "/welcome", Optional.empty(), 0));
+    }
+
+    private static Optional<NextStep> learn(Person person, Facts facts) {
+        var modules = facts.ever(Action.MODULE_COMPLETED);
+        return when(
+                person.ambassador() && !facts.has(Action.PATH_COMPLETED),
+                new NextStep(LEARN, "/training/first-steps", Optional.empty(), modules));
+    }
+
+    /** Champions were sponsored, or are where the tree begins. */
+    private static Optional<NextStep> ask(Person person, Circle circle) {
+        return when(
+                person.ambassador()
+                        && !person.champion()
+                        && circle.sponsor().isEmpty()
+                        && circle.asked().isEmpty(),
+                new NextStep(ASK, "/mentoring", Optional.empty(), 0));
+    }
+
+    private static Optional<NextStep> read(List<ContentItem> unread) {
+        return unread.stream().findFirst().map(item -> reading(READ, item));
+    }
+
+    private static NextStep reading(NextStep.Kind kind, ContentItem item) {
+        return new NextStep(kind, item.path(), Optional.of(item), 0);
+    }
+
+    private static Optional<NextStep> when(boolean fits, NextStep step) {
+        return fits ? Optional.of(step) : Optional.empty();
+    }
+}
