@@ -15,6 +15,7 @@ import relais.boards.BoardsRoutes;
 import relais.feed.Feed;
 import relais.feed.FeedAccess;
 import relais.feed.FeedRoutes;
+import relais.hub.HubRoutes;
 import relais.identity.Identity;
 import relais.joining.Joining;
 import relais.joining.JoiningRoutes;
@@ -173,6 +174,15 @@ public final class App implements AutoCloseable {
                             }
                             new BadgesRoutes(badges, people, templates).register(table);
                             new BoardsRoutes(boards, templates).register(table);
+                            new HubRoutes(
+                                            ledger,
+                                            feed,
+                                            mentoring,
+                                            notifications,
+                                            points,
+                                            config.zone(),
+                                            templates)
+                                    .register(table);
                             new JoiningRoutes(joining, mentoring, templates).register(table);
                             new MentoringRoutes(mentoring, people, templates).register(table);
                             new TrainingRoutes(training, templates).register(table);

@@ -67,13 +67,9 @@ final class Servers implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         started.forEach(Process::destroy);
-        for (var process : started) {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        }
+        started.forEach(process -> process.onExit().orTimeout(30, TimeUnit.SECONDS).join());
     }
 
     private Process portal() throws IOException {

@@ -26,6 +26,7 @@ public final class Mentoring implements ActivityListener {
 
     private final Jdbi jdbi;
     private final SponsorshipStore sponsorships;
+    private final CircleStore circles;
     private final RequestStore requestStore;
     private final Tree tree;
     private final Requests requests;
@@ -43,6 +44,7 @@ public final class Mentoring implements ActivityListener {
             Clock clock) {
         this.jdbi = jdbi;
         this.sponsorships = jdbi.onDemand(SponsorshipStore.class);
+        this.circles = jdbi.onDemand(CircleStore.class);
         this.requestStore = jdbi.onDemand(RequestStore.class);
         this.tree = new Tree(jdbi, clock);
         this.requests = new Requests(jdbi, tree, ledger, notifications, clock);
@@ -53,6 +55,11 @@ public final class Mentoring implements ActivityListener {
     }
 
     // Who sponsors whom
+
+    /** Everyone whom this person has to do with, in one look. */
+    public Circle circleOf(long personId) {
+        return new Circle(circles.ties(personId));
+    }
 
     public Optional<PersonCard> sponsorOf(long personId) {
         return sponsorships.sponsorOf(personId);
