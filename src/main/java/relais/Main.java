@@ -10,6 +10,7 @@ import relais.commands.Import;
 import relais.commands.Migrate;
 import relais.commands.Password;
 import relais.commands.Serve;
+import relais.commands.WarmUp;
 import relais.database.CannotStart;
 
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import java.util.concurrent.Callable;
             Import.class,
             Grant.class,
             Password.class,
+            WarmUp.class,
             CommandLine.HelpCommand.class
         })
 public final class Main implements Callable<Integer> {

@@ -33,9 +33,16 @@ public final class OpenDatabase implements AutoCloseable {
         var database =
                 config.database()
                         .map(address -> elsewhere(address, config))
-                        .orElseGet(() -> embedded(config));
+                        .orElseGet(() -> embedded(folder(config), config));
         database.makeReady();
         database.server.ifPresent(EmbeddedMariaDb::announce);
+        return database;
+    }
+
+    /** With nothing in it, whatever database the configuration names. */
+    static OpenDatabase empty(Path folder, Config config) {
+        var database = embedded(folder, config);
+        database.makeReady();
         return database;
     }
 
@@ -50,7 +57,7 @@ public final class OpenDatabase implements AutoCloseable {
         return config.database()
                 .or(() -> EmbeddedMariaDb.running(folder(config)))
                 .map(address -> elsewhere(address, config))
-                .orElseGet(() -> embedded(config));
+                .orElseGet(() -> embedded(folder(config), config));
     }
 
     public static void refuseIfInUse(Config config) {
@@ -77,8 +84,8 @@ public final class OpenDatabase implements AutoCloseable {
         return new OpenDatabase(address, Optional.empty(), config.databasePool());
     }
 
-    private static OpenDatabase embedded(Config config) {
-        var server = EmbeddedMariaDb.start(folder(config), config.databaseMemory());
+    private static OpenDatabase embedded(Path folder, Config config) {
+        var server = EmbeddedMariaDb.start(folder, config.databaseMemory());
         return new OpenDatabase(server.address(), Optional.of(server), config.databasePool());
     }
 

@@ -22,18 +22,18 @@ public final class Serve implements Callable<Integer> {
         refuseIfInUse(config.port());
         try (var running = new Running(0)) {
             var database = running.start(() -> OpenDatabase.forPortal(config));
-            var app = running.start(() -> serve(config, database));
+            var app = running.start(() -> serve(config, database, config.port()));
             greet(config, app.port());
             untilToldToEnd();
         }
         return 0;
     }
 
-    private static App serve(Config config, OpenDatabase database) {
+    static App serve(Config config, OpenDatabase database, int port) {
         var clock = Clock.systemUTC();
         var app = new App(config, database.jdbi(), database.source(), clock);
         app.loadStarter();
-        return app.start(config.port());
+        return app.start(port);
     }
 
     private static void greet(Config config, int port) {

@@ -16,9 +16,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A real MariaDB server in a child process, for those who bring none of their own. All of it lives
- * in one folder: binaries, data, the password, the log. One process at a time starts it; others may
- * {@linkplain #running join} when it is {@linkplain #announce announced}.
+ * A real MariaDB server in a child process, for those who bring none of their own. Its data,
+ * password and log live in one folder, its programs beside it. One process at a time starts it;
+ * others may {@linkplain #running join} when it is {@linkplain #announce announced}.
  */
 public final class EmbeddedMariaDb implements AutoCloseable {
 
@@ -113,7 +113,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         var begin = Instant.now();
         Files.deleteIfExists(folder.port());
         MariaDbServer.stopOrphan(folder);
-        var binaries = MariaDbBinaries.in(folder.home());
+        var binaries = MariaDbBinaries.in(folder.home().getParent());
         MariaDbInstall.into(folder, binaries);
 
         var port = freePort();

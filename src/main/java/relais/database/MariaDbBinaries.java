@@ -4,6 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -30,7 +34,7 @@ record MariaDbBinaries(Path base, Path server, List<String> install) {
         if (jar != null && isLinuxOnIntel()) {
             var base = folder.resolve("mariadb-" + VERSION);
             if (!Files.isDirectory(base)) {
-                unpack(((JarURLConnection) jar.openConnection()).getJarFileURL().getPath(), base);
+                unpack(jarOf(jar), base);
             }
             return new MariaDbBinaries(
                     base,
@@ -70,20 +74,21 @@ record MariaDbBinaries(Path base, Path server, List<String> install) {
                 .findFirst();
     }
 
+    private static Path jarOf(URL entry) throws IOException {
+        var jar = ((JarURLConnection) entry.openConnection()).getJarFileURL();
+        return Path.of(URI.create(jar.toString()));
+    }
+
     private static boolean isLinuxOnIntel() {
         return System.getProperty("os.name").equals("Linux")
                 && System.getProperty("os.arch").equals("amd64");
     }
 
-    /**
-     * Unpacks beside the target and renames at the end: a start cut off leaves nothing half done.
-     */
-    private static void unpack(String jar, Path target) throws IOException {
-        var part = target.resolveSibling(target.getFileName() + ".part");
-        Folders.delete(part);
+    /** Unpacks beside the target and renames at the end: there are whole programs, or none. */
+    private static void unpack(Path jar, Path target) throws IOException {
+        var part = Files.createTempDirectory(target.getParent(), "unpacking-");
         try (var zip =
-                new ZipInputStream(
-                        new BufferedInputStream(Files.newInputStream(Path.of(jar)), 1 << 16))) {
+                new ZipInputStream(new BufferedInputStream(Files.newInputStream(jar), 1 << 16))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var name = entry.getName();
                 if (name.startsWith(IN_JAR) && !entry.isDirectory()) {
@@ -91,7 +96,11 @@ record MariaDbBinaries(Path base, Path server, List<String> install) {
                 }
             }
         }
-        Files.move(part, target);
+        try {
+            Files.move(part, target);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException _) {
+            Folders.delete(part); // another process was faster
+        }
     }
 
     private static void unpackOne(ZipInputStream zip, Path part, String name) throws IOException {

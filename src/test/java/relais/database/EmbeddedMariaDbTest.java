@@ -14,7 +14,7 @@ class EmbeddedMariaDbTest {
 
     @Test
     void data_survive_a_stop_and_a_second_one_is_refused() throws Exception {
-        var folder = Path.of("target/a folder with spaces, and a long path").toAbsolutePath();
+        var folder = Path.of("target/a folder with spaces/database").toAbsolutePath();
         Folders.delete(folder.resolve("data"));
         try (var first = EmbeddedMariaDb.start(folder, 32L << 20)) {
             jdbi(first.address()).useHandle(h -> h.execute("CREATE TABLE kept (id INT)"));
