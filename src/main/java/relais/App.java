@@ -29,9 +29,12 @@ import relais.mentoring.Mentoring;
 import relais.mentoring.MentoringRoutes;
 import relais.notifications.Notifications;
 import relais.notifications.NotificationsRoutes;
+import relais.people.DirectoryImport;
 import relais.people.PeopleStore;
 import relais.people.Role;
 import relais.points.Points;
+import relais.profiles.Profiles;
+import relais.profiles.ProfilesRoutes;
 import relais.programme.Guide;
 import relais.programme.GuideRoutes;
 import relais.styleguide.StyleguideRoutes;
@@ -71,6 +74,7 @@ public final class App implements AutoCloseable {
     private final Identity identity;
     private final Training training;
     private final Joining joining;
+    private final DirectoryImport directory;
     private final Javalin server;
     private List<Routes.Route> routes;
 
@@ -115,6 +119,8 @@ public final class App implements AutoCloseable {
         var mentoring = new Mentoring(jdbi, ledger, notifications, training::isFirstPath, clock);
         joining = new Joining(jdbi, ledger, points, mentoring, feed::topics, clock);
         pump.listen(mentoring);
+        directory = new DirectoryImport(jdbi, clock.withZone(config.zone()), joining::depart);
+        var profiles = new Profiles(jdbi);
 
         // Mail, and who is asking
         var catalog = new MessageCatalog(config.locale());
@@ -185,6 +191,8 @@ public final class App implements AutoCloseable {
                                     .register(table);
                             new JoiningRoutes(joining, mentoring, templates).register(table);
                             new MentoringRoutes(mentoring, people, templates).register(table);
+                            new ProfilesRoutes(profiles, badges, joining, mentoring, templates)
+                                    .register(table);
                             new TrainingRoutes(training, templates).register(table);
                             new GuideRoutes(guide, templates).register(table);
                             new NotificationsRoutes(notifications, templates).register(table);
@@ -223,6 +231,11 @@ public final class App implements AutoCloseable {
     /** Signing in and passwords, for the demonstration and for commands. */
     public Identity identity() {
         return identity;
+    }
+
+    /** Who works here: for the command that takes it in. */
+    public DirectoryImport directory() {
+        return directory;
     }
 
     /** Delivers at once what the ledger still has to tell; for tests and commands. */

@@ -4,9 +4,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import relais.App;
 import relais.Config;
 import relais.database.CannotStart;
-import relais.people.DirectoryImport;
 import relais.people.Fault;
 import relais.people.ImportOutcome;
 import relais.people.ImportReport;
@@ -53,13 +53,17 @@ public final class ImportPeople implements Callable<Integer> {
         var content = content();
         try (var running = new Running(1)) {
             var database = running.start(() -> OpenDatabase.forCommand(config));
-            var clock = Clock.system(config.zone());
-            var directory = new DirectoryImport(database.jdbi(), clock, _ -> {});
+            var app = running.start(() -> app(config, database));
             var progress = new TerminalProgress(words);
-            var outcome = directory.run(content, wishes(), progress::at);
+            var outcome = app.directory().run(content, wishes(), progress::at);
             progress.end();
             return say(outcome);
         }
+    }
+
+    /** Not to serve, but for all that happens when somebody leaves. */
+    private static App app(Config config, OpenDatabase database) {
+        return new App(config, database.jdbi(), database.source(), Clock.systemUTC());
     }
 
     private CannotStart noSuchLanguage() {

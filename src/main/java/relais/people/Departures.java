@@ -15,8 +15,8 @@ public final class Departures {
     private final LongConsumer departed;
 
     /**
-     * {@code departed} hears of each, in the transaction that deactivates them. The clock's zone
-     * says when a day is over.
+     * {@code departed} hears of each, first in the transaction that deactivates them. The clock's
+     * zone says when a day is over.
      */
     public Departures(Jdbi jdbi, Clock clock, LongConsumer departed) {
         this.jdbi = jdbi;
@@ -27,19 +27,17 @@ public final class Departures {
 
     /** Those whose last day is over. For every morning. */
     public int deactivateDue() {
-        return (int)
-                store.lastDayBefore(LocalDate.now(clock)).stream().filter(this::deactivate).count();
+        var gone = store.lastDayBefore(LocalDate.now(clock));
+        gone.forEach(this::deactivate);
+        return gone.size();
     }
 
-    /** False for somebody who has left already. */
-    boolean deactivate(long personId) {
-        return jdbi.inTransaction(
+    /** The programme lets go first: it takes its own locks before that on the person. */
+    void deactivate(long personId) {
+        jdbi.useTransaction(
                 _ -> {
-                    var left = store.deactivate(personId, clock.instant());
-                    if (left) {
-                        departed.accept(personId);
-                    }
-                    return left;
+                    departed.accept(personId);
+                    store.deactivate(personId, clock.instant());
                 });
     }
 }

@@ -126,7 +126,6 @@ public interface DirectoryStore {
             """)
     List<Long> lastDayBefore(LocalDate day);
 
-    /** False for somebody who has left already. */
     @SqlUpdate("UPDATE person SET deactivated_at = :at WHERE id = :id AND deactivated_at IS NULL")
-    boolean deactivate(long id, Instant at);
+    void deactivate(long id, Instant at);
 }

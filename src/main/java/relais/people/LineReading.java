@@ -100,7 +100,7 @@ final class LineReading {
             fault(Fault.Kind.FORMULA, name);
         } else if (length(name) > 100) {
             fault(Fault.Kind.TOO_LONG, name);
-        } else if (name.contains("?")) {
+        } else if (name.contains("?") && !has(Fault.Kind.LOST_LETTER)) {
             fault(Fault.Kind.LOST_LETTER, name);
         }
         return name;
@@ -225,6 +225,10 @@ final class LineReading {
 
     private static int length(String text) {
         return text.codePointCount(0, text.length());
+    }
+
+    private boolean has(Fault.Kind kind) {
+        return faults.stream().anyMatch(fault -> fault.kind() == kind);
     }
 
     private void fault(Fault.Kind kind, String subject) {

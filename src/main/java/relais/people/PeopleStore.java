@@ -8,6 +8,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -73,6 +74,9 @@ public interface PeopleStore {
 
     @SqlUpdate("UPDATE person SET language = :language WHERE id = :personId")
     void chooseLanguage(long personId, String language);
+
+    @SqlUpdate("UPDATE person SET zone = :zone WHERE id = :personId")
+    void chooseZone(long personId, ZoneId zone);
 
     /** False when the person holds this role with these limits already. */
     @SqlUpdate(

@@ -31,7 +31,7 @@ class DirectoryImportTest {
 
     private static final String HEADING =
             "Matricule;Nom;Prénom;E-mail;Code entité;Entité;Entité parente;Pays;Langue;Famille de"
-                + " métier;Matricule responsable;Date d'entrée;Date de sortie;Dirigeant";
+                    + " métier;Matricule responsable;Date d'entrée;Date de sortie;Dirigeant";
 
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
@@ -48,7 +48,7 @@ class DirectoryImportTest {
                 imported(
                         "1;Martin;Jeanne;jeanne@x.example;G;Groupe;;FR;fr;Direction;;03/09/1994;;O",
                         "2;Weiß;Jürgen;JURGEN@X.example"
-                            + " ;DE;Deutschland;G;DE;de;Vente;1;2019-05-14;;");
+                                + " ;DE;Deutschland;G;DE;de;Vente;1;2019-05-14;;");
 
         assertThat(counts(report)).isEqualTo("2 0 0 0 0");
         assertThat(report.units()).isEqualTo(2);

@@ -1,0 +1,33 @@
+package relais.profiles;
+
+import relais.badges.HeldBadge;
+import relais.people.PersonCard;
+import relais.people.Role;
+import relais.web.Visit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One person as a visitor sees them. */
+public record ProfilePage(
+        Visit visit,
+        Profile profile,
+        List<HeldBadge> badges,
+        Optional<PersonCard> sponsor,
+        List<PersonCard> proteges) {
+
+    public boolean isMine() {
+        return profile.card().id() == visit.person().id();
+    }
+
+    /** Nothing links a pseudonym to a profile, and a date of joining would. */
+    public Optional<Instant> memberSince() {
+        return profile.joinedAt().filter(_ -> !profile.hasPseudonym());
+    }
+
+    public boolean mayGiveBadge() {
+        return !isMine()
+                && visit.person().isFor(Role.HR, profile.unitPath(), profile.card().country());
+    }
+}

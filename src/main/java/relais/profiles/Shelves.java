@@ -1,0 +1,53 @@
+package relais.profiles;
+
+import relais.badges.Badges;
+import relais.feed.Topic;
+import relais.joining.Joining;
+import relais.mentoring.Mentoring;
+import relais.web.Visit;
+
+import java.util.HashSet;
+import java.util.List;
+
+/** Gathers what stands on a profile from those who know it. */
+final class Shelves {
+
+    private final Badges badges;
+    private final Joining joining;
+    private final Mentoring mentoring;
+
+    Shelves(Badges badges, Joining joining, Mentoring mentoring) {
+        this.badges = badges;
+        this.joining = joining;
+        this.mentoring = mentoring;
+    }
+
+    /** As a colleague sees it, and as oneself sees what colleagues see. */
+    ProfilePage profilePage(Visit visit, Profile profile) {
+        var id = profile.card().id();
+        return new ProfilePage(
+                visit,
+                profile,
+                badges.of(id, visit.language()),
+                mentoring.sponsorOf(id),
+                mentoring.protegesOf(id));
+    }
+
+    MePage mePage(Visit visit, Profile profile) {
+        var person = visit.person();
+        var membership = joining.membershipOf(person);
+        return new MePage(
+                visit,
+                profile,
+                membership,
+                membership.isEmpty() ? List.of() : topics(visit),
+                badges.of(person.id(), visit.language()));
+    }
+
+    private List<Topic> topics(Visit visit) {
+        var chosen = new HashSet<>(joining.topicsOf(visit.person()));
+        return joining.topics(visit.language()).stream()
+                .filter(topic -> chosen.contains(topic.id()))
+                .toList();
+    }
+}
