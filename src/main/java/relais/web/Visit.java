@@ -13,6 +13,8 @@ import io.javalin.http.SameSite;
 import relais.people.Person;
 import relais.people.Role;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -195,9 +198,18 @@ public final class Visit {
         return Locale.of("", code).getDisplayCountry(messages.locale());
     }
 
-    /** This page in the other language. */
+    /** This page in the other language, with all else that was asked for. */
     public String languageUrl(String language) {
-        return ctx.path() + "?lang=" + language;
+        var others =
+                ctx.queryParamMap().entrySet().stream()
+                        .filter(parameter -> !parameter.getKey().equals("lang"))
+                        .flatMap(
+                                parameter ->
+                                        parameter.getValue().stream()
+                                                .map(value -> pair(parameter.getKey(), value)));
+        return ctx.path()
+                + Stream.concat(others, Stream.of(pair("lang", language)))
+                        .collect(Collectors.joining("&", "?", ""));
     }
 
     // Looks
@@ -322,6 +334,12 @@ public final class Visit {
         language(ctx)
                 .filter(language -> ctx.appData(MessageCatalog.KEY).of(language).isPresent())
                 .ifPresent(language -> ctx.cookie(cookie(LANGUAGE, language, 31_536_000, ctx)));
+    }
+
+    private static String pair(String name, String value) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8)
+                + "="
+                + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private Cookie flashCookie(String value, int seconds) {
