@@ -17,6 +17,7 @@ import relais.feed.FeedAccess;
 import relais.feed.FeedRoutes;
 import relais.hub.HubRoutes;
 import relais.identity.Identity;
+import relais.jobs.Schedule;
 import relais.joining.Joining;
 import relais.joining.JoiningRoutes;
 import relais.mail.Carrier;
@@ -55,6 +56,7 @@ import relais.web.TemplateSource;
 import relais.web.Visit;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
@@ -72,6 +74,7 @@ public final class App implements AutoCloseable {
     private final Feed feed;
     private final Postman postman;
     private final Identity identity;
+    private final Schedule schedule;
     private final Training training;
     private final Joining joining;
     private final DirectoryImport directory;
@@ -140,6 +143,12 @@ public final class App implements AutoCloseable {
                                 config.home(),
                                 config.zone(),
                                 Thread::startVirtualThread));
+
+        schedule =
+                new Schedule(dataSource, config.zone())
+                        .every(Duration.ofMinutes(1), "post mail", postman::deliverDue)
+                        .every(Duration.ofMinutes(10), "end old sessions", identity::forgetExpired)
+                        .dailyAt("04:10", "forget old mail", postman::forgetOld);
 
         server =
                 Javalin.create(
@@ -216,6 +225,7 @@ public final class App implements AutoCloseable {
     public App start(int port) {
         worker.start();
         server.start(port);
+        schedule.start();
         identity.announceSetup();
         return this;
     }
@@ -247,6 +257,7 @@ public final class App implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        schedule.close();
         worker.close();
         feed.close();
     }

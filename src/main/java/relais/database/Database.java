@@ -31,6 +31,8 @@ public final class Database {
         config.setUsername(address.user());
         config.setPassword(address.password());
         config.setMaximumPoolSize(size);
+        // a page says soon that the database is away
+        config.setConnectionTimeout(5_000);
         // under repeatable read, gap locks deadlock workers; no page needs what they protect
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         // a statement answers 1 for new and 0 for already there
