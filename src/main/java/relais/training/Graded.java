@@ -6,6 +6,7 @@ import java.util.List;
 public record Graded(Attempt attempt, List<Question> questions) {
 
     public record Question(
+            boolean multiple,
             String language,
             String prompt,
             String explanation,

@@ -158,6 +158,7 @@ public final class Quizzes {
     private static Graded.Question graded(Deal deal, Answers answers, List<SolutionRow> rows) {
         var question = rows.getFirst();
         return new Graded.Question(
+                question.kind() == QuestionKind.MULTIPLE,
                 question.language(),
                 question.prompt(),
                 question.explanation(),

@@ -130,7 +130,7 @@ class AttemptsPageTest {
                 .isEqualTo("salt Worth another look. Told about salt");
         assertThat(page.text(".choice--right")).isEqualTo("sun Right. Told about sun");
         assertThat(page.body()).doesNotContain("Told about honey", "Told about tea");
-        assertThat(page.text(".question .meta"))
+        assertThat(page.text(".question__why b"))
                 .isEqualTo("What you ticked is right, and something is still missing.");
         assertThat(page.text("a.button[href=" + QUIZ + "]")).isEqualTo("Try again");
     }

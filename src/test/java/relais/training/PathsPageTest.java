@@ -79,7 +79,7 @@ class PathsPageTest {
 
         var page = portal.get("/training?lang=fr");
 
-        assertThat(page.text("h1")).isEqualTo("Se former");
+        assertThat(page.text("h1")).isEqualTo("Apprendre");
         assertThat(page.text("h2")).contains("Parcours p");
         assertThat(page.text(".progress")).isEqualTo("0 module terminé sur 1");
     }
