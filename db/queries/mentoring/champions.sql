@@ -1,5 +1,6 @@
--- Champions with a free place for somebody, same language, then same country, then most topics in common.
--- Among equals each reader sees another order, so that the first names of the list are not asked by everyone.
+-- Champions with a free place for somebody, same language first, then same country, then most topics in common.
+-- At most 1000 are looked at, each reader beginning elsewhere in the order of numbers, so that a page costs the same
+-- in a company with 50,000 champions, and that the first names of a list are not asked by everyone.
 WITH RECURSIVE below AS (
   SELECT protege_id
     FROM sponsorship
@@ -9,13 +10,28 @@ WITH RECURSIVE below AS (
     FROM below b
     JOIN sponsorship s ON s.sponsor_id = b.protege_id
 ),
+looked_at AS (
+  (SELECT person_id, places
+     FROM champion
+    WHERE person_id >= (SELECT MIN(person_id) + CRC32(:personId) % (MAX(person_id) - MIN(person_id) + 1) FROM champion)
+      AND valid_until >= :today
+    ORDER BY person_id
+    LIMIT 1000)
+   UNION ALL
+  (SELECT person_id, places
+     FROM champion
+    WHERE person_id < (SELECT MIN(person_id) + CRC32(:personId) % (MAX(person_id) - MIN(person_id) + 1) FROM champion)
+      AND valid_until >= :today
+    ORDER BY person_id
+    LIMIT 1000)
+   LIMIT 1000
+),
 free AS (
-  SELECT c.person_id,
-         CAST(c.places AS SIGNED) - (SELECT COUNT(*) FROM sponsorship s WHERE s.sponsor_id = c.person_id) AS places
-    FROM champion c
-    JOIN membership m ON m.person_id = c.person_id
-   WHERE c.valid_until >= :today
-     AND c.person_id <> :personId
+  SELECT l.person_id,
+         CAST(l.places AS SIGNED) - (SELECT COUNT(*) FROM sponsorship s WHERE s.sponsor_id = l.person_id) AS places
+    FROM looked_at l
+    JOIN membership m ON m.person_id = l.person_id
+   WHERE l.person_id <> :personId
 ),
 nearest AS (
   SELECT p.id, p.unit_id, f.places,
@@ -35,7 +51,7 @@ nearest AS (
                        FROM sponsorship_past o
                       WHERE o.protege_id = p.id
                         AND o.sponsor_id = :personId)
-   ORDER BY same_language DESC, same_country DESC, topics DESC, CRC32(CONCAT(p.id, ':', :personId))
+   ORDER BY same_language DESC, same_country DESC, topics DESC, CRC32(CONCAT(p.id, '-', :personId))
    LIMIT :atMost
 )
 SELECT p.id, p.handle, p.given_name, p.family_name, p.job_title, u.name AS unit_name, p.country,
@@ -43,4 +59,4 @@ SELECT p.id, p.handle, p.given_name, p.family_name, p.job_title, u.name AS unit_
   FROM nearest n
   JOIN person p ON p.id = n.id
   JOIN unit u   ON u.id = p.unit_id
- ORDER BY n.same_language DESC, n.same_country DESC, n.topics DESC, CRC32(CONCAT(n.id, ':', :personId))
+ ORDER BY n.same_language DESC, n.same_country DESC, n.topics DESC, CRC32(CONCAT(n.id, '-', :personId))
