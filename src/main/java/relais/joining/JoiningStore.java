@@ -58,7 +58,7 @@ public interface JoiningStore {
 
     @SqlQuery(
             "SELECT charter_id, joined_at, board_name, pseudonym FROM membership WHERE person_id ="
-                + " :personId")
+                    + " :personId")
     Optional<Membership> membership(long personId);
 
     /** False when the pseudonym is somebody's, or the person is in. */

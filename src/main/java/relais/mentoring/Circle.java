@@ -1,9 +1,11 @@
 package relais.mentoring;
 
+import org.jdbi.v3.core.mapper.Nested;
+
+import relais.people.PersonCard;
+
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.mapper.Nested;
-import relais.people.PersonCard;
 
 /** Everyone that a person has to do with in mentoring, in one look. */
 public record Circle(List<Tie> ties) {

@@ -1,8 +1,9 @@
 package relais.mentoring;
 
-import java.util.List;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
+
+import java.util.List;
 
 /** Reads who has to do with whom. */
 @RegisterConstructorMapper(Circle.Tie.class)

@@ -146,7 +146,7 @@ class JoiningPagesTest {
                 it ->
                         it.execute(
                                 "UPDATE membership SET board_name = 'PSEUDONYM', pseudonym ="
-                                    + " 'Comète' LIMIT 1"));
+                                        + " 'Comète' LIMIT 1"));
 
         assertThat(complaint("")).contains("Please write");
         assertThat(complaint("ab")).contains("three characters");

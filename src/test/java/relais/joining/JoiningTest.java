@@ -282,7 +282,7 @@ class JoiningTest {
                                 it ->
                                         it.createQuery(
                                                         "SELECT COALESCE(SUM(people), 0) FROM"
-                                                            + " points_histogram")
+                                                                + " points_histogram")
                                                 .mapTo(int.class)
                                                 .one()))
                 .isZero();

@@ -75,7 +75,7 @@ public final class Grove {
                 handle ->
                         handle.createQuery(
                                         "SELECT COUNT(*) FROM activity WHERE person_id = :person"
-                                            + " AND action = :action")
+                                                + " AND action = :action")
                                 .bind("person", person.id())
                                 .bind("action", action)
                                 .mapTo(int.class)

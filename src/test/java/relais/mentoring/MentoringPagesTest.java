@@ -224,7 +224,7 @@ class MentoringPagesTest {
                 it ->
                         it.execute(
                                 "INSERT INTO mentoring_branch (person_id, root, below, generations)"
-                                    + " VALUES (?, TRUE, 170000, 11)",
+                                        + " VALUES (?, TRUE, 170000, 11)",
                                 bruno.id()));
         portal.signIn(emma);
 

@@ -150,7 +150,7 @@ class MentoringTest {
                 it ->
                         it.execute(
                                 "UPDATE champion SET valid_until = '2026-03-01' WHERE person_id ="
-                                    + " ?",
+                                        + " ?",
                                 chiara.id()));
 
         assertThat(mentoring.accept(chiara, request)).isEqualTo(new NotAChampion());
@@ -318,7 +318,7 @@ class MentoringTest {
         assertThat(
                         grove.count(
                                 "SELECT COUNT(*) FROM activity WHERE action ="
-                                    + " 'PROTEGE_FINISHED_PATH' AND reverses_id > 0"))
+                                        + " 'PROTEGE_FINISHED_PATH' AND reverses_id > 0"))
                 .isEqualTo(1);
     }
 
