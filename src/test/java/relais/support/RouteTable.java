@@ -17,18 +17,30 @@ import relais.people.Role;
 public final class RouteTable {
 
     /**
-     * @param sample an address to ask for
-     * @param answer the status for those who may
-     * @param elsewhere the status for those whose role is limited to another unit or country
+     * One route.
+     *
+     * @param answers what those get who may, one of these statuses
+     * @param elsewhere what those get whose role is limited to another unit or country
      */
-    public record Line(String method, String path, Set<Role> roles, String sample, int answer, int elsewhere) {
+    public record Line(
+            String method, String path, Set<Role> roles, Set<Integer> answers, Set<Integer> elsewhere) {
 
         public String route() {
             return method + " " + path;
         }
 
+        public boolean isOpen() {
+            return roles.contains(Role.ANYONE) || roles.contains(Role.MACHINE);
+        }
+
+        /** Something that a person reads: not a part of a page, not an asset, not for machines. */
         public boolean isPage() {
-            return method.equals("GET") && answer == 200 && !roles.contains(Role.MACHINE) && !path.contains("<");
+            return method.equals("GET")
+                    && answers.contains(200)
+                    && !roles.contains(Role.MACHINE)
+                    && !path.contains("<")
+                    && !path.endsWith("/branch")
+                    && !path.equals("/me/standing");
         }
 
         @Override
@@ -43,23 +55,21 @@ public final class RouteTable {
         try {
             return Files.readAllLines(Path.of("src/test/resources/routes.txt")).stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(RouteTable::line)
+                    .map(line -> line(line.strip().split("\\s+")))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** method path roles answer elsewhere sample; a dash: as the path, or as the answer. */
-    private static Line line(String line) {
-        var words = line.strip().split("\\s+");
-        var answer = Integer.parseInt(words[3]);
+    private static Line line(String[] words) {
+        var roles = Stream.of(words[2].split(",")).map(Role::valueOf).collect(Collectors.toSet());
+        var answers = statuses(words[3]);
         return new Line(
-                words[0],
-                words[1],
-                Stream.of(words[2].split(",")).map(Role::valueOf).collect(Collectors.toSet()),
-                words[5].equals("-") ? words[1] : words[5],
-                answer,
-                words[4].equals("-") ? answer : Integer.parseInt(words[4]));
+                words[0], words[1], roles, answers, words.length > 4 ? statuses(words[4]) : answers);
+    }
+
+    private static Set<Integer> statuses(String statuses) {
+        return Stream.of(statuses.split("\\|")).map(Integer::valueOf).collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,132 @@
+package relais.support;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Jdbi;
+import relais.App;
+import relais.activity.Action;
+import relais.people.Person;
+
+/** A portal in which every address leads somewhere: the cast, the starter, and one of each thing. */
+public final class Scene {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}|<(\\w+)>");
+
+    private final Cast cast;
+    private final Map<String, String> values;
+
+    private Scene(Cast cast, Map<String, String> values) {
+        this.cast = cast;
+        this.values = values;
+    }
+
+    public static Scene set(Jdbi jdbi, App app) {
+        var cast = new Cast(jdbi);
+        var given = new Given(jdbi);
+        app.loadStarter();
+        long item = given.article("What the night shift taught us", "ARTICLE");
+        given.activity(cast.ada().id(), Action.MODULE_COMPLETED, 1, Given.NOW);
+        return new Scene(
+                cast,
+                Map.ofEntries(
+                        Map.entry("award", String.valueOf(award(jdbi, cast))),
+                        Map.entry("badge", "helping-hand"),
+                        Map.entry("board", "points"),
+                        Map.entry("champion", cast.bruno().handle()),
+                        Map.entry("item", String.valueOf(item)),
+                        Map.entry("handle", cast.ada().handle()),
+                        Map.entry("member", cast.bruno().handle()),
+                        Map.entry("person", cast.emma().handle()),
+                        Map.entry("path", "first-steps"),
+                        Map.entry("module", "own-voice"),
+                        Map.entry("lesson", lesson(jdbi)),
+                        Map.entry("attempt", "1"),
+                        Map.entry("page", "the-short-version"),
+                        Map.entry("request", "1"),
+                        Map.entry("source", String.valueOf(source(jdbi))),
+                        Map.entry("token", "0")));
+    }
+
+    public Cast cast() {
+        return cast;
+    }
+
+    /** Everyone whom a route may treat differently. */
+    public List<Person> everyone() {
+        return List.of(
+                cast.emma(),
+                cast.ada(),
+                cast.bruno(),
+                cast.lena(),
+                cast.carla(),
+                cast.hugo(),
+                cast.dora(),
+                cast.luc(),
+                cast.edna(),
+                cast.hanne());
+    }
+
+    /** An address for a path of the table of routes. */
+    public String address(String path) {
+        return PARAMETER
+                .matcher(path)
+                .replaceAll(
+                        found -> {
+                            var name = found.group(1) != null ? found.group(1) : found.group(2);
+                            if (!values.containsKey(name)) {
+                                throw new IllegalArgumentException("The scene has no " + name + " for " + path);
+                            }
+                            return values.get(name);
+                        });
+    }
+
+    private static long award(Jdbi jdbi, Cast cast) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createUpdate(
+                                        """
+                                        INSERT INTO badge_award (badge_id, person_id, awarded_at, awarded_by, reason, once_key)
+                                        SELECT id, :holder, :at, :giver, 'Held the workshop for twelve people.', 'scene'
+                                          FROM badge
+                                         WHERE slug = 'helping-hand'
+                                        """)
+                                .bind("holder", cast.ada().id())
+                                .bind("giver", cast.hugo().id())
+                                .bind("at", Given.NOW)
+                                .executeAndReturnGeneratedKeys("id")
+                                .mapTo(long.class)
+                                .one());
+    }
+
+    private static String lesson(Jdbi jdbi) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        SELECT l.slug
+                                          FROM training_lesson l
+                                          JOIN training_module m ON m.id = l.module_id
+                                         WHERE m.slug = 'own-voice'
+                                         ORDER BY l.position
+                                         LIMIT 1
+                                        """)
+                                .mapTo(String.class)
+                                .one());
+    }
+
+    /** Paused, so that nothing is fetched while a test looks on. */
+    private static long source(Jdbi jdbi) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createUpdate(
+                                        """
+                                        INSERT INTO feed_source (address, name, language, added_at, paused_at)
+                                        VALUES ('file:scene.xml', 'The Trade Press', 'en', :at, :at)
+                                        """)
+                                .bind("at", Given.NOW)
+                                .executeAndReturnGeneratedKeys("id")
+                                .mapTo(long.class)
+                                .one());
+    }
+}
