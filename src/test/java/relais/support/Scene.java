@@ -25,6 +25,7 @@ public final class Scene {
         var cast = new Cast(jdbi);
         var given = new Given(jdbi);
         app.loadStarter();
+        charter(jdbi);
         long item = given.article("What the night shift taught us", "ARTICLE");
         given.activity(cast.ada().id(), Action.MODULE_COMPLETED, 1, Given.NOW);
         return new Scene(
@@ -79,6 +80,17 @@ public final class Scene {
                             }
                             return values.get(name);
                         });
+    }
+
+    private static void charter(Jdbi jdbi) {
+        jdbi.useHandle(
+                handle ->
+                        handle.execute(
+                                """
+                                INSERT INTO charter_text (charter_id, language, title, summary, disclosure, body)
+                                VALUES (1, 'en', 'Our charter', 'A summary', '#MyEmployer', 'Say where you work.'),
+                                       (1, 'fr', 'Notre charte', 'Un résumé', '#MonEmployeur', 'Dites où vous travaillez.')
+                                """));
     }
 
     private static long award(Jdbi jdbi, Cast cast) {

@@ -1,0 +1,70 @@
+package relais.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import relais.people.Person;
+import relais.people.Role;
+import relais.support.Chromium;
+import relais.support.Portal;
+import relais.support.RouteTable;
+import relais.support.Scene;
+import relais.support.TestDatabase;
+
+/** Axe on every page of the table of routes, in light and dark. */
+@Tag("browser")
+class PagesTest {
+
+    @RegisterExtension static final TestDatabase database = new TestDatabase();
+
+    @RegisterExtension
+    static final Portal portal = new Portal(database, Map.of("RELAIS_DEV", "on"));
+
+    Scene scene;
+
+    @BeforeEach
+    void scene() {
+        scene = Scene.set(database.jdbi(), portal.app());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void no_page_has_a_barrier(String scheme) {
+        var barriers = new ArrayList<String>();
+        try (var browser = Chromium.open(portal.url(""), "en")) {
+            browser.scheme(scheme);
+            for (var line : RouteTable.lines()) {
+                if (line.isPage()) {
+                    portal.signIn(reader(line));
+                    look(browser, scene.address(line.path()), barriers);
+                }
+            }
+            portal.signIn(scene.cast().emma());
+            var others = List.of("/styleguide", "/nothing/here", "/hr", "/dev/crash", "/feed?lang=fr", "/boards?lang=fr");
+            others.forEach(path -> look(browser, path, barriers));
+            portal.signOut();
+            look(browser, "/login", barriers);
+        }
+        assertThat(barriers).isEmpty();
+    }
+
+    private static void look(Chromium browser, String path, List<String> barriers) {
+        browser.go(path);
+        browser.barriers().forEach(barrier -> barriers.add(path + ": " + barrier));
+    }
+
+    private Person reader(RouteTable.Line line) {
+        return scene.everyone().stream()
+                .filter(person -> line.isOpen() || line.roles().stream().anyMatch(person::is))
+                .filter(person -> !line.path().contains("{champion}") || !person.is(Role.CHAMPION))
+                .findFirst()
+                .orElseThrow();
+    }
+}
