@@ -147,6 +147,7 @@ public final class App implements AutoCloseable {
         schedule =
                 new Schedule(dataSource, config.zone())
                         .every(Duration.ofMinutes(1), "post mail", postman::deliverDue)
+                        .every(Duration.ofMinutes(30), "read press watch", feed::fetchDueSources)
                         .every(Duration.ofMinutes(10), "end old sessions", identity::forgetExpired)
                         .dailyAt("04:10", "forget old mail", postman::forgetOld);
 
