@@ -34,13 +34,13 @@ public interface ContentStore {
     /** The formats there are, and how much of each came out lately. */
     @SqlQuery(
             """
-            SELECT f.format, COUNT(i.id) AS recent
+                SELECT f.format, COALESCE(r.recent, 0) AS recent
               FROM (SELECT DISTINCT format FROM content_item) f
-              LEFT JOIN content_item i
-                ON i.format = f.format
-               AND i.published_at >= :from
-               AND i.published_at <= :now
-             GROUP BY f.format
+              LEFT JOIN (SELECT format, COUNT(*) AS recent
+                           FROM content_item
+                          WHERE published_at >= :from
+                            AND published_at <= :now
+                          GROUP BY format) r ON r.format = f.format
             """)
     List<FormatShare> mix(Instant from, Instant now);
 

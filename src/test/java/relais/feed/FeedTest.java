@@ -202,6 +202,43 @@ class FeedTest {
                 .hasSameSizeAs(feed.topics("en"));
     }
 
+    @Test
+    void the_hub_shows_what_is_unread_first_of_my_topics_then_in_my_language() {
+        feed.loadStarter();
+        var followed = feed.topics("en").getFirst();
+        long french = given.article("One text", "ARTICLE");
+        long mine = given.article("Mine", "ARTICLE");
+        long both = given.article("Both", "ARTICLE");
+        long known = given.article("Known", "ARTICLE");
+        long newest = given.article("Newest", "ARTICLE");
+        jdbi.useHandle(
+                h -> {
+                    h.execute(
+                            "UPDATE content_text SET language = 'fr' WHERE item_id IN (?, ?)",
+                            french,
+                            newest);
+                    h.execute(
+                            "UPDATE content_item SET topic_id = ? WHERE id = ?",
+                            followed.id(),
+                            mine);
+                    h.execute(
+                            "INSERT INTO person_topic (person_id, topic_id) VALUES (?, ?)",
+                            ada.id(),
+                            followed.id());
+                });
+        feed.read(ada, item(known));
+
+        assertThat(feed.forHub(ada, 3))
+                .extracting(ContentItem::id)
+                .containsExactly(mine, both, newest);
+        assertThat(feed.forHub(ada, 10))
+                .extracting(ContentItem::id)
+                .containsExactly(mine, both, newest, french);
+        assertThat(feed.forHub(ada, "fr", 2))
+                .extracting(ContentItem::id)
+                .containsExactly(mine, newest);
+    }
+
     private List<String> titles(Optional<ContentFormat> format, Optional<Topic> topic) {
         return feed
                 .newest(ada, "en", new FeedFilter(format, topic), FeedPosition.top(Given.NOW), 100)

@@ -187,8 +187,8 @@ class ItemsPageTest {
                                 h ->
                                         h.createQuery(
                                                         "SELECT (SELECT COUNT(*) FROM activity) +"
-                                                            + " (SELECT COUNT(*) FROM"
-                                                            + " content_reading)")
+                                                                + " (SELECT COUNT(*) FROM"
+                                                                + " content_reading)")
                                                 .mapTo(int.class)
                                                 .one());
         assertThat(rows).isZero();

@@ -109,7 +109,7 @@ class SourcesPageTest {
                         h ->
                                 h.execute(
                                         "UPDATE feed_source SET problem = ?, problem_detail ="
-                                            + " '404:7', fetched_at = added_at",
+                                                + " '404:7', fetched_at = added_at",
                                         problem));
 
         for (var language : new String[] {"en", "fr"}) {
