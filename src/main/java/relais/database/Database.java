@@ -2,6 +2,7 @@ package relais.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
@@ -40,7 +41,16 @@ public final class Database {
         config.addDataSourceProperty("useServerPrepStmts", "true");
         config.addDataSourceProperty("connectionTimeZone", "UTC");
         config.addDataSourceProperty("forceConnectionTimeZoneToSession", "true");
-        return new HikariDataSource(config);
+        // a page that waits longer for the database answers 503
+        config.setConnectionTimeout(10_000);
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException e) {
+            throw new CannotStart(
+                    "The database does not answer %s: %s"
+                            .formatted(address, e.getCause().getMessage()),
+                    e);
+        }
     }
 
     public static Jdbi open(DataSource source) {

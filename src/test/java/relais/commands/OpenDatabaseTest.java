@@ -31,6 +31,23 @@ class OpenDatabaseTest {
         }
     }
 
+    @Test
+    void a_database_that_is_not_there_is_one_line() {
+        var nowhere =
+                Config.from(
+                        Map.of(
+                                "RELAIS_DB_URL", "jdbc:mariadb://127.0.0.1:1/relais",
+                                "RELAIS_DB_USER", "relais",
+                                "RELAIS_DB_PASSWORD", "hush"));
+
+        assertThatThrownBy(() -> OpenDatabase.forPortal(nowhere))
+                .isInstanceOf(CannotStart.class)
+                .message()
+                .startsWith(
+                        "The database does not answer relais at jdbc:mariadb://127.0.0.1:1/relais:")
+                .doesNotContain("hush", "\n");
+    }
+
     private static Config configFor(String schema) {
         var address = TestDatabase.emptySchema(schema);
         return Config.from(

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -48,7 +49,7 @@ public final class TestDatabase implements BeforeEachCallback {
     /** For the few tests that need a schema of their own; dropped when the JVM ends. */
     public static DatabaseAddress emptySchema(String name) {
         SCHEMAS.add(name);
-        execute("CREATE OR REPLACE DATABASE " + name);
+        execute("DROP DATABASE IF EXISTS " + name, "CREATE DATABASE " + name);
         return new DatabaseAddress(
                 SERVER.url().replaceFirst("(//[^/?]+)(/[^?]*)?", "$1/" + name),
                 SERVER.user(),
@@ -89,9 +90,14 @@ public final class TestDatabase implements BeforeEachCallback {
         SCHEMAS.forEach(name -> execute("DROP DATABASE " + name));
     }
 
-    private static void execute(String sql) {
+    private static void execute(String... statements) {
         Jdbi.create(SERVER.url(), SERVER.user(), SERVER.password())
-                .useHandle(handle -> handle.execute(sql));
+                .useHandle(
+                        handle -> {
+                            // else a schema with references between its tables is not dropped
+                            handle.execute("SET FOREIGN_KEY_CHECKS = 0");
+                            Stream.of(statements).forEach(handle::execute);
+                        });
     }
 
     private static Snapshot migrated() {
