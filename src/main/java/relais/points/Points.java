@@ -85,7 +85,7 @@ public final class Points implements ActivityListener {
                 var earner = earners.get(activity.personId());
                 entry(activity, earner, rules).stream()
                         .peek(store::insert)
-                        .filter(_ -> earner.appears())
+                        .filter(it -> earner.appears() && it.points() != 0)
                         .forEach(visible::add);
             }
         }
