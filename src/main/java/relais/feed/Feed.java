@@ -10,6 +10,8 @@ import relais.people.Person;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -122,10 +124,13 @@ public final class Feed implements AutoCloseable {
         new Library(jdbi, clock).loadTopics();
     }
 
-    /** The made-up company's articles and press watch; nothing when there are any. */
-    public void loadDemo() {
-        new Library(jdbi, clock).loadDemo(pressWatch);
-        fetchDueSources();
+    /**
+     * The made-up company's articles and press watch; nothing when there are any. In the caller's
+     * transaction, one source after the other: items come in the same order each time.
+     */
+    public void loadDemo(Instant now) {
+        new Library(jdbi, Clock.fixed(now, ZoneOffset.UTC)).loadDemo(pressWatch);
+        pressWatch.all("en").forEach(pressWatch::fetch);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.jdbi.v3.core.Jdbi;
 import relais.mail.Outbox;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,6 +39,12 @@ public final class Credentials {
     /** For accounts that somebody else makes, such as those of the demonstration. */
     public void give(long personId, String password) {
         store.changePassword(personId, passwords.hash(password), clock.instant());
+    }
+
+    /** The same to several, hashed once: it is no secret anyway. */
+    public void give(Collection<Long> personIds, String password) {
+        var hash = passwords.hash(password);
+        personIds.forEach(it -> store.changePassword(it, hash, clock.instant()));
     }
 
     /** Tells the person, who may not have been the one who did it. */

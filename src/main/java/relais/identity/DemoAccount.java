@@ -11,7 +11,7 @@ public record DemoAccount(
 
     public static final String PASSWORD = "relais-demo";
 
-    static final List<String> EMAILS =
+    public static final List<String> EMAILS =
             List.of(
                     "employee@relais.example",
                     "ambassador@relais.example",

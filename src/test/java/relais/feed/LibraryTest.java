@@ -30,8 +30,8 @@ class LibraryTest {
 
         try (var feed = new Feed(database.jdbi(), ledger, clock, access)) {
             feed.loadStarter();
-            feed.loadDemo();
-            feed.loadDemo();
+            feed.loadDemo(clock.instant());
+            feed.loadDemo(clock.instant());
 
             var sources = feed.pressWatch().all("en");
             assertThat(sources)
