@@ -12,6 +12,7 @@ import relais.badges.Badges;
 import relais.badges.BadgesRoutes;
 import relais.boards.Boards;
 import relais.boards.BoardsRoutes;
+import relais.demo.Demo;
 import relais.feed.Feed;
 import relais.feed.FeedAccess;
 import relais.feed.FeedRoutes;
@@ -78,6 +79,7 @@ public final class App implements AutoCloseable {
     private final Training training;
     private final Joining joining;
     private final DirectoryImport directory;
+    private final Demo demo;
     private final Javalin server;
     private List<Routes.Route> routes;
 
@@ -151,6 +153,16 @@ public final class App implements AutoCloseable {
                         .every(Duration.ofMinutes(10), "end old sessions", identity::forgetExpired)
                         .dailyAt("04:10", "forget old mail", postman::forgetOld);
 
+        demo =
+                new Demo(
+                        jdbi,
+                        config.zone(),
+                        config.locale(),
+                        clock,
+                        feed,
+                        mentoring,
+                        identity.credentials());
+
         server =
                 Javalin.create(
                         javalin -> {
@@ -222,6 +234,13 @@ public final class App implements AutoCloseable {
         joining.loadStarter();
     }
 
+    /** Puts the made-up company into a database in which nobody is yet. */
+    public void loadDemo() {
+        if (demo.isPossible()) {
+            demo.load(Demo.MEMBERS, Demo.SEED, _ -> {});
+        }
+    }
+
     /** Serves on this port of all addresses; 0 takes a free one. */
     public App start(int port) {
         worker.start();
@@ -247,6 +266,11 @@ public final class App implements AutoCloseable {
     /** Who works here: for the command that takes it in. */
     public DirectoryImport directory() {
         return directory;
+    }
+
+    /** The made-up company. */
+    public Demo demo() {
+        return demo;
     }
 
     /** Delivers at once what the ledger still has to tell; for tests and commands. */

@@ -112,6 +112,25 @@ public record Config(
         return proxies.stream().anyMatch(network -> network.contains(address));
     }
 
+    /** The same with RELAIS_DEMO=on. */
+    public Config withDemo() {
+        return new Config(
+                port,
+                baseUrl,
+                data,
+                database,
+                databasePool,
+                databaseMemory,
+                true,
+                locale,
+                zone,
+                secret,
+                dev,
+                management,
+                smtp,
+                proxies);
+    }
+
     private static Optional<DatabaseAddress> ownDatabase(Settings settings) {
         var url =
                 settings.read(

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 
 import relais.commands.Grant;
 import relais.commands.Import;
+import relais.commands.LoadDemo;
 import relais.commands.Migrate;
 import relais.commands.Password;
 import relais.commands.Serve;
@@ -28,6 +29,7 @@ import java.util.concurrent.Callable;
             Serve.class,
             Migrate.class,
             Import.class,
+            LoadDemo.class,
             Grant.class,
             Password.class,
             WarmUp.class,

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import relais.App;
 import relais.Config;
 import relais.database.CannotStart;
+import relais.identity.DemoAccount;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -33,6 +34,9 @@ public final class Serve implements Callable<Integer> {
         var clock = Clock.systemUTC();
         var app = new App(config, database.jdbi(), database.source(), clock);
         app.loadStarter();
+        if (config.demo()) {
+            app.loadDemo();
+        }
         return app.start(port);
     }
 
@@ -40,6 +44,12 @@ public final class Serve implements Callable<Integer> {
         var address =
                 config.baseUrl().map(Object::toString).orElse("http://localhost:" + port) + "/";
         System.out.println("Relais is at " + address);
+        if (config.demo()) {
+            System.out.println(
+                    "Sign in with the password %s as %s"
+                            .formatted(
+                                    DemoAccount.PASSWORD, String.join(", ", DemoAccount.EMAILS)));
+        }
     }
 
     /** Before anything is built: Jetty would find out last. */

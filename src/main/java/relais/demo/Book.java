@@ -1,0 +1,126 @@
+package relais.demo;
+
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tables that the demo fills in bulk, those first that others refer to. */
+final class Book implements AutoCloseable {
+
+    private static final int AT_ONCE = 2000;
+
+    private final List<Rows> all = new ArrayList<>();
+    private int written;
+
+    final Rows units;
+    final Rows people;
+    final Rows words;
+    final Rows grants;
+    final Rows memberships;
+    final Rows pastMemberships;
+    final Rows topics;
+    final Rows champions;
+    final Rows sponsorships;
+    final Rows pastSponsorships;
+    final Rows requests;
+    final Rows activities;
+    final Rows readings;
+    final Rows reactions;
+    final Rows lessonReadings;
+    final Rows attempts;
+    final Rows moduleCompletions;
+    final Rows pathCompletions;
+    final Rows awards;
+    final Rows notifications;
+    final Rows pointsEntries;
+    final Rows pointsCounts;
+    final Rows pointsTotals;
+
+    Book(Connection connection) {
+        units = rows(connection, "unit", "id, code, name, parent_id, path");
+        people =
+                rows(
+                        connection,
+                        "person",
+                        "id, handle, employee_number, email, given_name, family_name, unit_id,"
+                            + " country, language, zone, job_family, job_title, manager_id, leader,"
+                            + " arrived_on, departs_on, deactivated_at, created_at");
+        words = rows(connection, "person_word", "word, person_id");
+        grants = rows(connection, "role_grant", "person_id, role, granted_at");
+        memberships =
+                rows(
+                        connection,
+                        "membership",
+                        "person_id, charter_id, joined_at, board_name, pseudonym");
+        pastMemberships = rows(connection, "membership_past", "person_id, joined_at, left_at");
+        topics = rows(connection, "person_topic", "person_id, topic_id");
+        champions = rows(connection, "champion", "person_id, since, valid_until, founding, places");
+        sponsorships = rows(connection, "sponsorship", "protege_id, sponsor_id, since");
+        pastSponsorships =
+                rows(connection, "sponsorship_past", "protege_id, sponsor_id, since, ended_at");
+        requests =
+                rows(
+                        connection,
+                        "sponsorship_request",
+                        "id, protege_id, champion_id, message, asked_at, answered_at, answer");
+        activities =
+                rows(
+                        connection,
+                        "activity",
+                        "id, person_id, action, subject_id, occurred_at, once_key");
+        readings = rows(connection, "content_reading", "person_id, item_id, read_at");
+        reactions = rows(connection, "reaction", "person_id, item_id, reacted_at");
+        lessonReadings = rows(connection, "lesson_reading", "person_id, lesson_id, read_at");
+        attempts =
+                rows(
+                        connection,
+                        "quiz_attempt",
+                        "person_id, module_id, number, answers, well, questions, pass,"
+                                + " answered_at");
+        moduleCompletions =
+                rows(connection, "module_completion", "person_id, module_id, completed_at");
+        pathCompletions = rows(connection, "path_completion", "person_id, path_id, completed_at");
+        awards =
+                rows(
+                        connection,
+                        "badge_award",
+                        "id, badge_id, person_id, awarded_at, awarded_by, reason, evidence,"
+                                + " once_key");
+        notifications =
+                rows(
+                        connection,
+                        "notification",
+                        "person_id, kind, subject_id, details, told_at, read_at");
+        pointsEntries =
+                rows(
+                        connection,
+                        "points_entry",
+                        "activity_id, rule_id, rule_version, person_id, points, earned_at,"
+                                + " local_day");
+        pointsCounts = rows(connection, "points_count", "person_id, rule_id, period, n");
+        pointsTotals = rows(connection, "points_total", "period, person_id, points, reached_at");
+    }
+
+    /** Sends what has gathered, now and then. */
+    void next() {
+        if (++written % AT_ONCE == 0) {
+            send();
+        }
+    }
+
+    void send() {
+        all.forEach(Rows::send);
+    }
+
+    /** Without sending: after a failure nothing more shall be written. */
+    @Override
+    public void close() {
+        all.forEach(Rows::close);
+    }
+
+    private Rows rows(Connection connection, String table, String columns) {
+        var rows = new Rows(connection, table, columns.split(", ?"));
+        all.add(rows);
+        return rows;
+    }
+}

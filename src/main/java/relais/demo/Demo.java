@@ -1,0 +1,227 @@
+package relais.demo;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+import relais.database.CannotStart;
+import relais.feed.Feed;
+import relais.identity.Credentials;
+import relais.identity.DemoAccount;
+import relais.mentoring.Mentoring;
+import relais.points.PointsStore;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Fills an empty database with a made-up company of any size and a year of its life. The same
+ * number of members, seed and date give the same company.
+ */
+public final class Demo {
+
+    public static final int MEMBERS = 150;
+    public static final int FEWEST = 60;
+    public static final int MOST = 1_000_000;
+    public static final long SEED = 1;
+
+    /** How large it became. */
+    public record Figures(int people, int countries, int members, int sponsorships, long acts) {}
+
+    private record Archived(int days, String source, String topic, String title, String summary) {}
+
+    private final Jdbi jdbi;
+    private final DemoStore store;
+    private final ZoneId zone;
+    private final Locale locale;
+    private final Clock clock;
+    private final Feed feed;
+    private final Mentoring mentoring;
+    private final Credentials credentials;
+
+    public Demo(
+            Jdbi jdbi,
+            ZoneId zone,
+            Locale locale,
+            Clock clock,
+            Feed feed,
+            Mentoring mentoring,
+            Credentials credentials) {
+        this.jdbi = jdbi;
+        this.store = jdbi.onDemand(DemoStore.class);
+        this.zone = zone;
+        this.locale = locale;
+        this.clock = clock;
+        this.feed = feed;
+        this.mentoring = mentoring;
+        this.credentials = credentials;
+    }
+
+    /** Whether there is nobody yet. */
+    public boolean isPossible() {
+        return !store.hasPeople();
+    }
+
+    /** All of it or nothing. Starter content must be there. */
+    public Figures load(int members, long seed, Consumer<String> progress) {
+        if (!isPossible()) {
+            throw new CannotStart(
+                    "The database is not empty: the demo needs one of its own (RELAIS_DATA or"
+                            + " RELAIS_DB_URL)");
+        }
+        return jdbi.inTransaction(handle -> load(handle, members, seed, progress));
+    }
+
+    private Figures load(Handle handle, int members, long seed, Consumer<String> progress) {
+        var year = Year.upTo(clock.instant(), zone);
+        var company = Company.read();
+        var lines = Lines.read();
+        try (var book = new Book(handle.getConnection())) {
+            var sites = new Sites(company, members);
+            var staff = new Staff(company, sites, lines, year, seed, locale.getLanguage());
+            var people = staff.hire();
+            new Directory(book, year).write(company, sites, staff, people);
+            progress.accept(
+                    "%,d people in %d units of %d countries"
+                            .formatted(
+                                    people.size(),
+                                    sites.units().size(),
+                                    sites.headCounts().size()));
+            furnish(year);
+            progress.accept("Content of a year");
+            var figures = live(book, year, company, sites, lines, people, seed, progress);
+            openAccounts();
+            return figures;
+        }
+    }
+
+    /** What there was to read and to accept. */
+    private void furnish(Year year) {
+        store.publishCharter(store.charter(), year.start().minus(Duration.ofDays(7)));
+        feed.loadDemo(year.end());
+        var yesterday = year.end().minus(Duration.ofHours(10));
+        store.latestPress()
+                .ifPresent(it -> store.shiftPress(Duration.between(it, yesterday).toDays()));
+        var archive = DemoFiles.read("archive.yaml", new TypeReference<List<Archived>>() {});
+        for (var item : archive) {
+            var at = year.today().minusDays(item.days()).atTime(LocalTime.of(7, 30)).atZone(zone);
+            var link =
+                    "https://%s.example/archive/%d"
+                            .formatted(item.source().split("\\.")[0], item.days());
+            store.archive(item.source(), item.topic(), link, at.toInstant());
+            store.archiveText(link, item.title(), item.summary());
+        }
+    }
+
+    private Figures live(
+            Book book,
+            Year year,
+            Company company,
+            Sites sites,
+            Lines lines,
+            List<Employee> people,
+            long seed,
+            Consumer<String> progress) {
+        var deeds = new Deeds();
+        var programme = new Programme(year, lines, seed).enrol(company, people);
+        var members = programme.members();
+        var cast = new Cast(company, members);
+        var awards = new Awards(lines, year, deeds, seed);
+        var sponsors =
+                new Sponsors(programme, year, deeds, awards, seed)
+                        .pairUp(cast.ada(), cast.bruno(), cast.leon());
+        awards.giveAll(programme, cast.ada(), cast.bruno(), cast.carla(), cast.lena());
+
+        long charter = store.charter();
+        var course = course();
+        var life =
+                new Life(year, deeds, sponsors, Shelf.of(store.items(), year, seed), course, seed);
+        var topics = store.topics();
+        var bell = new Bell(year, book, seed);
+        var register = new Register(book, year, lines, bell, charter, seed);
+        for (var employee : people) {
+            var member = members.get(employee.id());
+            if (member != null) {
+                var chosen = topics(topics, employee, seed);
+                register.enter(member, chosen);
+                life.live(member, chosen, charter);
+            } else if (employee.id() != cast.emma()) {
+                life.look(employee);
+            }
+        }
+        register.pair(sponsors, programme, cast.bruno(), members);
+        book.send();
+        progress.accept(
+                "%,d members, %,d sponsorships, %,d acts"
+                        .formatted(members.size(), sponsors.pairs().size(), deeds.size()));
+
+        var byId = new Employee[people.size() + 1];
+        var appears = new boolean[people.size() + 1];
+        people.forEach(it -> byId[it.id()] = it);
+        members.values().forEach(it -> appears[it.id()] = it.appears());
+        var rules = jdbi.onDemand(PointsStore.class).rules();
+        var tally = new Tally(rules, zone, people.size(), book);
+        var chronicle =
+                new Chronicle(
+                        year,
+                        book,
+                        tally,
+                        awards,
+                        course,
+                        store.badges(),
+                        byId,
+                        appears,
+                        bell,
+                        cast.hugo(),
+                        seed);
+        var told = new Progress(deeds.size(), progress);
+        deeds.tell(
+                (second, person, action, subject) -> {
+                    chronicle.on(second, person, action, subject);
+                    told.next();
+                });
+        tally.close();
+        book.send();
+        store.countReactions();
+        store.countPeople();
+        mentoring.recount();
+        return new Figures(
+                people.size(),
+                sites.headCounts().size(),
+                members.size(),
+                sponsors.pairs().size(),
+                chronicle.activities());
+    }
+
+    private void openAccounts() {
+        credentials.give(store.demoAccounts(DemoAccount.EMAILS), DemoAccount.PASSWORD);
+    }
+
+    private Course course() {
+        long path = store.path();
+        return new Course(path, store.modules(path).stream().map(this::module).toList());
+    }
+
+    private Course.Module module(DemoStore.Module module) {
+        var choices = store.choices(module.id());
+        return Quiz.module(module, choices, store.lessons(module.id()));
+    }
+
+    private static Set<Integer> topics(List<Long> topics, Employee employee, long seed) {
+        var dice = Dice.of(seed, "topics", employee.id());
+        var chosen = new HashSet<Integer>();
+        int many = dice.between(2, 4);
+        while (chosen.size() < Math.min(many, topics.size())) {
+            chosen.add(dice.pick(topics).intValue());
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,129 @@
+package relais.demo;
+
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the demo finds in a database that has its starter content, and the few things it mends. */
+@RegisterConstructorMapper(DemoStore.Item.class)
+@RegisterConstructorMapper(DemoStore.Module.class)
+@RegisterConstructorMapper(DemoStore.Choice.class)
+@RegisterConstructorMapper(DemoStore.Badge.class)
+public interface DemoStore {
+
+    /**
+     * @param own written in the company
+     * @param languages with commas
+     */
+    record Item(
+            long id, Instant publishedAt, Optional<Long> topicId, boolean own, String languages) {}
+
+    record Module(long id, int pass) {}
+
+    record Choice(long questionId, long choiceId, boolean correct) {}
+
+    record Badge(long id, String slug, Optional<String> ruleAction, Optional<Integer> ruleCount) {}
+
+    @SqlQuery("SELECT EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM unit)")
+    boolean hasPeople();
+
+    @SqlQuery("SELECT id FROM person WHERE email IN (<emails>) ORDER BY id")
+    List<Long> demoAccounts(@BindList List<String> emails);
+
+    /** The order of numbers differs from day to day; that of dates and titles does not. */
+    @SqlQuery(
+            """
+            SELECT i.id, i.published_at, i.topic_id, i.author_id IS NOT NULL AS own,
+                   GROUP_CONCAT(t.language ORDER BY t.language) AS languages
+              FROM content_item i
+              JOIN content_text t ON t.item_id = i.id
+             GROUP BY i.id, i.published_at, i.topic_id, i.author_id
+             ORDER BY i.published_at, MIN(t.title)
+            """)
+    List<Item> items();
+
+    @SqlQuery("SELECT id FROM topic ORDER BY position, id")
+    List<Long> topics();
+
+    @SqlQuery("SELECT id FROM charter ORDER BY version DESC LIMIT 1")
+    long charter();
+
+    @SqlUpdate("UPDATE charter SET published_at = :at WHERE id = :id")
+    void publishCharter(long id, Instant at);
+
+    @SqlQuery("SELECT id FROM training_path ORDER BY position, id LIMIT 1")
+    long path();
+
+    @SqlQuery("SELECT id, pass FROM training_module WHERE path_id = :path ORDER BY position, id")
+    List<Module> modules(long path);
+
+    @SqlQuery("SELECT id FROM training_lesson WHERE module_id = :module ORDER BY position, id")
+    List<Long> lessons(long module);
+
+    @SqlQuery(
+            """
+            SELECT q.id AS question_id, c.id AS choice_id, c.correct
+              FROM quiz_question q
+              JOIN quiz_choice c ON c.question_id = q.id
+             WHERE q.module_id = :module
+             ORDER BY q.position, q.id, c.id
+            """)
+    List<Choice> choices(long module);
+
+    @SqlQuery("SELECT id, slug, rule_action, rule_count FROM badge ORDER BY id")
+    List<Badge> badges();
+
+    /** Brings press watch up to today: its files have dates of their own. */
+    @SqlUpdate(
+            """
+            UPDATE content_item
+               SET published_at = TIMESTAMPADD(DAY, :days, published_at)
+             WHERE source_id IS NOT NULL
+            """)
+    void shiftPress(long days);
+
+    @SqlQuery("SELECT MAX(published_at) FROM content_item WHERE source_id IS NOT NULL")
+    Optional<Instant> latestPress();
+
+    @SqlUpdate(
+            """
+            INSERT INTO content_item (format, topic_id, source_id, guid_hash, link, minutes, published_at, created_at)
+            SELECT 'PRESS', t.id, s.id, UNHEX(SHA2(:link, 256)), :link, 1, :at, :at
+              FROM feed_source s
+              JOIN topic t ON t.slug = :topic
+             WHERE s.address = CONCAT('file:', :source)
+            """)
+    void archive(String source, String topic, String link, Instant at);
+
+    @SqlUpdate(
+            """
+            INSERT INTO content_text (item_id, language, title, summary, body)
+            SELECT i.id, s.language, :title, :summary, ''
+              FROM content_item i
+              JOIN feed_source s ON s.id = i.source_id
+             WHERE i.guid_hash = UNHEX(SHA2(:link, 256))
+            """)
+    void archiveText(String link, String title, String summary);
+
+    @SqlUpdate(
+            """
+            UPDATE content_item i
+              JOIN (SELECT item_id, COUNT(*) AS n FROM reaction GROUP BY item_id) r ON r.item_id = i.id
+               SET i.reactions = r.n
+            """)
+    void countReactions();
+
+    @SqlUpdate(
+            """
+            INSERT INTO points_histogram (scope, period, points, people)
+            SELECT 'everyone', period, points, COUNT(*)
+              FROM points_total
+             GROUP BY period, points
+            """)
+    void countPeople();
+}

@@ -1,0 +1,33 @@
+package relais.demo;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+
+import java.util.List;
+import java.util.Map;
+
+/** What people write and what they are called: db/demo/life.yaml. */
+record Lines(
+        Map<String, List<Words>> titles,
+        Heads heads,
+        Map<String, List<String>> pseudonyms,
+        List<Reason> awards,
+        Map<String, List<String>> requests) {
+
+    record Heads(Words group, Words country, Words unit) {}
+
+    /** Why somebody was given a badge. */
+    record Reason(String badge, String fr, String en) {
+
+        String in(String language) {
+            return language.equals("fr") ? fr : en;
+        }
+    }
+
+    static Lines read() {
+        return DemoFiles.read("life.yaml", new TypeReference<>() {});
+    }
+
+    List<Reason> reasonsFor(String badge) {
+        return awards.stream().filter(it -> it.badge().equals(badge)).toList();
+    }
+}

@@ -1,0 +1,363 @@
+package relais.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import relais.App;
+import relais.Config;
+import relais.activity.Action;
+import relais.activity.Activity;
+import relais.activity.ActivityLedger;
+import relais.badges.Badges;
+import relais.database.CannotStart;
+import relais.demo.Demo.Figures;
+import relais.identity.DemoAccount;
+import relais.mentoring.Mentoring;
+import relais.notifications.Notifications;
+import relais.people.PeopleStore;
+import relais.people.Person;
+import relais.people.Role;
+import relais.points.Points;
+import relais.support.TestDatabase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+class DemoTest {
+
+    @RegisterExtension static final TestDatabase database = new TestDatabase();
+
+    private static final Instant NOW = Instant.parse("2026-11-25T14:20:00Z");
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    final Jdbi jdbi = database.jdbi();
+
+    @Test
+    void it_is_a_company_of_several_countries_with_a_tree_four_generations_deep() {
+        var made = load(Demo.MEMBERS, 1, NOW);
+
+        assertThat(made.people()).isEqualTo(Demo.MEMBERS);
+        assertThat(number("SELECT COUNT(*) FROM person")).isGreaterThanOrEqualTo(120);
+        assertThat(number("SELECT COUNT(DISTINCT country) FROM person")).isGreaterThanOrEqualTo(6);
+        assertThat(number("SELECT COUNT(*) FROM membership")).isGreaterThan(60);
+        assertThat(number(DOWN + "SELECT MAX(depth) FROM down")).isBetween(4, 20);
+        assertThat(number(DOWN + "SELECT COUNT(*) FROM down WHERE depth > 0"))
+                .as("all hang on somebody without a sponsor: there are no circles")
+                .isEqualTo(number("SELECT COUNT(*) FROM sponsorship"));
+        assertThat(
+                        number(
+                                "SELECT MAX(n) FROM (SELECT COUNT(*) AS n FROM sponsorship GROUP BY"
+                                        + " sponsor_id) s"))
+                .isLessThanOrEqualTo(Sponsors.PLACES);
+        assertThat(
+                        number(
+                                """
+                                SELECT COUNT(*)
+                                  FROM sponsorship s
+                                  LEFT JOIN champion c ON c.person_id = s.sponsor_id AND c.since <= s.since
+                                  LEFT JOIN membership m ON m.person_id = s.sponsor_id
+                                 WHERE c.person_id IS NULL OR m.person_id IS NULL
+                                """))
+                .as("every sponsor is a champion, and was one")
+                .isZero();
+        assertThat(number("SELECT COUNT(*) FROM person WHERE manager_id IS NULL")).isEqualTo(1);
+    }
+
+    @Test
+    void everybody_of_the_cast_is_who_they_are() {
+        load(Demo.MEMBERS, 1, NOW);
+
+        assertThat(DemoAccount.EMAILS).allMatch(email -> account(email).isPresent());
+        assertThat(person("champion").is(Role.CHAMPION)).isTrue();
+        assertThat(person("ambassador").is(Role.AMBASSADOR)).isTrue();
+        assertThat(person("employee").is(Role.AMBASSADOR)).isFalse();
+        assertThat(person("leader").leader()).isTrue();
+        assertThat(person("lead").isEverywhere(Role.LEAD)).isTrue();
+        assertThat(person("editor").isEverywhere(Role.EDITOR)).isTrue();
+        assertThat(person("hr").isEverywhere(Role.HR)).isTrue();
+        assertThat(person("admin").isEverywhere(Role.ADMIN)).isTrue();
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM content_reading WHERE person_id = "
+                                        + id("employee")))
+                .isZero();
+        assertThat(
+                        number(
+                                "SELECT sponsor_id FROM sponsorship WHERE protege_id = "
+                                        + id("ambassador")))
+                .isEqualTo((int) id("champion"));
+        assertThat(number("SELECT COUNT(*) FROM sponsorship WHERE sponsor_id = " + id("champion")))
+                .isBetween(2, Sponsors.PLACES - 1);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM sponsorship_request WHERE answered_at IS NULL"
+                                        + " AND champion_id = "
+                                        + id("champion")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_demo_accounts_share_their_password_and_nobody_else_has_one() {
+        load(Demo.FEWEST, 1, NOW);
+
+        var hashes = texts("SELECT hash FROM person_password");
+        assertThat(hashes).hasSize(8);
+        assertThat(
+                        Password.check(DemoAccount.PASSWORD, hashes.getFirst())
+                                .with(Argon2Function.getInstanceFromHash(hashes.getFirst())))
+                .isTrue();
+    }
+
+    @Test
+    void it_is_alive_today_and_nothing_happens_in_the_future() {
+        load(Demo.MEMBERS, 1, NOW);
+
+        assertThat(number("SELECT COUNT(*) FROM points_total WHERE period = '2026-11'"))
+                .isGreaterThan(15);
+        assertThat(number("SELECT MAX(people) FROM points_histogram WHERE period = '2026-11'"))
+                .as("some share a place")
+                .isGreaterThan(1);
+        assertThat(number("SELECT COUNT(*) FROM activity WHERE occurred_at > '2026-11-23'"))
+                .isGreaterThan(10);
+        assertThat(number("SELECT COUNT(*) FROM content_item WHERE published_at > '2026-11-18'"))
+                .isGreaterThan(2);
+        assertThat(number("SELECT COUNT(*) FROM activity WHERE occurred_at > '2026-11-25 05:00'"))
+                .isZero();
+        assertThat(number("SELECT COUNT(*) FROM notification WHERE told_at > '2026-11-25 05:00'"))
+                .isZero();
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM content_item WHERE published_at > '2026-11-25"
+                                        + " 05:00'"))
+                .isZero();
+        for (var account : List.of("ambassador", "champion", "editor", "lead", "leader")) {
+            assertThat(
+                            number(
+                                    "SELECT COUNT(*) FROM notification WHERE read_at IS NULL AND"
+                                            + " person_id = "
+                                            + id(account)))
+                    .as(account)
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void the_same_seed_and_day_make_the_same_company() {
+        load(Demo.FEWEST, 7, NOW);
+        var one = company();
+        database.beforeEach(null);
+        load(Demo.FEWEST, 7, NOW.plusSeconds(7200));
+        var other = company();
+        database.beforeEach(null);
+        load(Demo.FEWEST, 8, NOW);
+
+        assertThat(other).isEqualTo(one);
+        assertThat(company()).isNotEqualTo(one);
+    }
+
+    @Test
+    void points_and_badges_are_what_the_listeners_make_of_the_same_facts() {
+        load(Demo.FEWEST, 1, NOW);
+        var written = derived();
+        var facts = facts();
+        assertThat(texts("SELECT activity_id FROM points_entry WHERE points = 0"))
+                .as("somebody went beyond a cap")
+                .isNotEmpty();
+
+        forgetDerived();
+        var ledger = new ActivityLedger(jdbi, Clock.fixed(NOW, ZoneOffset.UTC), Set::of, () -> {});
+        var points = new Points(jdbi, PARIS);
+        var badges = new Badges(jdbi, ledger, Clock.fixed(NOW, ZoneOffset.UTC));
+        for (var fact : facts) {
+            jdbi.useTransaction(
+                    handle -> {
+                        handle.execute(
+                                "INSERT INTO activity (id, person_id, action, subject_id,"
+                                        + " occurred_at) VALUES (?, ?, ?, ?, ?)",
+                                fact.id(),
+                                fact.personId(),
+                                fact.action(),
+                                fact.subjectId(),
+                                fact.occurredAt());
+                        points.on(List.of(fact));
+                        badges.on(List.of(fact));
+                    });
+        }
+
+        assertThat(derived()).isEqualTo(written);
+    }
+
+    @Test
+    void sponsors_are_credited_for_what_the_listener_would_credit() {
+        load(Demo.FEWEST, 1, NOW);
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        var ledger = new ActivityLedger(jdbi, clock, Set::of, () -> {});
+        var mentoring =
+                new Mentoring(jdbi, ledger, new Notifications(jdbi, clock), _ -> true, clock);
+        int before = number("SELECT COUNT(*) FROM activity");
+        int branches = number("SELECT SUM(below) FROM mentoring_branch");
+
+        jdbi.useTransaction(_ -> mentoring.on(facts()));
+        mentoring.recount();
+
+        assertThat(number("SELECT COUNT(*) FROM activity WHERE action = 'PROTEGE_FINISHED_PATH'"))
+                .isPositive();
+        assertThat(number("SELECT COUNT(*) FROM activity")).isEqualTo(before);
+        assertThat(number("SELECT SUM(below) FROM mentoring_branch")).isEqualTo(branches);
+    }
+
+    @Test
+    void a_database_with_people_is_refused() {
+        load(Demo.FEWEST, 1, NOW);
+
+        assertThatThrownBy(() -> load(Demo.FEWEST, 2, NOW))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith("The database is not empty");
+    }
+
+    private static final String DOWN =
+            """
+            WITH RECURSIVE down AS (
+              SELECT DISTINCT s.sponsor_id AS id, 0 AS depth
+                FROM sponsorship s
+               WHERE s.sponsor_id NOT IN (SELECT protege_id FROM sponsorship)
+               UNION ALL
+              SELECT s.protege_id, d.depth + 1
+                FROM down d
+                JOIN sponsorship s ON s.sponsor_id = d.id
+            )
+            """;
+
+    private Figures load(int members, long seed, Instant now) {
+        var clock = Clock.fixed(now, ZoneOffset.UTC);
+        try (var app =
+                new App(Config.from(Map.of()), jdbi, database.dataSource(), clock, _ -> {})) {
+            app.loadStarter();
+            return app.demo().load(members, seed, _ -> {});
+        }
+    }
+
+    /** By what does not depend on the order in which starter content came in. */
+    private Map<String, List<String>> company() {
+        var tables = new LinkedHashMap<String, List<String>>();
+        for (var query :
+                List.of(
+                        "SELECT id, handle, email, unit_id, language, job_title, manager_id,"
+                                + " arrived_on, departs_on FROM person",
+                        "SELECT person_id, word FROM person_word",
+                        "SELECT person_id, joined_at, board_name, pseudonym FROM membership",
+                        "SELECT person_id, since, valid_until, founding FROM champion",
+                        "SELECT protege_id, sponsor_id, since FROM sponsorship",
+                        "SELECT id, person_id, action, occurred_at FROM activity",
+                        "SELECT person_id, awarded_at, awarded_by, reason, evidence FROM"
+                                + " badge_award",
+                        "SELECT person_id, kind, details, told_at, read_at FROM notification",
+                        "SELECT published_at, format, reactions FROM content_item",
+                        "SELECT period, person_id, points, reached_at FROM points_total")) {
+            tables.put(query, rows(query));
+        }
+        return tables;
+    }
+
+    private Map<String, List<String>> derived() {
+        var tables = new LinkedHashMap<String, List<String>>();
+        for (var query :
+                List.of(
+                        "SELECT activity_id, rule_id, rule_version, person_id, points, earned_at,"
+                                + " local_day FROM points_entry",
+                        "SELECT person_id, rule_id, period, n FROM points_count WHERE n > 0",
+                        "SELECT period, person_id, points, reached_at FROM points_total",
+                        "SELECT scope, period, points, people FROM points_histogram WHERE people <>"
+                                + " 0",
+                        "SELECT badge_id, person_id, awarded_at, once_key FROM badge_award WHERE"
+                                + " awarded_by IS NULL")) {
+            tables.put(query, rows(query));
+        }
+        return tables;
+    }
+
+    /** But those that the listener for badges records by itself. */
+    private List<Activity> facts() {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        SELECT a.id, a.person_id, a.action, a.subject_id, a.occurred_at
+                                          FROM activity a
+                                          LEFT JOIN badge_award b ON a.action = 'BADGE_AWARDED' AND b.id = a.subject_id
+                                         WHERE b.id IS NULL OR b.awarded_by IS NOT NULL
+                                         ORDER BY a.id
+                                        """)
+                                .map(
+                                        (row, context) ->
+                                                new Activity(
+                                                        row.getLong("id"),
+                                                        row.getLong("person_id"),
+                                                        Action.valueOf(row.getString("action")),
+                                                        row.getLong("subject_id"),
+                                                        context.findColumnMapperFor(Instant.class)
+                                                                .orElseThrow()
+                                                                .map(row, "occurred_at", context),
+                                                        Optional.empty()))
+                                .list());
+    }
+
+    private void forgetDerived() {
+        jdbi.useTransaction(
+                handle -> {
+                    for (var table :
+                            List.of(
+                                    "points_entry",
+                                    "points_count",
+                                    "points_total",
+                                    "points_histogram")) {
+                        handle.execute("DELETE FROM " + table);
+                    }
+                    handle.execute("DELETE FROM badge_award WHERE awarded_by IS NULL");
+                    handle.execute("DELETE FROM activity");
+                });
+    }
+
+    private Optional<Person> account(String email) {
+        return jdbi.onDemand(PeopleStore.class).activeByEmail(email);
+    }
+
+    private Person person(String account) {
+        return account(account + "@relais.example").orElseThrow();
+    }
+
+    private long id(String account) {
+        return person(account).id();
+    }
+
+    private int number(String query) {
+        return jdbi.withHandle(handle -> handle.createQuery(query).mapTo(int.class).one());
+    }
+
+    private List<String> texts(String query) {
+        return jdbi.withHandle(handle -> handle.createQuery(query).mapTo(String.class).list());
+    }
+
+    private List<String> rows(String query) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(query).mapToMap().list().stream()
+                                .map(Map::toString)
+                                .sorted()
+                                .toList());
+    }
+}
