@@ -6,24 +6,14 @@ import java.util.Optional;
 
 /** What kind of thing a content item is. Names are stored. */
 public enum ContentFormat {
-    ARTICLE("journal-text"),
-    VIDEO("play-btn"),
-    TESTIMONIAL("chat-quote"),
-    BACKSTAGE("camera"),
-    EXPERTISE("mortarboard"),
-    JOB("briefcase"),
-    EVENT("calendar-event"),
-    PRESS("newspaper");
-
-    private final String icon;
-
-    ContentFormat(String icon) {
-        this.icon = icon;
-    }
-
-    public String icon() {
-        return icon;
-    }
+    ARTICLE,
+    VIDEO,
+    TESTIMONIAL,
+    BACKSTAGE,
+    EXPERTISE,
+    JOB,
+    EVENT,
+    PRESS;
 
     /** As it stands in addresses and message keys. */
     public String key() {
