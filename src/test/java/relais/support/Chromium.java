@@ -149,6 +149,7 @@ public final class Chromium implements AutoCloseable {
                 .ignoring(StaleElementReferenceException.class)
                 .ignoring(NoSuchElementException.class)
                 .ignoring(org.openqa.selenium.ElementNotInteractableException.class)
+                .withMessage(() -> "at " + driver.getCurrentUrl() + ": " + find("body").getText())
                 .until(_ -> condition.holds());
     }
 

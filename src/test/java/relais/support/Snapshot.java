@@ -74,7 +74,7 @@ final class Snapshot {
                           FROM information_schema.tables
                          WHERE table_schema = DATABASE()
                            AND table_type = 'BASE TABLE'
-                           AND table_name <> 'schema_history'
+                           AND table_name NOT IN ('schema_history', 'job')
                         """)
                 .mapTo(String.class)
                 .list();
