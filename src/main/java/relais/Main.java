@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import relais.commands.Bench;
 import relais.commands.Grant;
 import relais.commands.Import;
 import relais.commands.LoadDemo;
@@ -29,6 +30,7 @@ import java.util.concurrent.Callable;
             Serve.class,
             Migrate.class,
             Import.class,
+            Bench.class,
             LoadDemo.class,
             Grant.class,
             Password.class,
@@ -44,6 +46,7 @@ public final class Main implements Callable<Integer> {
         keepLogFor(arguments);
         System.exit(
                 new CommandLine(new Main())
+                        .setCaseInsensitiveEnumValuesAllowed(true)
                         .registerConverter(Path.class, FROM::resolve)
                         .setExecutionExceptionHandler((e, line, _) -> failed(e, line))
                         .execute(arguments));

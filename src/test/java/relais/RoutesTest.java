@@ -2,22 +2,24 @@ package relais;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import relais.people.Person;
 import relais.people.Role;
 import relais.support.Portal;
 import relais.support.RouteTable;
 import relais.support.Scene;
 import relais.support.TestDatabase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Every route, asked for by everyone: signed out, each role, and roles limited to another unit. */
 class RoutesTest {
@@ -42,9 +44,13 @@ class RoutesTest {
         Map<String, Set<Role>> expected =
                 new TreeMap<>(
                         lines().stream()
-                                .collect(Collectors.toMap(RouteTable.Line::route, RouteTable.Line::roles)));
+                                .collect(
+                                        Collectors.toMap(
+                                                RouteTable.Line::route, RouteTable.Line::roles)));
         Map<String, Set<Role>> actual = new TreeMap<>();
-        portal.app().routes().forEach(route -> actual.put(route.method() + " " + route.path(), route.roles()));
+        portal.app()
+                .routes()
+                .forEach(route -> actual.put(route.method() + " " + route.path(), route.roles()));
 
         assertThat(actual).isEqualTo(expected);
     }
@@ -74,7 +80,9 @@ class RoutesTest {
         if (theirs.isEmpty()) {
             return Set.of(403);
         }
-        return theirs.stream().allMatch(role -> isLimited(person, role)) ? line.elsewhere() : line.answers();
+        return theirs.stream().allMatch(role -> isLimited(person, role))
+                ? line.elsewhere()
+                : line.answers();
     }
 
     private static boolean isLimited(Person person, Role role) {

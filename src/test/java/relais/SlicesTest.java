@@ -48,7 +48,13 @@ class SlicesTest {
                     entry("mentoring", Set.of("notifications")),
                     entry(
                             "profiles",
-                            Set.of("badges", "feed", "joining", "mentoring", "points", "training")));
+                            Set.of(
+                                    "badges",
+                                    "feed",
+                                    "joining",
+                                    "mentoring",
+                                    "points",
+                                    "training")));
 
     /** Beside the slices: they know everyone, and only the commands know them. */
     private static final Set<String> BESIDE = Set.of("bench", "commands", "demo");

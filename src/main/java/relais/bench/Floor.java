@@ -2,15 +2,18 @@ package relais.bench;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.LongStream;
+
 import org.jdbi.v3.core.Jdbi;
+
 import relais.database.Database;
 import relais.database.DatabaseAddress;
 import relais.templates.StaticTemplates;
 import relais.templates.Templates;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * What the portal is measured against: the least that a page of Javalin, JDBI and JTE can do. It
@@ -28,11 +31,14 @@ public final class Floor {
         this.store = jdbi.onDemand(FloorStore.class);
     }
 
-    /** Arguments: port, size of the pool, JDBC address, user. The password comes on standard input. */
+    /**
+     * Arguments: port, size of the pool, JDBC address, user. The password comes on standard input.
+     */
     public static void main(String[] arguments) throws Exception {
         var password = new String(System.in.readNBytes(Integer.parseInt(arguments[4])));
         var address = new DatabaseAddress(arguments[2], arguments[3], password);
-        var floor = new Floor(Database.open(Database.pool(address, Integer.parseInt(arguments[1]))));
+        var floor =
+                new Floor(Database.open(Database.pool(address, Integer.parseInt(arguments[1]))));
         Javalin.create(
                         javalin -> {
                             javalin.startup.showJavalinBanner = false;

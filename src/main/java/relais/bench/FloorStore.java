@@ -1,8 +1,9 @@
 package relais.bench;
 
-import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
+
+import java.util.Optional;
 
 /** The floor's statements: each reads one row by its primary key. */
 @RegisterConstructorMapper(FloorPage.FloorRow.class)

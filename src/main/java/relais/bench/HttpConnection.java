@@ -28,8 +28,14 @@ final class HttpConnection implements AutoCloseable {
         socket.setSoTimeout(60_000);
         in = new BufferedInputStream(socket.getInputStream(), 32 * 1024);
         request =
-                ("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAccept-Encoding: gzip\r\n"
-                                + "Accept-Language: en\r\nCookie: " + cookie + "\r\n\r\n")
+                ("GET "
+                                + path
+                                + " HTTP/1.1\r\nHost: localhost:"
+                                + port
+                                + "\r\nAccept-Encoding: gzip\r\n"
+                                + "Accept-Language: en\r\nCookie: "
+                                + cookie
+                                + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII);
     }
 

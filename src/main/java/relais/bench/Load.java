@@ -16,7 +16,12 @@ record Load(int port, String path, String cookie) {
     record Result(long[] times, long errors, long bytes, Duration took) {
 
         static Result joined(List<Result> results) {
-            var times = results.stream().map(Result::times).flatMapToLong(Arrays::stream).sorted().toArray();
+            var times =
+                    results.stream()
+                            .map(Result::times)
+                            .flatMapToLong(Arrays::stream)
+                            .sorted()
+                            .toArray();
             return new Result(
                     times,
                     results.stream().mapToLong(Result::errors).sum(),
@@ -29,7 +34,9 @@ record Load(int port, String path, String cookie) {
         }
 
         double milliseconds(double quantile) {
-            return times.length == 0 ? 0 : times[(int) Math.min(times.length - 1, quantile * times.length)] / 1e6;
+            return times.length == 0
+                    ? 0
+                    : times[(int) Math.min(times.length - 1, quantile * times.length)] / 1e6;
         }
     }
 
@@ -46,7 +53,11 @@ record Load(int port, String path, String cookie) {
                 results.add(each.get());
             }
             var all = Result.joined(results);
-            return new Result(all.times(), all.errors(), all.bytes(), Duration.ofNanos(System.nanoTime() - started));
+            return new Result(
+                    all.times(),
+                    all.errors(),
+                    all.bytes(),
+                    Duration.ofNanos(System.nanoTime() - started));
         }
     }
 

@@ -25,13 +25,15 @@ record Measured(
     static String heading() {
         return """
         | page | connections | requests/s | of the floor | p50 ms | p99 ms | CPU ms | floor's CPU ms | CPU ratio | statements | writes | bytes | errors |
-        |---|---|---|---|---|---|---|---|---|---|---|---|---|""";
+        |---|---|---|---|---|---|---|---|---|---|---|---|---|\
+        """;
     }
 
     String line() {
         return String.format(
                 Locale.ROOT,
-                "| `%s` | %d | %.0f | %.2f | %.1f | %.1f | %.2f | %.2f | %.2f | %.1f | %.2f | %d | %d |",
+                "| `%s` | %d | %.0f | %.2f | %.1f | %.1f | %.2f | %.2f | %.2f | %.1f | %.2f | %d |"
+                    + " %d |",
                 path,
                 connections,
                 page.perSecond(),

@@ -1,10 +1,11 @@
 package relais.bench;
 
+import org.jdbi.v3.core.Jdbi;
+
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jdbi.v3.core.Jdbi;
 
 /** The pages that everyone opens every day, each in turn with the floor. */
 final class PagesSuite {

@@ -1,5 +1,7 @@
 package relais.bench;
 
+import relais.database.DatabaseAddress;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.InetAddress;
@@ -16,9 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import relais.database.DatabaseAddress;
 
-/** The portal and the floor, each a process of its own on the same database, and one who signed in. */
+/**
+ * The portal and the floor, each a process of its own on the same database, and one who signed in.
+ */
 final class Servers implements AutoCloseable {
 
     private static final int POOL = 16;
@@ -36,6 +39,16 @@ final class Servers implements AutoCloseable {
         this.database = database;
         this.databaseProcess = databaseProcess;
         this.folder = folder;
+    }
+
+    /** The embedded server, which this process has started. */
+    static ProcessHandle databaseProcess() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().command().orElse("").endsWith("mariadbd"))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("The embedded database is not running"));
     }
 
     void start(String email, String password) throws IOException, InterruptedException {
@@ -109,9 +122,18 @@ final class Servers implements AutoCloseable {
     private ProcessBuilder java(String main, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx1g", "-cp", System.getProperty("java.class.path"), main));
+        command.addAll(
+                List.of(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Xmx1g",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        main));
         command.addAll(arguments);
-        var log = folder.resolve(main.substring(main.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT) + ".log");
+        var log =
+                folder.resolve(
+                        main.substring(main.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT)
+                                + ".log");
         return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     }
 
@@ -123,7 +145,8 @@ final class Servers implements AutoCloseable {
                 return;
             } catch (IOException e) {
                 if (System.nanoTime() > end) {
-                    throw new IOException("No answer from " + path + ": see the logs in " + folder, e);
+                    throw new IOException(
+                            "No answer from " + path + ": see the logs in " + folder, e);
                 }
                 TimeUnit.MILLISECONDS.sleep(100);
             }
@@ -147,7 +170,8 @@ final class Servers implements AutoCloseable {
                 .filter(cookie -> cookie.getName().equals("session"))
                 .findFirst()
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
-                .orElseThrow(() -> new IOException("Nobody could sign in: see the logs in " + folder));
+                .orElseThrow(
+                        () -> new IOException("Nobody could sign in: see the logs in " + folder));
     }
 
     private static int freePort() {

@@ -20,10 +20,12 @@ import java.util.Optional;
  */
 public final class OpenDatabase implements AutoCloseable {
 
+    private final DatabaseAddress address;
     private final HikariDataSource source;
     private final Optional<EmbeddedMariaDb> server;
 
     private OpenDatabase(DatabaseAddress address, Optional<EmbeddedMariaDb> server, int size) {
+        this.address = address;
         this.source = Database.pool(address, size);
         this.server = server;
     }
@@ -64,6 +66,10 @@ public final class OpenDatabase implements AutoCloseable {
         if (config.database().isEmpty()) {
             EmbeddedMariaDb.refuseIfInUse(folder(config));
         }
+    }
+
+    public DatabaseAddress address() {
+        return address;
     }
 
     public HikariDataSource source() {

@@ -1,10 +1,9 @@
 package relais.hub;
 
 import io.javalin.http.Context;
-import java.time.ZoneId;
-import java.util.Set;
-import relais.activity.ActivityLedger;
+
 import relais.activity.Action;
+import relais.activity.ActivityLedger;
 import relais.activity.Facts;
 import relais.feed.Feed;
 import relais.mentoring.Circle;
@@ -14,6 +13,9 @@ import relais.people.Person;
 import relais.points.Period;
 import relais.templates.Templates;
 import relais.web.Visit;
+
+import java.time.ZoneId;
+import java.util.Set;
 
 final class HubController {
 
@@ -46,10 +48,15 @@ final class HubController {
     void show(Context ctx) {
         var visit = Visit.of(ctx);
         var person = visit.person();
-        var facts = ledger.factsOf(person.id(), Period.of(Period.Kind.MONTH, visit.now(), programmeZone).startIn(programmeZone));
+        var facts =
+                ledger.factsOf(
+                        person.id(),
+                        Period.of(Period.Kind.MONTH, visit.now(), programmeZone)
+                                .startIn(programmeZone));
         var items = feed.forHub(person, visit.language(), ITEMS);
         var circle = circle(person, facts);
-        var step = NextSteps.choose(person, facts, circle, items, Set.copyOf(visit.remembered(LATER)));
+        var step =
+                NextSteps.choose(person, facts, circle, items, Set.copyOf(visit.remembered(LATER)));
         var news = notifications.unread(person.id(), NEWS);
         visit.show(templates.hubHubShow(new HubPage(visit, step, items, facts, circle, news)));
     }

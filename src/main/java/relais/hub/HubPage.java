@@ -1,12 +1,13 @@
 package relais.hub;
 
-import java.util.List;
 import relais.activity.Action;
 import relais.activity.Facts;
 import relais.feed.ContentItem;
 import relais.mentoring.Circle;
 import relais.notifications.Notification;
 import relais.web.Visit;
+
+import java.util.List;
 
 /** The home page of one person: one step, something to read, their month, their people. */
 public record HubPage(

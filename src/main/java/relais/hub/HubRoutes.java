@@ -2,7 +2,6 @@ package relais.hub;
 
 import static relais.people.Role.EMPLOYEE;
 
-import java.time.ZoneId;
 import relais.activity.ActivityLedger;
 import relais.feed.Feed;
 import relais.mentoring.Mentoring;
@@ -10,6 +9,8 @@ import relais.notifications.Notifications;
 import relais.points.Points;
 import relais.templates.Templates;
 import relais.web.Routes;
+
+import java.time.ZoneId;
 
 /** The home page, and the part of every page's header that tells how one stands. */
 public final class HubRoutes {

@@ -1,7 +1,8 @@
 package relais.hub;
 
-import java.util.Optional;
 import relais.feed.ContentItem;
+
+import java.util.Optional;
 
 /**
  * The one thing that the hub proposes. There is always one, never two, and it can be put off.

@@ -8,15 +8,16 @@ import static relais.hub.NextStep.Kind.READ;
 import static relais.hub.NextStep.Kind.READ_FIRST;
 import static relais.hub.NextStep.Kind.REST;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import relais.activity.Action;
 import relais.activity.Facts;
 import relais.feed.ContentItem;
 import relais.mentoring.Circle;
 import relais.people.Person;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Chooses the one step that fits what a person has done so far. */
 final class NextSteps {
@@ -24,7 +25,11 @@ final class NextSteps {
     private NextSteps() {}
 
     static NextStep choose(
-            Person person, Facts facts, Circle circle, List<ContentItem> unread, Set<String> putOff) {
+            Person person,
+            Facts facts,
+            Circle circle,
+            List<ContentItem> unread,
+            Set<String> putOff) {
         return Stream.of(
                         answer(circle),
                         readFirst(facts, unread),

@@ -1,12 +1,14 @@
 package relais.hub;
 
 import io.javalin.http.Context;
-import java.time.ZoneId;
+
 import relais.notifications.Notifications;
 import relais.points.Period;
 import relais.points.Points;
 import relais.templates.Templates;
 import relais.web.Visit;
+
+import java.time.ZoneId;
 
 final class StandingController {
 
@@ -15,7 +17,8 @@ final class StandingController {
     private final ZoneId programmeZone;
     private final Templates templates;
 
-    StandingController(Points points, Notifications notifications, ZoneId programmeZone, Templates templates) {
+    StandingController(
+            Points points, Notifications notifications, ZoneId programmeZone, Templates templates) {
         this.points = points;
         this.notifications = notifications;
         this.programmeZone = programmeZone;

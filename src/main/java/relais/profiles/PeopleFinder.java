@@ -1,6 +1,5 @@
 package relais.profiles;
 
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -135,7 +134,7 @@ final class PeopleFinder {
             new Wish(
                     "u.path LIKE :unitPath",
                     "SELECT 1 FROM unit s JOIN person q ON q.unit_id = s.id WHERE s.path LIKE"
-                        + " :unitPath",
+                            + " :unitPath",
                     "unit s STRAIGHT_JOIN person p ON p.unit_id = s.id AND s.path LIKE :unitPath",
                     RARE);
 
@@ -151,7 +150,7 @@ final class PeopleFinder {
                     "c.person_id IS NOT NULL",
                     "SELECT 1 FROM champion",
                     "champion few STRAIGHT_JOIN person p ON p.id = few.person_id AND"
-                        + " few.valid_until >= UTC_DATE()",
+                            + " few.valid_until >= UTC_DATE()",
                     RARE);
 
     private Optional<Wish> rarest(List<Wish> wishes, Map<String, Object> values) {

@@ -2,14 +2,12 @@ package relais.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import relais.people.Person;
 import relais.people.Role;
 import relais.support.Chromium;
@@ -17,6 +15,10 @@ import relais.support.Portal;
 import relais.support.RouteTable;
 import relais.support.Scene;
 import relais.support.TestDatabase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** Axe on every page of the table of routes, in light and dark. */
 @Tag("browser")
@@ -47,7 +49,14 @@ class PagesTest {
                 }
             }
             portal.signIn(scene.cast().emma());
-            var others = List.of("/styleguide", "/nothing/here", "/hr", "/dev/crash", "/feed?lang=fr", "/boards?lang=fr");
+            var others =
+                    List.of(
+                            "/styleguide",
+                            "/nothing/here",
+                            "/hr",
+                            "/dev/crash",
+                            "/feed?lang=fr",
+                            "/boards?lang=fr");
             others.forEach(path -> look(browser, path, barriers));
             portal.signOut();
             look(browser, "/login", barriers);

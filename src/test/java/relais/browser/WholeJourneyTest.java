@@ -4,6 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+
+import relais.people.Person;
+import relais.support.Cast;
+import relais.support.Chromium;
+import relais.support.RealPortal;
+import relais.support.Scene;
+import relais.support.TestDatabase;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,18 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.openqa.selenium.By;
-import relais.people.Person;
-import relais.support.Cast;
-import relais.support.Chromium;
-import relais.support.RealPortal;
-import relais.support.Scene;
-import relais.support.TestDatabase;
 
 /**
  * From signing in to being recognised, and out again: Emma reads, joins, learns, finds a sponsor,
@@ -86,7 +89,7 @@ class WholeJourneyTest {
         carla.type("address", "file:trade.xml");
         carla.type("name", "The Trade Press Weekly");
         carla.click("input[name=language][value=" + language + "]");
-        carla.click("main form.form button.button");
+        carla.click("main form[action='/studio/sources'] button.button");
         carla.await(() -> !carla.path().endsWith("/new"));
         if (items() < 3) {
             carla.click("form[action$='/fetch'] button");
@@ -107,12 +110,14 @@ class WholeJourneyTest {
         emma.go("/");
         emma.click("#hub_step a.button");
         emma.await(() -> emma.path().equals("/welcome"));
-        assertThat(emma.all("input[name=boardName]:checked")).as("no choice is made for her").isEmpty();
+        assertThat(emma.all("input[name=boardName]:checked"))
+                .as("no choice is made for her")
+                .isEmpty();
 
         emma.click("input[name=charter]");
         emma.click("input[name=topic]");
         emma.click("input[name=boardName][value=REAL]");
-        emma.click("main form.form button.button");
+        emma.click("main form[action='/welcome'] button.button");
         emma.await(() -> !emma.path().equals("/welcome"));
     }
 
@@ -149,8 +154,9 @@ class WholeJourneyTest {
         emma.go("/mentoring");
         emma.click("a[href$='/" + cast.bruno().handle() + "/request']");
         emma.await(() -> emma.path().endsWith("/request"));
-        emma.type("message", "Bruno, I would like to learn how you tell what happens on your line.");
-        emma.click("main form.form button.button");
+        emma.type(
+                "message", "Bruno, I would like to learn how you tell what happens on your line.");
+        emma.click("main form[action$='/request'] button.button");
         emma.await(() -> emma.path().equals("/mentoring") && !emma.all("[id^=request_]").isEmpty());
     }
 
@@ -170,8 +176,9 @@ class WholeJourneyTest {
         hugo.click("a[href='/hr/awards/new/" + cast.emma().handle() + "']");
         hugo.await(() -> hugo.path().startsWith("/hr/awards/new/"));
         hugo.click("input[name=badge][value=helping-hand]");
-        hugo.type("reason", "Stayed after her shift to help two apprentices write their first post.");
-        hugo.click("main form.form button.button");
+        hugo.type(
+                "reason", "Stayed after her shift to help two apprentices write their first post.");
+        hugo.click("main form[action^='/hr/awards/'] button.button");
         hugo.await(() -> hugo.path().startsWith("/awards/"));
         assertThat(hugo.text(".award")).contains("Emma N’Diaye");
     }
@@ -260,14 +267,16 @@ class WholeJourneyTest {
 
     private int awards(String slug) {
         return count(
-                "SELECT COUNT(*) FROM badge_award a JOIN badge b ON b.id = a.badge_id WHERE b.slug = '"
+                "SELECT COUNT(*) FROM badge_award a JOIN badge b ON b.id = a.badge_id WHERE b.slug"
+                    + " = '"
                         + slug
                         + "'");
     }
 
     private int points(Person person) {
         return count(
-                "SELECT COALESCE(SUM(points), 0) FROM points_entry WHERE person_id = " + person.id());
+                "SELECT COALESCE(SUM(points), 0) FROM points_entry WHERE person_id = "
+                        + person.id());
     }
 
     private int count(String sql) {

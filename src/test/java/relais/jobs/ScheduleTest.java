@@ -113,7 +113,7 @@ class ScheduleTest {
                         handle ->
                                 handle.createQuery(
                                                 "SELECT consecutive_failures FROM job WHERE"
-                                                    + " task_name = :job")
+                                                        + " task_name = :job")
                                         .bind("job", job)
                                         .mapTo(Integer.class)
                                         .one());

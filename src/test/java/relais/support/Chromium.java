@@ -2,16 +2,7 @@ package relais.support;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.NoSuchElementException;
@@ -22,6 +13,17 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A person in front of a headless Chromium: the operating system's, with its driver, never one that
@@ -36,7 +38,8 @@ public final class Chromium implements AutoCloseable {
 
     private Chromium(String origin, String language, boolean scripts) {
         var options = new ChromeOptions();
-        options.setBinary(find("CHROME_BIN", "chromium", "chromium-browser", "google-chrome").toString());
+        options.setBinary(
+                find("CHROME_BIN", "chromium", "chromium-browser", "google-chrome").toString());
         options.addArguments(
                 "--headless=new",
                 "--disable-gpu",
@@ -53,8 +56,10 @@ public final class Chromium implements AutoCloseable {
         options.setExperimentalOption(
                 "prefs",
                 Map.of(
-                        "intl.accept_languages", language,
-                        "profile.managed_default_content_settings.javascript", scripts ? 1 : 2));
+                        "intl.accept_languages",
+                        language,
+                        "profile.managed_default_content_settings.javascript",
+                        scripts ? 1 : 2));
         var service =
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(find("CHROMEDRIVER", "chromedriver").toFile())
@@ -102,7 +107,9 @@ public final class Chromium implements AutoCloseable {
     public void scheme(String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of(
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     /** Puts text into the field of this name, in place of what it held. */
@@ -170,21 +177,37 @@ public final class Chromium implements AutoCloseable {
     public List<String> barriers() {
         var found =
                 new AxeBuilder()
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .withTags(
+                                List.of(
+                                        "wcag2a",
+                                        "wcag2aa",
+                                        "wcag21a",
+                                        "wcag21aa",
+                                        "wcag22aa",
+                                        "best-practice"))
                         .analyze(driver)
                         .getViolations();
         var barriers = new ArrayList<String>();
         for (Rule rule : found) {
             rule.getNodes().stream()
                     .limit(3)
-                    .forEach(node -> barriers.add(rule.getId() + " " + node.getTarget() + " " + node.getHtml()));
+                    .forEach(
+                            node ->
+                                    barriers.add(
+                                            rule.getId()
+                                                    + " "
+                                                    + node.getTarget()
+                                                    + " "
+                                                    + node.getHtml()));
         }
         return barriers;
     }
 
     /** What the browser complained of since the last time it was asked. */
     public List<String> complaints() {
-        return driver.manage().logs().get("browser").getAll().stream().map(Object::toString).toList();
+        return driver.manage().logs().get("browser").getAll().stream()
+                .map(Object::toString)
+                .toList();
     }
 
     public void photograph(Path file) {
@@ -213,7 +236,8 @@ public final class Chromium implements AutoCloseable {
                 .orElseThrow(
                         () ->
                                 new IllegalStateException(
-                                        "Browser tests need Chromium and chromedriver: apt-get install chromium chromium-driver"));
+                                        "Browser tests need Chromium and chromedriver: apt-get"
+                                            + " install chromium chromium-driver"));
     }
 
     private static Optional<Path> onPath(String... names) {

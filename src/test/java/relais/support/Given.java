@@ -70,7 +70,9 @@ public final class Given {
                 });
     }
 
-    /** A content item in English by the editor, out since yesterday; what is made later comes first. */
+    /**
+     * A content item in English by the editor, out since yesterday; what is made later comes first.
+     */
     public long article(String title, String format) {
         long id =
                 jdbi.withHandle(
@@ -125,7 +127,7 @@ public final class Given {
                 handle ->
                         handle.createUpdate(
                                         "INSERT INTO topic (slug, icon, position) VALUES (:slug,"
-                                            + " 'star', :position)")
+                                                + " 'star', :position)")
                                 .bind("slug", slug)
                                 .bind("position", position)
                                 .executeAndReturnGeneratedKeys()

@@ -1,5 +1,7 @@
 package relais.support;
 
+import relais.people.Role;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import relais.people.Role;
 
 /**
  * What the tests expect of every address: src/test/resources/routes.txt, written independently of
@@ -23,7 +24,11 @@ public final class RouteTable {
      * @param elsewhere what those get whose role is limited to another unit or country
      */
     public record Line(
-            String method, String path, Set<Role> roles, Set<Integer> answers, Set<Integer> elsewhere) {
+            String method,
+            String path,
+            Set<Role> roles,
+            Set<Integer> answers,
+            Set<Integer> elsewhere) {
 
         public String route() {
             return method + " " + path;
@@ -66,7 +71,11 @@ public final class RouteTable {
         var roles = Stream.of(words[2].split(",")).map(Role::valueOf).collect(Collectors.toSet());
         var answers = statuses(words[3]);
         return new Line(
-                words[0], words[1], roles, answers, words.length > 4 ? statuses(words[4]) : answers);
+                words[0],
+                words[1],
+                roles,
+                answers,
+                words.length > 4 ? statuses(words[4]) : answers);
     }
 
     private static Set<Integer> statuses(String statuses) {

@@ -1,14 +1,18 @@
 package relais.support;
 
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jdbi.v3.core.Jdbi;
+
 import relais.App;
 import relais.activity.Action;
 import relais.people.Person;
 
-/** A portal in which every address leads somewhere: the cast, the starter, and one of each thing. */
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A portal in which every address leads somewhere: the cast, the starter, and one of each thing.
+ */
 public final class Scene {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}|<(\\w+)>");
@@ -76,7 +80,8 @@ public final class Scene {
                         found -> {
                             var name = found.group(1) != null ? found.group(1) : found.group(2);
                             if (!values.containsKey(name)) {
-                                throw new IllegalArgumentException("The scene has no " + name + " for " + path);
+                                throw new IllegalArgumentException(
+                                        "The scene has no " + name + " for " + path);
                             }
                             return values.get(name);
                         });

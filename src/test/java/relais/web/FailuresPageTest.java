@@ -105,7 +105,7 @@ class FailuresPageTest {
         assertThat(portal.get("/badges").header("Server-Timing"))
                 .matches(
                         "db;dur=[\\d.]+;desc=\"\\d+ queries\", render;dur=[\\d.]+,"
-                            + " total;dur=[\\d.]+");
+                                + " total;dur=[\\d.]+");
     }
 
     private static String raw(String request, String header, String body) throws IOException {

@@ -1,0 +1,74 @@
+package relais.commands;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import relais.App;
+import relais.Config;
+import relais.bench.Suites;
+import relais.demo.Demo;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+@Command(name = "bench", description = "Measures this build against a floor, and prints ratios.")
+public final class Bench implements Callable<Integer> {
+
+    @Parameters(arity = "0..1", paramLabel = "SUITE", description = "pages (the default) or search")
+    private Suites suite = Suites.PAGES;
+
+    @Option(
+            names = "--members",
+            paramLabel = "N",
+            defaultValue = "" + Demo.MEMBERS,
+            description = "How many people work there (default: ${DEFAULT-VALUE}).")
+    private int members;
+
+    @Option(
+            names = "--slot",
+            paramLabel = "SECONDS",
+            defaultValue = "4",
+            description = "How long page and floor are asked in turn (default: ${DEFAULT-VALUE}).")
+    private int slot;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "How many turns each has (default: ${DEFAULT-VALUE}).")
+    private int rounds;
+
+    /** The data stay in var/bench-N, so that the next run need not make them. */
+    @Override
+    public Integer call() throws Exception {
+        var folder = Config.read().data().resolve("bench-" + members).toAbsolutePath();
+        var config = Config.from(Map.of("RELAIS_DATA", folder.toString(), "RELAIS_DEMO", "on"));
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        try (var running = new Running(1)) {
+            var database = running.start(() -> OpenDatabase.forCommand(config));
+            fill(config, database);
+            suite.run(
+                    database.jdbi(),
+                    database.address(),
+                    folder,
+                    Duration.ofSeconds(slot),
+                    rounds,
+                    out);
+        }
+        return 0;
+    }
+
+    private void fill(Config config, OpenDatabase database) {
+        try (var app = new App(config, database.jdbi(), database.source(), Clock.systemUTC())) {
+            if (app.demo().isPossible()) {
+                app.loadStarter();
+                app.demo().load(members, Demo.SEED, System.out::println);
+            }
+        }
+    }
+}
