@@ -1,6 +1,7 @@
 package relais.support;
 
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.mariadb.jdbc.Configuration;
@@ -11,6 +12,7 @@ import relais.database.EmbeddedMariaDb;
 import relais.database.Migrations;
 
 import java.nio.file.Path;
+import java.sql.SQLTransactionRollbackException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +45,19 @@ public final class TestDatabase implements BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        MIGRATED.restore(JDBI);
+        retry(10);
+    }
+
+    /** A portal that the last test used may still be at work on the same rows. */
+    private static void retry(int tries) {
+        try {
+            MIGRATED.restore(JDBI);
+        } catch (JdbiException e) {
+            if (tries == 0 || !(e.getCause() instanceof SQLTransactionRollbackException)) {
+                throw e;
+            }
+            retry(tries - 1);
+        }
     }
 
     /** For the few tests that need a schema of their own; dropped when the JVM ends. */
