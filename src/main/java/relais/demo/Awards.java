@@ -53,7 +53,7 @@ final class Awards {
         giveOn(lena, "helping-hand", 361);
         giveOn(carla, "bridge-builder", 359);
         programme.members().values().stream()
-                .filter(it -> it.id() > 8 && it.zeal() > .25)
+                .filter(it -> !it.employee().isOfCast() && it.zeal() > .25)
                 .forEach(this::mayGive);
     }
 

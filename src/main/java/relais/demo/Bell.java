@@ -25,7 +25,7 @@ final class Bell {
     void ring(int person, String kind, long subject, Map<String, String> details, int second) {
         boolean late = second > year.until() - LATELY;
         var dice = Dice.of(seed, kind, subject);
-        boolean unread = late && (person <= 8 || dice.chance(.5));
+        boolean unread = late && (Cast.isOne(person) || dice.chance(.5));
         int read = Math.min(year.until() - 1, second + 600 + dice.below(2 * 86_400));
         book.notifications.add(
                 person,

@@ -6,6 +6,13 @@ import java.util.Map;
 /** Those of the cast who have a part of their own in the year. */
 record Cast(Company company, Map<Integer, Member> members) {
 
+    private static final int SIZE = 8;
+
+    /** They are hired first. */
+    static boolean isOne(int person) {
+        return person <= SIZE;
+    }
+
     Member ada() {
         return members.get(id("ambassador"));
     }

@@ -27,6 +27,11 @@ record Employee(
         int arrivedDay,
         Optional<Integer> departsDay) {
 
+    /** One of those whom everybody may be; they come first. */
+    boolean isOfCast() {
+        return Cast.isOne(id);
+    }
+
     boolean worksOn(int day) {
         return arrivedDay <= day && departsDay.map(it -> day < it).orElse(true);
     }

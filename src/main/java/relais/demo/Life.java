@@ -53,7 +53,7 @@ final class Life {
 
     private void learn(Member member, Dice dice) {
         var employee = member.employee();
-        boolean keen = member.id() <= 8 || member.zeal() > .5;
+        boolean keen = employee.isOfCast() || member.zeal() > .5;
         int modules = keen ? 3 : List.of(0, 1, 2, 3).get(dice.weighted(.1, .05, .07, .78));
         int day = Year.dayOf(member.joined()) + (keen ? 1 : dice.days(5));
         int second = member.joined();
@@ -88,10 +88,11 @@ final class Life {
             Set<Integer> topics,
             Dice dice) {
         int from = member.map(it -> Year.dayOf(it.joined())).orElse(employee.arrivedDay());
-        int pauseFrom = dice.chance(.35) ? from + 30 + dice.below(200) : 1000;
+        int pauseFrom =
+                !employee.isOfCast() && dice.chance(.35) ? from + 30 + dice.below(200) : 1000;
         int pauseUntil = pauseFrom + 14 + dice.days(30);
         boolean catchesUp = dice.chance(from > Year.TODAY - 45 ? .4 : .1);
-        double useful = catchesUp ? .6 : .1 + .06 * dice.below(8);
+        double useful = catchesUp || employee.isOfCast() ? .6 : .1 + .06 * dice.below(8);
         for (var item : shelf.items()) {
             int age = from - item.day();
             boolean before = age > 0;

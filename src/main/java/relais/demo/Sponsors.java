@@ -86,7 +86,7 @@ final class Sponsors {
         settle(programme.brunos().get(0), bruno, 268, 0);
         settle(programme.brunos().get(1), bruno, 341, 0);
         members.values().stream()
-                .filter(it -> it.employee().id() > 8 && !isSettled(it))
+                .filter(it -> !it.employee().isOfCast() && !isSettled(it))
                 .forEach(this::mayLook);
         while (!steps.isEmpty()) {
             var step = steps.poll();
@@ -206,7 +206,7 @@ final class Sponsors {
                                                                 member.id()));
                             });
         }
-        if (programme.line().contains(member) || member.id() <= 8) {
+        if (programme.line().contains(member) || member.employee().isOfCast()) {
             return;
         }
         pools(member.id()).forEach(pool -> pool.add(member.id()));
@@ -221,7 +221,7 @@ final class Sponsors {
                     new Pair(pair.protege(), pair.sponsor(), pair.asked(), pair.since(), second));
             if (taken.merge(pair.sponsor(), -1, Integer::sum) == PLACES - 1
                     && !programme.line().contains(members.get(pair.sponsor()))
-                    && pair.sponsor() > 8) {
+                    && !Cast.isOne(pair.sponsor())) {
                 pools(pair.sponsor()).forEach(pool -> pool.add(pair.sponsor()));
             }
         }

@@ -128,6 +128,13 @@ class DemoTest {
 
         assertThat(number("SELECT COUNT(*) FROM points_total WHERE period = '2026-11'"))
                 .isGreaterThan(15);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM points_total WHERE period = '2026-11' AND"
+                                    + " person_id = "
+                                        + id("ambassador")))
+                .as("Ada has a place")
+                .isEqualTo(1);
         assertThat(number("SELECT MAX(people) FROM points_histogram WHERE period = '2026-11'"))
                 .as("some share a place")
                 .isGreaterThan(1);
