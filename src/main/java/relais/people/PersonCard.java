@@ -1,8 +1,10 @@
 package relais.people;
 
+import org.jdbi.v3.core.mapper.PropagateNull;
+
 /** Somebody as others see them in a list: name, picture, and where in the company they work. */
 public record PersonCard(
-        long id,
+        @PropagateNull long id,
         String handle,
         String givenName,
         String familyName,

@@ -49,6 +49,32 @@ class AwardsPageTest {
     }
 
     @Test
+    void what_came_by_rule_was_given_by_nobody() {
+        var ada = cast.ada();
+        var award =
+                database.jdbi()
+                        .withHandle(
+                                it ->
+                                        it.createUpdate(
+                                                        """
+                                                        INSERT INTO badge_award (badge_id, person_id, awarded_at, once_key)
+                                                        SELECT id, :personId, NOW(6), 'by-rule'
+                                                          FROM badge
+                                                         WHERE slug = 'first-path'
+                                                        """)
+                                                .bind("personId", ada.id())
+                                                .executeAndReturnGeneratedKeys("id")
+                                                .mapTo(long.class)
+                                                .one());
+        portal.signIn(ada);
+
+        var page = portal.get("/awards/" + award);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text(".facts")).contains("The rule");
+    }
+
+    @Test
     void the_same_form_sent_twice_at_once_is_one_award() throws Exception {
         portal.signIn(cast.hugo());
         var form = form("helping-hand", REASON, "");
