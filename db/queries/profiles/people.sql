@@ -3,7 +3,7 @@
 WITH found AS (
   SELECT p.id, p.family_name, p.given_name
     FROM <source>
-    JOIN unit u            ON u.id = p.unit_id
+    STRAIGHT_JOIN unit u   ON u.id = p.unit_id
     LEFT JOIN membership m ON m.person_id = p.id
     LEFT JOIN champion c   ON c.person_id = p.id AND c.valid_until >= UTC_DATE()
    WHERE p.deactivated_at IS NULL
@@ -20,3 +20,4 @@ SELECT p.id, p.handle, p.given_name, p.family_name, p.job_title, u.name AS unit_
   LEFT JOIN membership m ON m.person_id = p.id
   LEFT JOIN champion c   ON c.person_id = p.id AND c.valid_until >= UTC_DATE()
  ORDER BY f.family_name, f.given_name, f.id
+ LIMIT :limit ROWS EXAMINED <patience>

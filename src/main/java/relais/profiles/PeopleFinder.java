@@ -1,5 +1,8 @@
 package relais.profiles;
 
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,36 +19,109 @@ import java.util.stream.Collectors;
  */
 final class PeopleFinder {
 
-    /** Up to so many people are looked at and sorted; more of them are met on the way anyway. */
-    private static final int RARE = 5_000;
+    /**
+     * What decides the way. Up to {@code rare} people are looked at and sorted; more of them are
+     * met on the way anyway. Words are quicker to compare, and two common ones may be rare
+     * together. But those whose name begins with a word may all stand together near the end: after
+     * so many rows the way is given up.
+     */
+    record Limits(int rare, int rareWord, int patience) {
 
-    /** Two common words may be rare together, and words alone are quick to compare. */
-    private static final int RARE_WORD = 20_000;
+        static final Limits USUAL = new Limits(5_000, 10_000, 30_000);
+    }
+
+    /** MariaDB's answer to whoever reads more rows than LIMIT ROWS EXAMINED allows, and sorts. */
+    private static final int GIVEN_UP = 1028;
 
     /** A wish as conditions on a person p, and the way to those few whom it fits. */
-    private record Wish(String condition, String count, String source, int rare) {}
+    private record Wish(String condition, String count, String source) {
+
+        boolean isWord() {
+            return count.contains("person_word");
+        }
+    }
+
+    /** Everything that was asked, ready to be put into a statement. */
+    private record Asked(
+            PeopleSearch search,
+            Anchor anchor,
+            List<Wish> wishes,
+            Map<String, Object> values,
+            int limit) {
+
+        String conditions(Optional<Wish> met) {
+            return wishes.stream()
+                            .filter(wish -> !isMetBy(met, wish))
+                            .map(wish -> "AND " + wish.condition())
+                            .collect(Collectors.joining("\n      "))
+                    + (anchor.personId().isPresent() ? AFTER : "");
+        }
+    }
 
     private final ProfilesStore store;
+    private final Limits limits;
 
-    PeopleFinder(ProfilesStore store) {
+    PeopleFinder(ProfilesStore store, Limits limits) {
         this.store = store;
+        this.limits = limits;
     }
 
     FoundPeople find(PeopleSearch search, Anchor anchor, int limit) {
         if (search.isHopeless()) {
             return FoundPeople.none();
         }
-        var values = values(search, anchor);
         var wishes = wishes(search, anchor);
-        var rarest = wishes.isEmpty() ? Optional.<Wish>empty() : rarest(wishes, values);
-        var source = rarest.map(Wish::source).orElseGet(() -> walk(search));
-        var conditions =
-                wishes.stream()
-                        .filter(wish -> rarest.filter(wish::equals).isEmpty())
-                        .map(wish -> "AND " + wish.condition())
-                        .collect(Collectors.joining("\n      "));
-        var after = anchor.personId().isPresent() ? AFTER : "";
-        return FoundPeople.of(store.people(source, conditions + after, values, limit + 1), limit);
+        var asked = new Asked(search, anchor, wishes, values(search, anchor), limit);
+        return wishes.isEmpty()
+                ? onTheWay(asked, Integer.MAX_VALUE)
+                : rarest(asked).map(rare -> fromFew(asked, rare)).orElseGet(() -> among(asked));
+    }
+
+    /** Nothing is rare. Two common words may be, and one may take too long to meet. */
+    private FoundPeople among(Asked asked) {
+        var words = asked.search().words();
+        if (words.isEmpty()) {
+            return onTheWay(asked, Integer.MAX_VALUE);
+        }
+        var longest = asked.wishes().get(longest(words));
+        return words.size() > 1
+                ? fromFew(asked, longest)
+                : soon(asked).orElseGet(() -> fromFew(asked, longest));
+    }
+
+    /** A full page, or nothing when patience has come to its end. */
+    private Optional<FoundPeople> soon(Asked asked) {
+        try {
+            return Optional.of(onTheWay(asked, limits.patience())).filter(FoundPeople::more);
+        } catch (UnableToExecuteStatementException e) {
+            if (e.getCause() instanceof SQLException cause && cause.getErrorCode() == GIVEN_UP) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private FoundPeople onTheWay(Asked asked, int patience) {
+        return page(asked, walk(asked.search()), asked.conditions(Optional.empty()), patience);
+    }
+
+    private FoundPeople fromFew(Asked asked, Wish rare) {
+        return page(asked, rare.source(), asked.conditions(Optional.of(rare)), Integer.MAX_VALUE);
+    }
+
+    private FoundPeople page(Asked asked, String source, String conditions, int patience) {
+        var people = store.people(source, conditions, asked.values(), asked.limit() + 1, patience);
+        return FoundPeople.of(people, asked.limit());
+    }
+
+    private static int longest(List<String> words) {
+        return words.indexOf(
+                words.stream().max(Comparator.comparing(String::length)).orElseThrow());
+    }
+
+    /** The way from a rare word has compared all words. */
+    private static boolean isMetBy(Optional<Wish> rarest, Wish wish) {
+        return rarest.filter(it -> it.equals(wish) || it.isWord() && wish.isWord()).isPresent();
     }
 
     private static final String AFTER =
@@ -94,40 +170,52 @@ final class PeopleFinder {
         return wishes;
     }
 
-    /** The other words are compared before anybody is read. */
+    /**
+     * In the order of the page, a word is looked up person by person: of an EXISTS the database
+     * would first make a list of all who have it. From a rare word on, words are joined before
+     * anybody is read.
+     */
     private static Wish word(int number, int words) {
         var others = new StringBuilder();
         for (int i = 0; i < words; i++) {
             if (i != number) {
-                others.append(
-                        """
-                         AND EXISTS (SELECT 1 FROM person_word o%1$d
-                                      WHERE o%1$d.person_id = w.person_id AND o%1$d.word LIKE :word%1$d)\
-                        """
-                                .formatted(i));
+                others.append(ALSO.formatted(i));
             }
         }
         return new Wish(
-                "EXISTS (SELECT 1 FROM person_word w%1$d WHERE w%1$d.person_id = p.id AND w%1$d.word LIKE :word%1$d)"
-                        .formatted(number),
+                HAS_WORD.formatted(number),
                 "SELECT 1 FROM person_word WHERE word LIKE :word" + number,
                 """
                 (SELECT DISTINCT w.person_id
-                   FROM person_word w
-                  WHERE w.word LIKE :word%d%s) few
+                   FROM person_word w %2$s
+                  WHERE w.word LIKE :word%1$d) few
                   STRAIGHT_JOIN person p ON p.id = few.person_id\
                 """
-                        .formatted(number, others),
-                words == 1 ? RARE : RARE_WORD);
+                        .formatted(number, others));
     }
+
+    private static final String ALSO =
+            """
+
+              STRAIGHT_JOIN person_word o%1$d
+                         ON o%1$d.person_id = w.person_id AND o%1$d.word LIKE :word%1$d\
+            """;
+
+    private static final String HAS_WORD =
+            """
+            1 = (SELECT 1 FROM person_word w%1$d
+                  WHERE w%1$d.person_id = p.id AND w%1$d.word LIKE :word%1$d LIMIT 1)\
+            """;
 
     private static Wish column(String column, String value, String index) {
         return new Wish(
                 "p." + column + " = :" + value,
                 "SELECT 1 FROM person FORCE INDEX (" + index + ") WHERE " + column + " = :" + value,
-                "(SELECT :%s AS wanted) only STRAIGHT_JOIN person p FORCE INDEX (%s) ON p.%s = only.wanted"
-                        .formatted(value, index, column),
-                RARE);
+                """
+                (SELECT :%s AS wanted) few
+                  STRAIGHT_JOIN person p FORCE INDEX (%s) ON p.%s = few.wanted\
+                """
+                        .formatted(value, index, column));
     }
 
     private static final Wish UNIT =
@@ -135,39 +223,42 @@ final class PeopleFinder {
                     "u.path LIKE :unitPath",
                     "SELECT 1 FROM unit s JOIN person q ON q.unit_id = s.id WHERE s.path LIKE"
                             + " :unitPath",
-                    "unit s STRAIGHT_JOIN person p ON p.unit_id = s.id AND s.path LIKE :unitPath",
-                    RARE);
+                    "unit few STRAIGHT_JOIN person p ON p.unit_id = few.id AND few.path LIKE"
+                            + " :unitPath");
 
     private static final Wish AMBASSADOR =
             new Wish(
                     "m.person_id IS NOT NULL",
                     "SELECT 1 FROM membership",
-                    "membership few STRAIGHT_JOIN person p ON p.id = few.person_id",
-                    RARE);
+                    "membership few STRAIGHT_JOIN person p ON p.id = few.person_id");
 
     private static final Wish CHAMPION =
             new Wish(
                     "c.person_id IS NOT NULL",
                     "SELECT 1 FROM champion",
                     "champion few STRAIGHT_JOIN person p ON p.id = few.person_id AND"
-                            + " few.valid_until >= UTC_DATE()",
-                    RARE);
+                            + " few.valid_until >= UTC_DATE()");
 
-    private Optional<Wish> rarest(List<Wish> wishes, Map<String, Object> values) {
+    private Optional<Wish> rarest(Asked asked) {
+        var wishes = asked.wishes();
         var counts = new LinkedHashMap<Integer, String>();
         for (int i = 0; i < wishes.size(); i++) {
             counts.put(
                     i,
                     "SELECT %d AS wish, COUNT(*) AS people FROM (%s LIMIT %d) counted"
-                            .formatted(i, wishes.get(i).count(), wishes.get(i).rare() + 1));
+                            .formatted(i, wishes.get(i).count(), rare(wishes.get(i)) + 1));
         }
         return store
-                .counts(String.join("\nUNION ALL\n", counts.values()), values)
+                .counts(String.join("\nUNION ALL\n", counts.values()), asked.values())
                 .entrySet()
                 .stream()
-                .filter(count -> count.getValue() <= wishes.get(count.getKey()).rare())
+                .filter(count -> count.getValue() <= rare(wishes.get(count.getKey())))
                 .min(Comparator.comparing(Map.Entry::getValue))
                 .map(count -> wishes.get(count.getKey()));
+    }
+
+    private int rare(Wish wish) {
+        return wish.isWord() ? limits.rareWord() : limits.rare();
     }
 
     /** In the order of the page, so that the first who fit are the page. */

@@ -56,9 +56,18 @@ public record PeopleSearch(
                 visit.query("after").orElse(""));
     }
 
-    /** The beginnings of words that all must be found in a name. */
+    /**
+     * The beginnings of words that all must be found in a name; none is the beginning of another.
+     */
     List<String> words() {
-        return Names.words(text).stream().limit(MOST_WORDS).toList();
+        var words = Names.words(text);
+        return words.stream()
+                .filter(
+                        word ->
+                                words.stream()
+                                        .noneMatch(it -> !it.equals(word) && it.startsWith(word)))
+                .limit(MOST_WORDS)
+                .toList();
     }
 
     /** Whether something was typed in which there is nothing to look for. */

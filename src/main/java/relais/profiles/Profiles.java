@@ -19,7 +19,7 @@ public final class Profiles {
     public Profiles(Jdbi jdbi) {
         this.store = jdbi.onDemand(ProfilesStore.class);
         this.people = jdbi.onDemand(PeopleStore.class);
-        this.finder = new PeopleFinder(store);
+        this.finder = new PeopleFinder(store, PeopleFinder.Limits.USUAL);
     }
 
     /** Where a search begins; its unit is missing there when no unit has such a code. */

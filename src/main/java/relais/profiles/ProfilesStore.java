@@ -36,13 +36,15 @@ public interface ProfilesStore {
     @ValueColumn("people")
     Map<Integer, Integer> counts(@Define String counts, @BindMap Map<String, Object> values);
 
+    /** Incomplete when more rows had to be read than patience allows. */
     @AllowUnusedBindings
     @SqlQuery("profiles/people.sql")
     List<FoundPerson> people(
             @Define String source,
             @Define String conditions,
             @BindMap Map<String, Object> values,
-            int limit);
+            int limit,
+            @Define int patience);
 
     @SqlQuery("profiles/options.sql")
     List<Option> options(String path);
