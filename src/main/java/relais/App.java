@@ -31,6 +31,7 @@ import relais.mentoring.Mentoring;
 import relais.mentoring.MentoringRoutes;
 import relais.notifications.Notifications;
 import relais.notifications.NotificationsRoutes;
+import relais.people.Departures;
 import relais.people.DirectoryImport;
 import relais.people.PeopleStore;
 import relais.people.Role;
@@ -124,7 +125,8 @@ public final class App implements AutoCloseable {
         var mentoring = new Mentoring(jdbi, ledger, notifications, training::isFirstPath, clock);
         joining = new Joining(jdbi, ledger, points, mentoring, feed::topics, clock);
         pump.listen(mentoring);
-        directory = new DirectoryImport(jdbi, clock.withZone(config.zone()), joining::depart);
+        var departures = new Departures(jdbi, clock.withZone(config.zone()), joining::depart);
+        directory = new DirectoryImport(jdbi, clock.withZone(config.zone()), departures);
         var profiles = new Profiles(jdbi);
 
         // Mail, and who is asking
@@ -151,6 +153,7 @@ public final class App implements AutoCloseable {
                         .every(Duration.ofMinutes(1), "post mail", postman::deliverDue)
                         .every(Duration.ofMinutes(30), "read press watch", feed::fetchDueSources)
                         .every(Duration.ofMinutes(10), "end old sessions", identity::forgetExpired)
+                        .dailyAt("00:10", "close to who has left", departures::deactivateDue)
                         .dailyAt("04:10", "forget old mail", postman::forgetOld);
 
         demo =

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 
 /**
  * Takes the directory of people and units from a file as HR systems write them. Good lines go in,
@@ -32,14 +31,11 @@ public final class DirectoryImport {
     private final Departures departures;
     private final Clock clock;
 
-    /**
-     * {@code departed} hears of each person who is deactivated, in the transaction that does it.
-     * The clock's zone says when a last day is over.
-     */
-    public DirectoryImport(Jdbi jdbi, Clock clock, LongConsumer departed) {
+    /** The clock's zone says when a last day is over. */
+    public DirectoryImport(Jdbi jdbi, Clock clock, Departures departures) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(DirectoryStore.class);
-        this.departures = new Departures(jdbi, clock, departed);
+        this.departures = departures;
         this.clock = clock;
     }
 

@@ -6,6 +6,7 @@ import gg.jte.models.runtime.JteModel;
 import io.javalin.config.Key;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.SameSite;
@@ -200,16 +201,28 @@ public final class Visit {
 
     /** This page in the other language, with all else that was asked for. */
     public String languageUrl(String language) {
-        var others =
-                ctx.queryParamMap().entrySet().stream()
-                        .filter(parameter -> !parameter.getKey().equals("lang"))
-                        .flatMap(
-                                parameter ->
-                                        parameter.getValue().stream()
-                                                .map(value -> pair(parameter.getKey(), value)));
         return ctx.path()
-                + Stream.concat(others, Stream.of(pair("lang", language)))
+                + Stream.concat(others(), Stream.of(pair("lang", language)))
                         .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** This page, for coming back to it; the hub from where a form was refused. */
+    public String here() {
+        var query = others().collect(Collectors.joining("&"));
+        if (ctx.method() != HandlerType.GET) {
+            return "/";
+        }
+        return query.isEmpty() ? ctx.path() : ctx.path() + "?" + query;
+    }
+
+    /** What was asked for beside the language. */
+    private Stream<String> others() {
+        return ctx.queryParamMap().entrySet().stream()
+                .filter(parameter -> !parameter.getKey().equals("lang"))
+                .flatMap(
+                        parameter ->
+                                parameter.getValue().stream()
+                                        .map(value -> pair(parameter.getKey(), value)));
     }
 
     // Looks

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
 /** The file names and people here are made up, fault by fault. */
@@ -37,8 +38,7 @@ class DirectoryImportTest {
             Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
     private final List<Long> departed = new ArrayList<>();
-    private final DirectoryImport directory =
-            new DirectoryImport(database.jdbi(), CLOCK, departed::add);
+    private final DirectoryImport directory = directory(departed::add);
 
     // What comes in
 
@@ -647,9 +647,7 @@ class DirectoryImportTest {
     void when_the_answer_to_a_departure_fails_the_person_stays() {
         imported(company(12));
         var failing =
-                new DirectoryImport(
-                        database.jdbi(),
-                        CLOCK,
+                directory(
                         _ -> {
                             throw new IllegalStateException("not now");
                         });
@@ -739,6 +737,11 @@ class DirectoryImportTest {
         assertThat(report.rejected().getFirst().kind()).isEqualTo(Kind.FASTER);
         assertThat(counts(done(directory.run(file, ImportWishes.plain(), QUIET))))
                 .isEqualTo("0 1 2499 0 0");
+    }
+
+    private static DirectoryImport directory(LongConsumer departed) {
+        var departures = new Departures(database.jdbi(), CLOCK, departed);
+        return new DirectoryImport(database.jdbi(), CLOCK, departures);
     }
 
     private static final ImportProgress QUIET = (_, _, _) -> {};

@@ -72,6 +72,15 @@ class MePageTest {
     }
 
     @Test
+    void the_menu_changes_the_language_for_good() {
+        var page = portal.get("/people?q=ada&lang=fr").html();
+
+        assertThat(page.select("form[action=/me/language] button[value=fr]")).hasSize(1);
+        assertThat(page.select("form[action=/me/language] input[name=back]").attr("value"))
+                .isEqualTo("/people?q=ada");
+    }
+
+    @Test
     void a_language_that_we_do_not_speak_is_not_found() {
         assertThat(portal.post("/me/language", Map.of("language", "xx")).status()).isEqualTo(404);
         assertThat(cast.ada().language()).isEqualTo("en");

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import relais.people.Departures;
 import relais.people.DirectoryImport;
 import relais.people.ImportWishes;
 import relais.profiles.PeopleFinder.Limits;
@@ -55,7 +56,7 @@ class PeopleFinderTest {
                                                         i % 5 == 0 ? "VN" : "FR",
                                                         i % 4 == 0 ? "Vente" : "Achats"))
                         .collect(Collectors.joining("\n"));
-        new DirectoryImport(database.jdbi(), Clock.systemUTC(), _ -> {})
+        directory()
                 .run(
                         (heading + lines).getBytes(StandardCharsets.UTF_8),
                         ImportWishes.plain(),
@@ -95,6 +96,11 @@ class PeopleFinderTest {
     void a_word_that_begins_another_asks_for_nothing_more() {
         assertThat(new PeopleSearch("ma MAR", "", "", "", Group.EVERYONE, "").words())
                 .containsExactly("mar");
+    }
+
+    private static DirectoryImport directory() {
+        var departures = new Departures(database.jdbi(), Clock.systemUTC(), _ -> {});
+        return new DirectoryImport(database.jdbi(), Clock.systemUTC(), departures);
     }
 
     /** Page by page, to the end. */

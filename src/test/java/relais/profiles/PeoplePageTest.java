@@ -6,7 +6,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import relais.people.DirectoryImport;
 import relais.people.ImportOutcome;
 import relais.people.ImportWishes;
 import relais.support.Cast;
@@ -14,7 +13,6 @@ import relais.support.Portal;
 import relais.support.TestDatabase;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -256,7 +254,8 @@ class PeoplePageTest {
             file.append('\n').append(line.replace(';', '|')).append("|".repeat(7 - cells));
         }
         var outcome =
-                new DirectoryImport(database.jdbi(), Clock.systemUTC(), _ -> {})
+                portal.app()
+                        .directory()
                         .run(
                                 file.toString().getBytes(StandardCharsets.UTF_8),
                                 ImportWishes.plain(),
