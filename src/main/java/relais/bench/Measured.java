@@ -33,7 +33,7 @@ record Measured(
         return String.format(
                 Locale.ROOT,
                 "| `%s` | %d | %.0f | %.2f | %.1f | %.1f | %.2f | %.2f | %.2f | %.1f | %.2f | %d |"
-                    + " %d |",
+                        + " %d |",
                 path,
                 connections,
                 page.perSecond(),

@@ -268,7 +268,7 @@ class WholeJourneyTest {
     private int awards(String slug) {
         return count(
                 "SELECT COUNT(*) FROM badge_award a JOIN badge b ON b.id = a.badge_id WHERE b.slug"
-                    + " = '"
+                        + " = '"
                         + slug
                         + "'");
     }

@@ -237,7 +237,7 @@ public final class Chromium implements AutoCloseable {
                         () ->
                                 new IllegalStateException(
                                         "Browser tests need Chromium and chromedriver: apt-get"
-                                            + " install chromium chromium-driver"));
+                                                + " install chromium chromium-driver"));
     }
 
     private static Optional<Path> onPath(String... names) {

@@ -52,19 +52,23 @@ final class Snapshot {
 
     private void restore(Handle handle, List<String> changed) {
         handle.execute("SET FOREIGN_KEY_CHECKS = 0");
-        handle.useTransaction(
-                _ -> {
-                    for (var table : changed) {
-                        handle.execute("DELETE FROM " + table);
-                        if (seeded.containsKey(table)) {
-                            var columns = seeded.get(table);
-                            handle.execute(
-                                    "INSERT INTO %s (%s) SELECT %s FROM %s"
-                                            .formatted(table, columns, columns, kept(table)));
-                        }
-                    }
-                });
-        handle.execute("SET FOREIGN_KEY_CHECKS = 1");
+        try {
+            handle.useTransaction(_ -> refill(handle, changed));
+        } finally {
+            handle.execute("SET FOREIGN_KEY_CHECKS = 1");
+        }
+    }
+
+    private void refill(Handle handle, List<String> changed) {
+        for (var table : changed) {
+            handle.execute("DELETE FROM " + table);
+            if (seeded.containsKey(table)) {
+                var columns = seeded.get(table);
+                handle.execute(
+                        "INSERT INTO %s (%s) SELECT %s FROM %s"
+                                .formatted(table, columns, columns, kept(table)));
+            }
+        }
     }
 
     private static List<String> tables(Handle handle) {

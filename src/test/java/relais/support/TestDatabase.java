@@ -12,8 +12,8 @@ import relais.database.EmbeddedMariaDb;
 import relais.database.Migrations;
 
 import java.nio.file.Path;
-import java.sql.SQLTransactionRollbackException;
 import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
