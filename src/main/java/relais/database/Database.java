@@ -42,7 +42,7 @@ public final class Database {
         config.addDataSourceProperty("connectionTimeZone", "UTC");
         config.addDataSourceProperty("forceConnectionTimeZoneToSession", "true");
         // a page that waits longer for the database answers 503
-        config.setConnectionTimeout(10_000);
+        config.setConnectionTimeout(5_000);
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException e) {

@@ -23,17 +23,25 @@ import java.util.Optional;
 public final class EmbeddedMariaDb implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
+    private static final Duration SHORT_LIFE = Duration.ofSeconds(10);
 
     private final MariaDbFolder folder;
     private final FileChannel lock;
+    private final MariaDbBinaries binaries;
     private final int port;
-    private final Process server;
+    private final long memory;
+    private Process server;
+    private Instant launchedAt;
+    private boolean closing;
 
-    private EmbeddedMariaDb(MariaDbFolder folder, FileChannel lock, int port, Process server) {
+    private EmbeddedMariaDb(
+            MariaDbFolder folder, FileChannel lock, MariaDbBinaries binaries, long memory)
+            throws IOException {
         this.folder = folder;
         this.lock = lock;
-        this.port = port;
-        this.server = server;
+        this.binaries = binaries;
+        this.port = freePort();
+        this.memory = memory;
     }
 
     /**
@@ -98,7 +106,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closing = true;
         try {
             Files.deleteIfExists(folder.port());
             MariaDbServer.stop(server.toHandle());
@@ -116,18 +125,40 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         var binaries = MariaDbBinaries.in(folder.home().getParent());
         MariaDbInstall.into(folder, binaries);
 
-        var port = freePort();
-        var server = MariaDbServer.launch(folder, binaries, port, memory);
-        var embedded = new EmbeddedMariaDb(folder, lock, port, server);
+        var embedded = new EmbeddedMariaDb(folder, lock, binaries, memory);
+        embedded.launch();
         try {
-            MariaDbServer.awaitAnswer(server, embedded.address(), folder);
+            MariaDbServer.awaitAnswer(embedded.server, embedded.address(), folder);
         } catch (IOException | RuntimeException e) {
-            MariaDbServer.stop(server.toHandle());
+            embedded.close();
             throw e;
         }
         var took = Duration.between(begin, Instant.now()).toMillis();
         LOG.info("MariaDB is ready after {} ms, in {}", took, folder.home());
         return embedded;
+    }
+
+    private void launch() throws IOException {
+        launchedAt = Instant.now();
+        server = MariaDbServer.launch(folder, binaries, port, memory);
+        server.onExit().thenAccept(this::revive);
+    }
+
+    /** Somebody killed it, or the machine ran out of memory: pages answer 503 until it is back. */
+    private synchronized void revive(Process ended) {
+        if (closing) {
+            return;
+        }
+        if (Duration.between(launchedAt, Instant.now()).compareTo(SHORT_LIFE) < 0) {
+            LOG.error("MariaDB ended as soon as it was started, see {}", folder.log());
+            return;
+        }
+        LOG.warn("MariaDB ended with {}: it is started again", ended.exitValue());
+        try {
+            launch();
+        } catch (IOException e) {
+            LOG.error("MariaDB cannot be started again", e);
+        }
     }
 
     private static DatabaseAddress address(MariaDbFolder folder, String port) throws IOException {
