@@ -131,7 +131,7 @@ class DemoTest {
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM points_total WHERE period = '2026-11' AND"
-                                    + " person_id = "
+                                        + " person_id = "
                                         + id("ambassador")))
                 .as("Ada has a place")
                 .isEqualTo(1);
