@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -27,6 +28,12 @@ class ScheduleTest {
 
     private final List<String> done = new ArrayList<>();
     private final Schedule schedule = new Schedule(DATABASE.dataSource(), PARIS);
+
+    /** Portals of other tests keep their schedules in the same table. */
+    @BeforeEach
+    void nothing_is_scheduled() {
+        DATABASE.jdbi().useHandle(handle -> handle.execute("DELETE FROM job"));
+    }
 
     @Test
     void a_job_comes_again_after_its_pause() {
