@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Countries, languages and time zones under the names that directories give them. */
 final class Countries {
@@ -53,6 +54,7 @@ final class Countries {
 
     private static final Map<String, String> COUNTRIES = countries();
     private static final Map<String, String> LANGUAGES = languages();
+    private static final Map<String, ZoneId> ZONES = new ConcurrentHashMap<>();
 
     private Countries() {}
 
@@ -75,6 +77,10 @@ final class Countries {
 
     /** Where most people of a country have their clock. */
     static ZoneId zoneOf(String country) {
+        return ZONES.computeIfAbsent(country, Countries::findZone);
+    }
+
+    private static ZoneId findZone(String country) {
         return Optional.ofNullable(MAIN_ZONES.get(country))
                 .or(() -> firstZone(country))
                 .flatMap(Countries::zone)

@@ -7,7 +7,9 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,13 +36,19 @@ final class DirectoryDates {
     private static final int EARLIEST = 1900;
 
     private final List<DateTimeFormatter> shortYears;
+    private final Map<String, Optional<Reading>> known = new HashMap<>();
 
     DirectoryDates(Year thisYear) {
         this.shortYears =
                 Stream.of("d/M/", "d-M-", "d.M.").map(it -> shortYear(it, thisYear)).toList();
     }
 
+    /** The same dates come again and again, and a format that does not fit is slow to say so. */
     Optional<Reading> read(String text) {
+        return known.computeIfAbsent(text, this::tryToRead);
+    }
+
+    private Optional<Reading> tryToRead(String text) {
         var date = text.strip().replaceFirst("[T ]\\d{1,2}:\\d{2}.*$", "");
         if (date.isEmpty() || date.matches("0+[/.-]0+[/.-]0+")) {
             return Optional.of(new Reading(Optional.empty()));

@@ -219,8 +219,12 @@ final class LineReading {
 
     /** Most values are, and 170,000 lines have many. */
     private static boolean isPlain(String cell) {
-        return cell.chars().allMatch(letter -> letter > ' ' && letter < 127 || letter == ' ')
-                && !cell.contains("  ");
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) < ' ' || cell.charAt(i) >= 127) {
+                return false;
+            }
+        }
+        return !cell.contains("  ");
     }
 
     private static int length(String text) {

@@ -52,7 +52,12 @@ public final class Names {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(letter -> letter < 128);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String ascii(String text) {

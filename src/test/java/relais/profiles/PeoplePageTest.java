@@ -182,7 +182,7 @@ class PeoplePageTest {
         assertThat(page.text("h1")).isEqualTo("Bruno Bouchard");
         assertThat(page.text(".profile__head .meta")).isEqualTo("Engineer · France · France");
         assertThat(page.text(".profile__head .tag")).isEqualTo("Champion");
-        assertThat(page.text(".facts")).contains("champion@relais.example", "Member since");
+        assertThat(page.text("aside")).contains("champion@relais.example", "Member since");
     }
 
     @Test
