@@ -12,7 +12,7 @@ final class PagesSuite {
 
     private static final List<String> PAGES = List.of("/", "/feed", "/boards/points");
     private static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
-    private static final Duration WARM_UP = Duration.ofSeconds(6);
+    private static final Duration WARM_UP = Duration.ofSeconds(25);
 
     private final Jdbi jdbi;
     private final Servers servers;
@@ -30,9 +30,9 @@ final class PagesSuite {
 
     void run() throws Exception {
         var floor = new Load(servers.floorPort(), "/", servers.cookie());
-        floor.run(8, WARM_UP);
+        floor.run(16, WARM_UP);
         for (var page : PAGES) {
-            new Load(servers.portalPort(), page, servers.cookie()).run(8, WARM_UP);
+            new Load(servers.portalPort(), page, servers.cookie()).run(16, WARM_UP);
         }
         out.println(Measured.heading());
         for (var page : PAGES) {
