@@ -1,7 +1,8 @@
 -- One person as colleagues see them.
 SELECT p.id, p.handle, p.given_name, p.family_name, p.job_title, u.name AS unit_name, p.country,
        p.email, u.code AS unit_code, u.path AS unit_path, p.language, p.job_family, p.leader,
-       p.arrived_on, m.joined_at, COALESCE(m.board_name, '') AS board_name, c.since AS champion_since
+       p.arrived_on, m.joined_at, COALESCE(m.board_name, '') AS board_name,
+       m.pseudonym, c.since AS champion_since
   FROM person p
   JOIN unit u            ON u.id = p.unit_id
   LEFT JOIN membership m ON m.person_id = p.id

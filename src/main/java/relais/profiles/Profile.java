@@ -22,6 +22,7 @@ public record Profile(
         Optional<LocalDate> arrivedOn,
         Optional<Instant> joinedAt,
         String boardName,
+        Optional<String> pseudonym,
         Optional<Instant> championSince) {
 
     public boolean isAmbassador() {

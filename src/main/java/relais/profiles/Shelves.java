@@ -34,14 +34,11 @@ final class Shelves {
     }
 
     MePage mePage(Visit visit, Profile profile) {
-        var person = visit.person();
-        var membership = joining.membershipOf(person);
         return new MePage(
                 visit,
                 profile,
-                membership,
-                membership.isEmpty() ? List.of() : topics(visit),
-                badges.of(person.id(), visit.language()));
+                profile.isAmbassador() ? topics(visit) : List.of(),
+                badges.of(visit.person().id(), visit.language()));
     }
 
     private List<Topic> topics(Visit visit) {

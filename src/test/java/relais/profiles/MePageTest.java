@@ -37,6 +37,20 @@ class MePageTest {
     }
 
     @Test
+    void i_see_my_pseudonym_and_only_i_do() {
+        database.jdbi()
+                .useHandle(
+                        it ->
+                                it.execute(
+                                        "UPDATE membership SET board_name = 'PSEUDONYM', pseudonym"
+                                                + " = 'Falcon' WHERE person_id = ?",
+                                        cast.ada().id()));
+
+        assertThat(portal.get("/me").text(".facts")).contains("As Falcon");
+        assertThat(portal.get("/people/ada-lindqvist").body()).doesNotContain("Falcon");
+    }
+
+    @Test
     void who_has_not_joined_is_invited_and_not_pushed() {
         portal.signIn(cast.emma());
 
