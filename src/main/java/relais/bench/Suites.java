@@ -10,46 +10,24 @@ import java.time.Duration;
 
 /** What can be measured. docs/performance.md says how. */
 public enum Suites {
-    PAGES {
-        @Override
-        public void run(
-                Jdbi jdbi,
-                DatabaseAddress database,
-                Path folder,
-                Duration slot,
-                int rounds,
-                PrintWriter out)
-                throws Exception {
-            try (var servers = new Servers(database, Servers.databaseProcess(), folder)) {
-                servers.start("ambassador@relais.example", "relais-demo");
-                new PagesSuite(jdbi, servers, slot, rounds, out).run();
-            }
-        }
-    },
+    PAGES,
+    SEARCH;
 
-    SEARCH {
-        @Override
-        public void run(
-                Jdbi jdbi,
-                DatabaseAddress database,
-                Path folder,
-                Duration slot,
-                int rounds,
-                PrintWriter out)
-                throws Exception {
-            try (var servers = new Servers(database, Servers.databaseProcess(), folder)) {
-                servers.start("ambassador@relais.example", "relais-demo");
-                new SearchSuite(servers, slot, out).run();
-            }
-        }
-    };
-
-    public abstract void run(
+    /** Starts portal and floor on this database, signs in as Ada, and prints a table. */
+    public void run(
             Jdbi jdbi,
             DatabaseAddress database,
             Path folder,
             Duration slot,
             int rounds,
             PrintWriter out)
-            throws Exception;
+            throws Exception {
+        try (var servers = new Servers(database, Servers.databaseProcess(), folder)) {
+            servers.start("ambassador@relais.example", "relais-demo");
+            switch (this) {
+                case PAGES -> new PagesSuite(jdbi, servers, slot, rounds, out).run();
+                case SEARCH -> new SearchSuite(servers, slot, out).run();
+            }
+        }
+    }
 }
