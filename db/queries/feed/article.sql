@@ -1,7 +1,7 @@
 -- One item with everything there is to read of it, for one reader.
 SELECT i.id, i.format, i.link, i.published_at, i.minutes, i.notes, i.reactions,
        t.language, t.title, t.summary, t.body,
-       o.slug AS topic_slug, COALESCE(ot.name, o.slug) AS topic_name, o.position AS topic_position,
+       i.topic_id, o.slug AS topic_slug, COALESCE(ot.name, o.slug) AS topic_name, o.position AS topic_position,
        s.name AS source_name,
        CONCAT(p.given_name, ' ', p.family_name) AS author_name,
        EXISTS (SELECT 1 FROM content_reading r WHERE r.person_id = :personId AND r.item_id = i.id) AS is_read,

@@ -2,7 +2,7 @@
 -- it: each further row costs a look-up by key. A missing filter falls away before the plan is made.
 SELECT i.id, i.format, i.link, i.published_at, i.minutes, i.notes, i.reactions,
        t.language, t.title, t.summary,
-       o.slug AS topic_slug, COALESCE(ot.name, o.slug) AS topic_name, o.position AS topic_position,
+       i.topic_id, o.slug AS topic_slug, COALESCE(ot.name, o.slug) AS topic_name, o.position AS topic_position,
        s.name AS source_name,
        CONCAT(p.given_name, ' ', p.family_name) AS author_name,
        EXISTS (SELECT 1 FROM content_reading r WHERE r.person_id = :personId AND r.item_id = i.id) AS is_read,

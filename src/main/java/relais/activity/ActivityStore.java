@@ -1,6 +1,5 @@
 package relais.activity;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -11,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** The ledger's two tables: what happened, and who has not yet heard of it. */
-@RegisterConstructorMapper(Activity.class)
-@RegisterConstructorMapper(Facts.Count.class)
 public interface ActivityStore {
 
     /** Empty when a fact with the same key, or a reversal of the same fact, was recorded before. */

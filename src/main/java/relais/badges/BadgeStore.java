@@ -1,6 +1,5 @@
 package relais.badges;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -12,10 +11,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** What can be earned, and who earned it. */
-@RegisterConstructorMapper(Badge.class)
-@RegisterConstructorMapper(Award.class)
-@RegisterConstructorMapper(BadgeRule.class)
-@RegisterConstructorMapper(HeldBadge.class)
 public interface BadgeStore {
 
     @SqlQuery(

@@ -1,12 +1,10 @@
 package relais.bench;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 import java.util.Optional;
 
 /** The floor's statements: each reads one row by its primary key. */
-@RegisterConstructorMapper(FloorPage.FloorRow.class)
 public interface FloorStore {
 
     @SqlQuery("SELECT expiry_time FROM http_session WHERE session_id = :id")

@@ -1,6 +1,5 @@
 package relais.boards;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 import java.time.Instant;
@@ -8,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads the kept totals. Everything that shows people goes through the view board_member. */
-@RegisterConstructorMapper(Standing.class)
-@RegisterConstructorMapper(OwnScore.class)
 public interface BoardStore {
 
     @SqlQuery("boards/top.sql")

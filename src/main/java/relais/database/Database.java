@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.internal.OnDemandExtensions;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
@@ -57,8 +58,10 @@ public final class Database {
         var jdbi = Jdbi.create(source).installPlugin(new SqlObjectPlugin());
         jdbi.registerArgument(new InstantArgument());
         jdbi.registerColumnMapper(Instant.class, instants());
+        jdbi.registerRowMapper(new RecordMappers());
         jdbi.getConfig(SqlObjects.class).setSqlLocator(new SqlFiles());
         jdbi.getConfig(SqlStatements.class).setSqlLogger(new QueryMeter());
+        jdbi.getConfig(OnDemandExtensions.class).setFactory(new SharedStores());
         return jdbi;
     }
 

@@ -1,6 +1,5 @@
 package relais.demo;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -10,10 +9,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the demo finds in a database that has its starter content, and the few things it mends. */
-@RegisterConstructorMapper(DemoStore.Item.class)
-@RegisterConstructorMapper(DemoStore.Module.class)
-@RegisterConstructorMapper(DemoStore.Choice.class)
-@RegisterConstructorMapper(DemoStore.Badge.class)
 public interface DemoStore {
 
     /**

@@ -18,6 +18,7 @@ public record ContentItem(
         String language,
         String title,
         String summary,
+        Optional<Long> topicId,
         Optional<String> topicSlug,
         Optional<String> topicName,
         Optional<Integer> topicPosition,
@@ -25,6 +26,29 @@ public record ContentItem(
         Optional<String> authorName,
         boolean isRead,
         boolean isUseful) {
+
+    /** As somebody sees it who did this with it. */
+    ContentItem marked(boolean isRead, boolean isUseful) {
+        return new ContentItem(
+                id,
+                format,
+                link,
+                publishedAt,
+                minutes,
+                notes,
+                reactions,
+                language,
+                title,
+                summary,
+                topicId,
+                topicSlug,
+                topicName,
+                topicPosition,
+                sourceName,
+                authorName,
+                isRead,
+                isUseful);
+    }
 
     public String path() {
         return "/feed/" + id;

@@ -1,6 +1,5 @@
 package relais.feed;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -11,9 +10,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** Content and its texts: what readers see, and what is put in. */
-@RegisterConstructorMapper(ContentItem.class)
-@RegisterConstructorMapper(Article.class)
-@RegisterConstructorMapper(FormatShare.class)
 public interface ContentStore {
 
     @SqlQuery("feed/newest.sql")
@@ -25,8 +21,20 @@ public interface ContentStore {
             @BindMethods FeedPosition before,
             int atMost);
 
-    @SqlQuery("feed/hub.sql")
-    List<ContentItem> unread(long personId, String language, Instant now, int atMost);
+    @SqlQuery("feed/shelf.sql")
+    List<ContentItem> shelf(String language, Instant until, int atMost);
+
+    /**
+     * Says that there is something else to read than before. The row stays locked until the
+     * transaction ends: last in it.
+     */
+    @SqlUpdate(
+            """
+            INSERT INTO content_version (id, version)
+            VALUES (1, UUID())
+                ON DUPLICATE KEY UPDATE version = UUID()
+            """)
+    void changed();
 
     @SqlQuery("feed/article.sql")
     Optional<Article> article(long personId, String language, long itemId, Instant now);

@@ -9,16 +9,17 @@ import relais.activity.ActivityLedger;
 import relais.people.Person;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** What there is to read: content of our own and from press watch, and what readers do with it. */
 public final class Feed implements AutoCloseable {
 
-    private static final Duration LATELY = Duration.ofDays(30);
+    /** Of so many, the hub shows what suits the person best. */
+    private static final int CONSIDERED = 50;
 
     private final Jdbi jdbi;
     private final ContentStore content;
@@ -26,6 +27,7 @@ public final class Feed implements AutoCloseable {
     private final TopicStore topics;
     private final ActivityLedger ledger;
     private final Clock clock;
+    private final Shelf shelf;
     private final PressWatch pressWatch;
 
     public Feed(Jdbi jdbi, ActivityLedger ledger, Clock clock, FeedAccess access) {
@@ -35,7 +37,13 @@ public final class Feed implements AutoCloseable {
         this.topics = jdbi.onDemand(TopicStore.class);
         this.ledger = ledger;
         this.clock = clock;
+        this.shelf = new Shelf(content, readers, topics, clock);
         this.pressWatch = new PressWatch(jdbi, clock, access);
+    }
+
+    /** The newest items with what they can be narrowed to: what the feed opens with. */
+    Shelf.View front(Person person, String language) {
+        return shelf.viewOf(person.id(), language);
     }
 
     /** Newest first; texts in this language where there are any, else in another. */
@@ -56,7 +64,15 @@ public final class Feed implements AutoCloseable {
     }
 
     public List<ContentItem> forHub(Person person, String language, int atMost) {
-        return content.unread(person.id(), language, clock.instant(), atMost);
+        var view = shelf.viewOf(person.id(), language);
+        return view.items().stream()
+                .filter(item -> !item.isRead())
+                .limit(CONSIDERED)
+                .sorted(
+                        Comparator.comparing((ContentItem item) -> !view.marks().follows(item))
+                                .thenComparing(item -> !item.language().equals(language)))
+                .limit(atMost)
+                .toList();
     }
 
     public boolean hasReadAnything(Person person) {
@@ -69,13 +85,7 @@ public final class Feed implements AutoCloseable {
 
     /** The formats there are, the most frequent of these weeks first. */
     public List<FormatShare> mix() {
-        var now = clock.instant();
-        return content.mix(now.minus(LATELY), now).stream()
-                .sorted(
-                        java.util.Comparator.comparing(FormatShare::recent)
-                                .reversed()
-                                .thenComparing(FormatShare::format))
-                .toList();
+        return shelf.mix();
     }
 
     /** Reading twice is the same as reading once. */
@@ -97,6 +107,7 @@ public final class Feed implements AutoCloseable {
                         ledger.recordOnce(person.id(), REACTION_GIVEN, item.id());
                     }
                 });
+        shelf.forget();
     }
 
     public void findUsefulNoMore(Person person, ContentItem item) {
@@ -108,6 +119,7 @@ public final class Feed implements AutoCloseable {
                         ledger.reverse(person.id(), REACTION_GIVEN, item.id());
                     }
                 });
+        shelf.forget();
     }
 
     public PressWatch pressWatch() {

@@ -23,15 +23,20 @@ final class ItemsController {
 
     void index(Context ctx) {
         var visit = Visit.of(ctx);
-        var topics = feed.topics(visit.language());
-        var filter = filter(visit, topics);
-        var before =
-                visit.query("before")
-                        .flatMap(it -> FeedPosition.of(it, visit.now()))
-                        .orElseGet(() -> FeedPosition.top(visit.now()));
+        var front = feed.front(visit.person(), visit.language());
+        var filter = filter(visit, front.topics());
+        var before = visit.query("before").flatMap(it -> FeedPosition.of(it, visit.now()));
 
         // one more than is shown says whether there is more
-        var found = feed.newest(visit.person(), visit.language(), filter, before, A_PAGE + 1);
+        var found =
+                filter.isAll() && before.isEmpty()
+                        ? front.items()
+                        : feed.newest(
+                                visit.person(),
+                                visit.language(),
+                                filter,
+                                before.orElseGet(() -> FeedPosition.top(visit.now())),
+                                A_PAGE + 1);
         var items = found.subList(0, Math.min(A_PAGE, found.size()));
         var more =
                 found.size() > A_PAGE
@@ -40,7 +45,7 @@ final class ItemsController {
 
         visit.show(
                 templates.feedItemsIndex(
-                        new ItemsPage(visit, filter, items, more, feed.mix(), topics)));
+                        new ItemsPage(visit, filter, items, more, front.mix(), front.topics())));
     }
 
     void show(Context ctx) {

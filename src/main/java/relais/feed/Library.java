@@ -43,6 +43,7 @@ final class Library {
                 _ -> {
                     if (!topics.any()) {
                         insertTopics();
+                        content.changed();
                     }
                 });
     }
@@ -53,6 +54,7 @@ final class Library {
                     if (!content.anyArticle()) {
                         articles().forEach(this::insert);
                         insertSources(pressWatch);
+                        content.changed();
                     }
                 });
     }

@@ -174,6 +174,9 @@ public final class PressWatch implements AutoCloseable {
                             fetched.etag(),
                             fetched.lastModified(),
                             now);
+                    if (added + changed > 0) {
+                        content.changed();
+                    }
                 });
     }
 

@@ -1,6 +1,5 @@
 package relais.feed;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -8,7 +7,6 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import java.util.List;
 
 /** Topics and their names. */
-@RegisterConstructorMapper(Topic.class)
 public interface TopicStore {
 
     @SqlQuery(

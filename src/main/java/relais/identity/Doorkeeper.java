@@ -5,7 +5,6 @@ import io.javalin.http.HttpStatus;
 
 import org.jdbi.v3.core.Jdbi;
 
-import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.people.Role;
 import relais.web.Gate;
@@ -13,7 +12,6 @@ import relais.web.Visit;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -23,12 +21,12 @@ import java.util.Optional;
 final class Doorkeeper {
 
     private static final Duration LONGEST = Duration.ofDays(7);
+    private static final Duration BETWEEN_WRITES = Duration.ofMinutes(1);
     private static final String NOBODYS = "/assets/";
 
     private final Sessions sessions;
     private final Pac4jBridge bridge;
     private final IdentityStore store;
-    private final PeopleStore people;
     private final Clock clock;
     private final boolean demo;
     private final SignInPages pages;
@@ -43,7 +41,6 @@ final class Doorkeeper {
         this.sessions = sessions;
         this.bridge = bridge;
         this.store = jdbi.onDemand(IdentityStore.class);
-        this.people = jdbi.onDemand(PeopleStore.class);
         this.clock = clock;
         this.demo = demo;
         this.pages = pages;
@@ -63,6 +60,7 @@ final class Doorkeeper {
 
     /** By the form that was submitted; false when it proves nothing. */
     boolean signIn(Context ctx) {
+        sessions.open(ctx);
         var personId = bridge.signIn(ctx);
         personId.ifPresent(it -> remember(ctx, it));
         return personId.isPresent();
@@ -70,11 +68,13 @@ final class Doorkeeper {
 
     /** Somebody who proved who they are in another way. */
     void signIn(Context ctx, long personId) {
+        sessions.open(ctx);
         bridge.signIn(ctx, personId);
         remember(ctx, personId);
     }
 
     void signOut(Context ctx) {
+        sessions.open(ctx);
         var session = ctx.req().getSession(false);
         if (session != null) {
             session.invalidate();
@@ -84,29 +84,43 @@ final class Doorkeeper {
 
     /** The session of this request; empty in tests, which sign in without one. */
     String sessionId(Context ctx) {
+        sessions.open(ctx);
         var session = ctx.req().getSession(false);
         return session == null ? "" : session.getId();
     }
 
+    /**
+     * By one statement, beside Jetty and Pac4j: they would read the same row and unpack what is in
+     * it for every page.
+     */
     private Optional<Person> person(Context ctx) {
-        if (ctx.cookie(Sessions.COOKIE) == null) {
+        var sessionId = sessions.idIn(ctx);
+        if (sessionId.isEmpty()) {
             return Optional.empty();
         }
-        sessions.open(ctx);
-        var person = bridge.personId(ctx).flatMap(people::active).filter(it -> isWelcome(ctx, it));
-        if (person.isEmpty()) {
+        var now = System.currentTimeMillis();
+        var visitor = Visitor.of(store.visitor(sessionId.get(), now)).filter(this::isWelcome);
+        if (visitor.isEmpty()) {
             signOut(ctx);
+        } else {
+            keep(sessionId.get(), visitor.get().seen().toEpochMilli(), now);
         }
-        return person;
+        return visitor.map(Visitor::person);
+    }
+
+    /** A view writes at most once a minute. */
+    private void keep(String sessionId, long seen, long now) {
+        if (now - seen > BETWEEN_WRITES.toMillis()) {
+            store.keep(sessionId, seen, now);
+        }
     }
 
     /**
      * A session ends after a week at the latest; demo accounts are nobody where there is no demo.
      */
-    private boolean isWelcome(Context ctx, Person person) {
-        var began = Instant.ofEpochMilli(ctx.req().getSession(false).getCreationTime());
-        return clock.instant().isBefore(began.plus(LONGEST))
-                && (demo || !DemoAccount.isOne(person.email()));
+    private boolean isWelcome(Visitor visitor) {
+        return clock.instant().isBefore(visitor.began().plus(LONGEST))
+                && (demo || !DemoAccount.isOne(visitor.person().email()));
     }
 
     /** A page for anyone is there for them also when it cannot be known who they are. */

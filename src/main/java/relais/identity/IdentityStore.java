@@ -1,6 +1,6 @@
 package relais.identity;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** Passwords, reset links and sessions: how people prove who they are, and where they did. */
-@RegisterConstructorMapper(Account.class)
-@RegisterConstructorMapper(PersonSession.class)
-@RegisterConstructorMapper(DemoAccount.class)
 public interface IdentityStore {
 
     // Passwords
@@ -83,6 +80,32 @@ public interface IdentityStore {
     void dropExpiredResets(Instant now);
 
     // Sessions
+
+    /** Whose session it is, a line for each of their grants; none when it ended. */
+    @SqlQuery(
+            """
+            SELECT r.*, h.create_time, h.access_time
+              FROM http_session h
+              JOIN person_session s ON s.session_id = h.session_id
+              JOIN person_rights r  ON r.id = s.person_id
+             WHERE h.session_id = :sessionId
+               AND h.expiry_time > :nowMillis
+            """)
+    @RegisterRowMapper(Visitor.Mapper.class)
+    List<Visitor> visitor(String sessionId, long nowMillis);
+
+    /** The session lasts on from now, unless another request has just said so. */
+    @SqlUpdate(
+            """
+            UPDATE http_session
+               SET last_access_time = access_time,
+                   access_time      = :nowMillis,
+                   last_saved_time  = :nowMillis,
+                   expiry_time      = :nowMillis + max_interval
+             WHERE session_id = :sessionId
+               AND access_time = :seenMillis
+            """)
+    void keep(String sessionId, long seenMillis, long nowMillis);
 
     @SqlUpdate(
             """

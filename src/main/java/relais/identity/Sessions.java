@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import relais.database.QueryMeter;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -58,12 +59,17 @@ final class Sessions extends SessionHandler {
         config.jetty.modifyServletContextHandler(context -> context.setSessionHandler(this));
     }
 
+    /** The id that the cookie names, whether there is such a session or not. */
+    Optional<String> idIn(Context ctx) {
+        return Optional.ofNullable(ctx.cookie(COOKIE)).map(getSessionIdManager()::getId);
+    }
+
     /**
      * Loads the session that the cookie names, if there is one. Throws while the database is away.
      */
     void open(Context ctx) {
         var request = ServletContextRequest.getServletContextRequest(ctx.req());
-        if (request.getManagedSession() == null) {
+        if (ctx.cookie(COOKIE) != null && request.getManagedSession() == null) {
             var session = super.resolveRequestedSessionId(request).session();
             request.setManagedSession(session);
             access(session, request.isSecure());

@@ -1,13 +1,11 @@
 package relais.identity;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.time.Instant;
 
 /** Counts in the database, where two nodes count as one. */
-@RegisterConstructorMapper(Throttle.Tries.class)
 public interface ThrottleStore {
 
     /** Counts on, or begins anew when the window is over. */

@@ -1,7 +1,6 @@
 package relais.joining;
 
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
@@ -15,8 +14,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** Memberships, what members chose, and the charter they accepted. */
-@RegisterConstructorMapper(Charter.class)
-@RegisterConstructorMapper(Membership.class)
 public interface JoiningStore {
 
     /** The latest, in this language or else in another. */

@@ -1,6 +1,5 @@
 package relais.mail;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -8,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 
 /** Mail that is to leave, and what became of it. */
-@RegisterConstructorMapper(Mail.class)
 public interface MailStore {
 
     @SqlUpdate(

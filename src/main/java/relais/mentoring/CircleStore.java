@@ -1,12 +1,10 @@
 package relais.mentoring;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 import java.util.List;
 
 /** Reads who has to do with whom. */
-@RegisterConstructorMapper(Circle.Tie.class)
 public interface CircleStore {
 
     @SqlQuery("mentoring/circle.sql")

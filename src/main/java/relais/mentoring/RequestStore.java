@@ -1,7 +1,6 @@
 package relais.mentoring;
 
 import org.jdbi.v3.sqlobject.config.KeyColumn;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Questions to champions, and their answers. */
-@RegisterConstructorMapper(SponsorshipRequest.class)
 public interface RequestStore {
 
     /** Empty when the protégé has an open request already. */

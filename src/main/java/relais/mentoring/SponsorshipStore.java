@@ -1,6 +1,5 @@
 package relais.mentoring;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -14,9 +13,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** Who sponsors whom, now and before. */
-@RegisterConstructorMapper(PersonCard.class)
-@RegisterConstructorMapper(Standing.class)
-@RegisterConstructorMapper(MatchedChampion.class)
 public interface SponsorshipStore {
 
     /**

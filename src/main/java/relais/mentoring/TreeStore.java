@@ -1,6 +1,5 @@
 package relais.mentoring;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -13,9 +12,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** The sponsorships seen as trees, and the counts that are kept of them. */
-@RegisterConstructorMapper(PersonCard.class)
-@RegisterConstructorMapper(BranchRow.class)
-@RegisterConstructorMapper(Forest.class)
 public interface TreeStore {
 
     /** Those with protégés; founding champions without any are not counted. */

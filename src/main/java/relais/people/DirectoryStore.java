@@ -1,7 +1,6 @@
 package relais.people;
 
 import org.jdbi.v3.sqlobject.config.KeyColumn;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.customizer.BindList;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 
 /** What an import reads and writes, thousands of rows at a time. */
-@RegisterConstructorMapper(Unit.class)
 public interface DirectoryStore {
 
     /**

@@ -1,6 +1,5 @@
 package relais.people;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
@@ -18,12 +17,16 @@ import java.util.stream.Collectors;
 
 /** People as the rest of the portal needs them: who is this, and what may they do. */
 @RegisterRowMapper(PersonMapper.class)
-@RegisterConstructorMapper(PersonCard.class)
 public interface PeopleStore {
 
     /** Empty for those who are not there or have left the company. */
-    @SqlQuery("people/person.sql")
-    Optional<Person> active(long id);
+    default Optional<Person> active(long id) {
+        return Person.withAllGrants(rights(id));
+    }
+
+    /** One line for each grant. */
+    @SqlQuery("SELECT * FROM person_rights WHERE id = :id")
+    List<Person> rights(long id);
 
     /** Empty for those who are not there or have left the company. */
     default Optional<Person> activeByEmail(String email) {

@@ -2,6 +2,8 @@ package relais.people;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Somebody who works here and may sign in, with everything that decides what they may do. */
 public record Person(
@@ -19,6 +21,35 @@ public record Person(
         boolean ambassador,
         boolean champion,
         List<Grant> grants) {
+
+    /** One person of the lines that the view person_rights has of them; empty of none. */
+    public static Optional<Person> withAllGrants(List<Person> lines) {
+        return lines.stream()
+                .reduce(
+                        (one, other) ->
+                                one.with(
+                                        Stream.of(one, other)
+                                                .flatMap(line -> line.grants().stream())
+                                                .toList()));
+    }
+
+    private Person with(List<Grant> all) {
+        return new Person(
+                id,
+                handle,
+                givenName,
+                familyName,
+                email,
+                unitId,
+                unitPath,
+                country,
+                language,
+                zone,
+                leader,
+                ambassador,
+                champion,
+                all);
+    }
 
     public String name() {
         return givenName + " " + familyName;

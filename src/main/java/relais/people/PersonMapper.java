@@ -6,11 +6,10 @@ import org.jdbi.v3.core.statement.StatementContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a person with their grants, which come in one column: role, unit path and country each. */
+/** Reads a line of the view person_rights: a person with one of their grants, or with none. */
 public final class PersonMapper implements RowMapper<Person> {
 
     @Override
@@ -29,21 +28,17 @@ public final class PersonMapper implements RowMapper<Person> {
                 row.getBoolean("leader"),
                 row.getBoolean("ambassador"),
                 row.getBoolean("champion"),
-                grants(row.getString("grants")));
+                grants(row));
     }
 
-    private static List<Grant> grants(String grants) {
-        return grants == null
+    private static List<Grant> grants(ResultSet row) throws SQLException {
+        var role = row.getString("role");
+        return role == null
                 ? List.of()
-                : Arrays.stream(grants.split(",")).map(PersonMapper::grant).toList();
-    }
-
-    private static Grant grant(String grant) {
-        var parts = grant.split(":", -1);
-        return new Grant(Role.valueOf(parts[0]), given(parts[1]), given(parts[2]));
-    }
-
-    private static Optional<String> given(String value) {
-        return Optional.of(value).filter(text -> !text.isEmpty());
+                : List.of(
+                        new Grant(
+                                Role.valueOf(role),
+                                Optional.ofNullable(row.getString("role_unit_path")),
+                                Optional.ofNullable(row.getString("role_country"))));
     }
 }

@@ -1,6 +1,5 @@
 package relais.points;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -14,9 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Rules and entries: what an act is worth, and what was given. */
-@RegisterConstructorMapper(PointsRule.class)
-@RegisterConstructorMapper(PointsEntry.class)
-@RegisterConstructorMapper(PointsStore.Earner.class)
 public interface PointsStore {
 
     /** Whose points these are, and whether they appear on boards. */

@@ -1,6 +1,5 @@
 package relais.points;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -8,7 +7,6 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import java.util.List;
 
 /** Kept sums, and how many people share each. */
-@RegisterConstructorMapper(Total.class)
 public interface TotalsStore {
 
     /** Adds to a person's sum; returns what it is now. */

@@ -1,7 +1,6 @@
 package relais.profiles;
 
 import org.jdbi.v3.sqlobject.config.KeyColumn;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.customizer.AllowUnusedBindings;
 import org.jdbi.v3.sqlobject.customizer.BindMap;
@@ -13,10 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the pages of people read. */
-@RegisterConstructorMapper(Anchor.class)
-@RegisterConstructorMapper(FoundPerson.class)
-@RegisterConstructorMapper(Option.class)
-@RegisterConstructorMapper(Profile.class)
 public interface ProfilesStore {
 
     /** One row in any case; what does not exist is NULL in it. */

@@ -1,6 +1,5 @@
 package relais.training;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -9,10 +8,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** Questions, what is right, and what people answered. */
-@RegisterConstructorMapper(SheetRow.class)
-@RegisterConstructorMapper(SolutionRow.class)
-@RegisterConstructorMapper(Attempt.class)
-@RegisterConstructorMapper(QuizStore.Rules.class)
 public interface QuizStore {
 
     /**

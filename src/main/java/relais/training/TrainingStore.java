@@ -1,6 +1,5 @@
 package relais.training;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -9,10 +8,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** What there is to learn, and how far somebody is. */
-@RegisterConstructorMapper(PathRow.class)
-@RegisterConstructorMapper(LessonProgress.class)
-@RegisterConstructorMapper(LessonText.class)
-@RegisterConstructorMapper(Completion.class)
 public interface TrainingStore {
 
     /** All paths, or the one with this slug. */

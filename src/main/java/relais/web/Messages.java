@@ -21,6 +21,7 @@ public final class Messages {
     private final Locale locale;
     private final Map<String, String> words;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, Content> fixed = new ConcurrentHashMap<>();
 
     Messages(Locale locale, Map<String, String> words) {
         this.locale = locale;
@@ -38,6 +39,9 @@ public final class Messages {
 
     /** Words to show in a page. */
     public Content html(String key, Object... arguments) {
+        if (arguments.length == 0) {
+            return fixed.computeIfAbsent(key, this::fixed);
+        }
         var words = words(key, Arrays.stream(arguments).map(Messages::escaped).toArray());
         return output -> output.writeContent(words);
     }
@@ -53,6 +57,12 @@ public final class Messages {
     /** Words for an attribute, a mail's subject, a log: not escaped, the template does that. */
     public String text(String key, Object... arguments) {
         return words(key, arguments);
+    }
+
+    /** Most words of a page have nothing to fill in: they are made once. */
+    private Content fixed(String key) {
+        var words = words(key, new Object[0]);
+        return output -> output.writeContent(words);
     }
 
     /** The arguments are an array, or a map of names. */

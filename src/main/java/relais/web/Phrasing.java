@@ -1,6 +1,8 @@
 package relais.web;
 
-import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,24 +13,52 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Dates and numbers as a reader of one language, in one place of the world, writes them. */
 final class Phrasing {
 
+    /** The forms of one language: making them takes longer than using them. */
+    private record Forms(
+            LocalizedNumberFormatter number,
+            DateTimeFormatter date,
+            DateTimeFormatter dateTime,
+            DateTimeFormatter month,
+            DateTimeFormatter weekday) {
+
+        private static Forms of(Locale locale) {
+            return new Forms(
+                    NumberFormatter.withLocale(locale).precision(Precision.integer()),
+                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale),
+                    DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                            .localizedBy(locale),
+                    DateTimeFormatter.ofPattern("LLLL y", locale),
+                    DateTimeFormatter.ofPattern("EEEE d MMMM", locale));
+        }
+    }
+
+    private static final Map<Locale, Forms> FORMS =
+            Stream.of(Locale.UK, Locale.FRANCE)
+                    .collect(Collectors.toMap(Function.identity(), Forms::of));
+
     private final Messages messages;
-    private final Locale locale;
+    private final Forms forms;
     private final ZoneId zone;
     private final Clock clock;
 
     Phrasing(Messages messages, ZoneId zone, Clock clock) {
         this.messages = messages;
-        this.locale = messages.locale().equals(Locale.ENGLISH) ? Locale.UK : Locale.FRANCE;
+        this.forms =
+                FORMS.get(messages.locale().equals(Locale.ENGLISH) ? Locale.UK : Locale.FRANCE);
         this.zone = zone;
         this.clock = clock;
     }
 
     String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        return forms.number().format(number).toString();
     }
 
     String date(Instant instant) {
@@ -36,13 +66,11 @@ final class Phrasing {
     }
 
     String date(TemporalAccessor date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(date);
+        return forms.date().format(date);
     }
 
     String dateTime(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .localizedBy(locale)
-                .format(instant.atZone(zone));
+        return forms.dateTime().format(instant.atZone(zone));
     }
 
     String ago(Instant instant) {
@@ -53,10 +81,10 @@ final class Phrasing {
     }
 
     String month(LocalDate date) {
-        return DateTimeFormatter.ofPattern("LLLL y", locale).format(date);
+        return forms.month().format(date);
     }
 
     String weekday(Instant instant) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(instant.atZone(zone));
+        return forms.weekday().format(instant.atZone(zone));
     }
 }

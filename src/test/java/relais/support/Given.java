@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import relais.activity.Action;
 import relais.activity.Activity;
+import relais.feed.ContentStore;
 import relais.people.PeopleStore;
 import relais.people.Person;
 
@@ -95,13 +96,15 @@ public final class Given {
     /** A content item's text in one more language. */
     public void text(long itemId, String language, String title) {
         jdbi.useHandle(
-                handle ->
-                        handle.execute(
-                                "INSERT INTO content_text (item_id, language, title, summary, body)"
-                                        + " VALUES (?, ?, ?, 'A summary', '<p>A body.</p>')",
-                                itemId,
-                                language,
-                                title));
+                handle -> {
+                    handle.execute(
+                            "INSERT INTO content_text (item_id, language, title, summary, body)"
+                                    + " VALUES (?, ?, ?, 'A summary', '<p>A body.</p>')",
+                            itemId,
+                            language,
+                            title);
+                    handle.attach(ContentStore.class).changed();
+                });
     }
 
     /** A member with the champion label and so many places. */

@@ -1,0 +1,25 @@
+-- The newest items, as they are the same for everyone who reads in a language.
+SELECT i.id, i.format, i.link, i.published_at, i.minutes, i.notes, i.reactions,
+       t.language, t.title, t.summary,
+       i.topic_id, o.slug AS topic_slug, COALESCE(ot.name, o.slug) AS topic_name, o.position AS topic_position,
+       s.name AS source_name,
+       CONCAT(p.given_name, ' ', p.family_name) AS author_name,
+       FALSE AS is_read,
+       FALSE AS is_useful
+  FROM (SELECT c.*
+          FROM content_item c
+         WHERE c.published_at <= :until
+         ORDER BY c.published_at DESC, c.id DESC
+         LIMIT :atMost) i
+  JOIN content_text t
+    ON t.item_id = i.id
+   AND t.language = (SELECT x.language
+                       FROM content_text x
+                      WHERE x.item_id = i.id
+                      ORDER BY x.language = :language DESC, x.language
+                      LIMIT 1)
+  LEFT JOIN topic o       ON o.id = i.topic_id
+  LEFT JOIN topic_text ot ON ot.topic_id = i.topic_id AND ot.language = :language
+  LEFT JOIN feed_source s ON s.id = i.source_id
+  LEFT JOIN person p      ON p.id = i.author_id
+ ORDER BY i.published_at DESC, i.id DESC

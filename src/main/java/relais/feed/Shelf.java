@@ -1,0 +1,118 @@
+package relais.feed;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The newest items, topics and formats, which are the same for everyone: a node keeps them while
+ * nothing is published or corrected, and two seconds at most, for the counts of reactions. What a
+ * reader did with them is asked each time.
+ */
+final class Shelf {
+
+    private static final int ITEMS = 100;
+    private static final Duration KEPT = Duration.ofSeconds(2);
+    private static final Duration AHEAD = Duration.ofSeconds(10);
+    private static final Duration LATELY = Duration.ofDays(30);
+
+    /** What is kept for one language, with items that come out within the next seconds. */
+    private record Stock(
+            Optional<String> version,
+            long loadedAt,
+            List<ContentItem> items,
+            List<Topic> topics,
+            List<FormatShare> mix) {
+
+        private boolean holds(Optional<String> current) {
+            return current.isPresent()
+                    && current.equals(version)
+                    && System.nanoTime() - loadedAt < KEPT.toNanos();
+        }
+
+        /** No item has a lower number. */
+        private long oldest() {
+            return items.stream().mapToLong(ContentItem::id).min().orElse(0);
+        }
+    }
+
+    /** The newest items for one reader, in their order, and what the feed can be narrowed to. */
+    record View(
+            List<ContentItem> items,
+            ReaderMarks marks,
+            List<Topic> topics,
+            List<FormatShare> mix) {}
+
+    private final ContentStore content;
+    private final ReaderStore readers;
+    private final TopicStore topics;
+    private final Clock clock;
+    private final Map<String, Stock> stocks = new ConcurrentHashMap<>();
+
+    Shelf(ContentStore content, ReaderStore readers, TopicStore topics, Clock clock) {
+        this.content = content;
+        this.readers = readers;
+        this.topics = topics;
+        this.clock = clock;
+    }
+
+    /** One statement, unless something changed. */
+    View viewOf(long personId, String language) {
+        var kept = Optional.ofNullable(stocks.get(language));
+        long from = kept.map(Stock::oldest).orElse(0L);
+        var marks = marks(personId, from);
+        var stock =
+                kept.filter(it -> it.holds(marks.version()))
+                        .orElseGet(() -> load(language, marks.version()));
+        return view(stock, stock.oldest() < from ? marks(personId, stock.oldest()) : marks);
+    }
+
+    /** What this node has just changed is seen on its next page. */
+    void forget() {
+        stocks.clear();
+    }
+
+    /** The formats there are, the most frequent of these weeks first. */
+    List<FormatShare> mix() {
+        var now = clock.instant();
+        return content.mix(now.minus(LATELY), now).stream()
+                .sorted(
+                        Comparator.comparing(FormatShare::recent)
+                                .reversed()
+                                .thenComparing(FormatShare::format))
+                .toList();
+    }
+
+    private View view(Stock stock, ReaderMarks marks) {
+        Instant now = clock.instant();
+        return new View(
+                stock.items().stream()
+                        .filter(item -> !item.publishedAt().isAfter(now))
+                        .map(marks::on)
+                        .toList(),
+                marks,
+                stock.topics(),
+                stock.mix());
+    }
+
+    private ReaderMarks marks(long personId, long from) {
+        return ReaderMarks.of(readers.marks(personId, from));
+    }
+
+    private Stock load(String language, Optional<String> version) {
+        var stock =
+                new Stock(
+                        version,
+                        System.nanoTime(),
+                        content.shelf(language, clock.instant().plus(AHEAD), ITEMS),
+                        topics.all(language),
+                        mix());
+        stocks.put(language, stock);
+        return stock;
+    }
+}
