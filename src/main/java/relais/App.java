@@ -1,6 +1,8 @@
 package relais;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.http.Handler;
 
 import org.jdbi.v3.core.Jdbi;
@@ -70,6 +72,7 @@ public final class App implements AutoCloseable {
     /** Milliseconds that requests in flight have to finish when the portal stops. */
     private static final long PATIENCE = 20_000;
 
+    private final ActivityLedger ledger;
     private final ActivityPump pump;
     private final ActivityWorker worker;
     private final Badges badges;
@@ -106,7 +109,7 @@ public final class App implements AutoCloseable {
         // The ledger, and who hears of it
         pump = new ActivityPump(jdbi, clock);
         worker = new ActivityWorker(pump);
-        var ledger = new ActivityLedger(jdbi, clock, pump::listeners, worker::wake);
+        ledger = new ActivityLedger(jdbi, clock, pump::listeners, worker::wake);
 
         // Those who write facts
         var access = FeedAccess.of(config.data(), config.demo(), config.dev());
@@ -173,6 +176,9 @@ public final class App implements AutoCloseable {
                             javalin.concurrency.useVirtualThreads = true;
                             javalin.jetty.modifyServer(jetty -> jetty.setStopTimeout(PATIENCE));
                             javalin.http.maxRequestSize = 1 << 20;
+                            // the next levels take twice the time for a tenth less
+                            javalin.http.compressionStrategy =
+                                    new CompressionStrategy(null, new Gzip(1));
                             javalin.appData(MessageCatalog.KEY, catalog);
                             identity.serve(javalin);
                             javalin.jetty.modifyHttpConfiguration(
@@ -274,6 +280,11 @@ public final class App implements AutoCloseable {
     /** The made-up company. */
     public Demo demo() {
         return demo;
+    }
+
+    /** What people did; for measuring how fast it can be written. */
+    public ActivityLedger ledger() {
+        return ledger;
     }
 
     /** Delivers at once what the ledger still has to tell; for tests and commands. */

@@ -1,33 +1,30 @@
 package relais.bench;
 
-import org.jdbi.v3.core.Jdbi;
-
-import relais.database.DatabaseAddress;
-
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.Duration;
-
 /** What can be measured. docs/performance.md says how. */
 public enum Suites {
     PAGES,
-    SEARCH;
+    SEARCH,
+    ACTS;
 
-    /** Starts portal and floor on this database, signs in as Ada, and prints a table. */
-    public void run(
-            Jdbi jdbi,
-            DatabaseAddress database,
-            Path folder,
-            Duration slot,
-            int rounds,
-            PrintWriter out)
-            throws Exception {
-        try (var servers = new Servers(database, Servers.databaseProcess(), folder)) {
-            servers.start("ambassador@relais.example", "relais-demo");
-            switch (this) {
-                case PAGES -> new PagesSuite(jdbi, servers, slot, rounds, out).run();
-                case SEARCH -> new SearchSuite(servers, slot, out).run();
+    /** Measures on this database, beside a floor where there is one, and prints a table. */
+    public void measure(Run run) throws Exception {
+        switch (this) {
+            case PAGES, SEARCH -> {
+                try (var servers =
+                        new Servers(run.address(), Servers.databaseProcess(), run.folder())) {
+                    servers.start("ambassador@relais.example", "relais-demo");
+                    measure(run, servers);
+                }
             }
+            case ACTS -> new ActsSuite(run).run();
+        }
+    }
+
+    private void measure(Run run, Servers servers) throws Exception {
+        if (this == PAGES) {
+            new PagesSuite(run.jdbi(), servers, run.slot(), run.rounds(), run.out()).run();
+        } else {
+            new SearchSuite(servers, run.slot(), run.out()).run();
         }
     }
 }

@@ -6,6 +6,7 @@ import picocli.CommandLine.Parameters;
 
 import relais.App;
 import relais.Config;
+import relais.bench.Run;
 import relais.bench.Suites;
 import relais.demo.Demo;
 
@@ -19,7 +20,10 @@ import java.util.concurrent.Callable;
 @Command(name = "bench", description = "Measures this build against a floor, and prints ratios.")
 public final class Bench implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", paramLabel = "SUITE", description = "pages (the default) or search")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SUITE",
+            description = "pages (the default), search or acts")
     private Suites suite = Suites.PAGES;
 
     @Option(
@@ -52,13 +56,16 @@ public final class Bench implements Callable<Integer> {
         try (var running = new Running(1)) {
             var database = running.start(() -> OpenDatabase.forCommand(config));
             fill(config, database);
-            suite.run(
-                    database.jdbi(),
-                    database.address(),
-                    folder,
-                    Duration.ofSeconds(slot),
-                    rounds,
-                    out);
+            suite.measure(
+                    new Run(
+                            config,
+                            database.jdbi(),
+                            database.source(),
+                            database.address(),
+                            folder,
+                            Duration.ofSeconds(slot),
+                            rounds,
+                            out));
         }
         return 0;
     }
