@@ -23,6 +23,8 @@ import relais.identity.Identity;
 import relais.jobs.Schedule;
 import relais.joining.Joining;
 import relais.joining.JoiningRoutes;
+import relais.kudos.Kudos;
+import relais.kudos.KudosRoutes;
 import relais.mail.Carrier;
 import relais.mail.Letters;
 import relais.mail.MailRoutes;
@@ -128,6 +130,7 @@ public final class App implements AutoCloseable {
         var mentoring = new Mentoring(jdbi, ledger, notifications, training::isFirstPath, clock);
         joining = new Joining(jdbi, ledger, points, mentoring, feed::topics, clock);
         pump.listen(mentoring);
+        var kudos = new Kudos(jdbi, ledger, notifications, clock);
         var departures = new Departures(jdbi, clock.withZone(config.zone()), joining::depart);
         directory = new DirectoryImport(jdbi, clock.withZone(config.zone()), departures);
         var profiles = new Profiles(jdbi);
@@ -221,6 +224,7 @@ public final class App implements AutoCloseable {
                                             templates)
                                     .register(table);
                             new JoiningRoutes(joining, mentoring, templates).register(table);
+                            new KudosRoutes(kudos, feed, badges, people, templates).register(table);
                             new MentoringRoutes(mentoring, people, templates).register(table);
                             new ProfilesRoutes(profiles, badges, joining, mentoring, templates)
                                     .register(table);

@@ -45,6 +45,7 @@ class SlicesTest {
                     entry("hub", Set.of("feed", "mentoring", "notifications", "points")),
                     entry("identity", Set.of("mail")),
                     entry("joining", Set.of("feed", "mentoring", "points")),
+                    entry("kudos", Set.of("badges", "feed", "notifications")),
                     entry("mentoring", Set.of("notifications")),
                     entry(
                             "profiles",

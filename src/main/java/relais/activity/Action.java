@@ -28,5 +28,15 @@ public enum Action {
     /** The protégé's protégé; the fact is the sponsor's. */
     GRAND_PROTEGE_BECAME_CHAMPION,
     /** The award. */
-    BADGE_AWARDED
+    BADGE_AWARDED,
+    /** The thank-you; the fact is the giver's. */
+    KUDOS_GIVEN,
+    /** The thank-you, to somebody with whom thanks went to and fro lately; it earns nothing. */
+    KUDOS_GIVEN_AGAIN,
+    /** The thank-you; the fact is the receiver's. */
+    KUDOS_RECEIVED,
+    /** The thank-you, from somebody with whom thanks went to and fro lately; it counts half. */
+    KUDOS_RECEIVED_AGAIN,
+    /** The thank-you, from somebody with whom thanks go to and fro; it counts no more. */
+    KUDOS_RECEIVED_OFTEN
 }

@@ -19,6 +19,15 @@ public interface NotificationStore {
             """)
     void tell(long personId, String kind, long subjectId, String details, Instant at);
 
+    @SqlUpdate(
+            """
+            DELETE FROM notification
+             WHERE person_id = :personId
+               AND kind = :kind
+               AND subject_id = :subjectId
+            """)
+    void forget(long personId, String kind, long subjectId);
+
     @SqlQuery(
             """
             SELECT id, kind, subject_id, details, told_at, read_at

@@ -29,6 +29,11 @@ public final class Notifications implements ActivityListener {
         store.tell(personId, kind, subjectId, NotificationMapper.json(details), clock.instant());
     }
 
+    /** What was told is no longer so. In the caller's transaction. */
+    public void forget(long personId, String kind, long subjectId) {
+        store.forget(personId, kind, subjectId);
+    }
+
     public List<Notification> unread(long personId, int atMost) {
         return store.unread(personId, atMost);
     }

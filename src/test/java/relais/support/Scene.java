@@ -39,6 +39,7 @@ public final class Scene {
                         Map.entry("badge", "helping-hand"),
                         Map.entry("board", "points"),
                         Map.entry("champion", cast.bruno().handle()),
+                        Map.entry("kudos", String.valueOf(kudos(jdbi, cast))),
                         Map.entry("item", String.valueOf(item)),
                         Map.entry("handle", cast.ada().handle()),
                         Map.entry("member", cast.bruno().handle()),
@@ -114,6 +115,33 @@ public final class Scene {
                                 .executeAndReturnGeneratedKeys("id")
                                 .mapTo(long.class)
                                 .one());
+    }
+
+    /** Ada thanked Bruno, who wished it on the wall. */
+    private static long kudos(Jdbi jdbi, Cast cast) {
+        return jdbi.withHandle(
+                handle -> {
+                    long id =
+                            handle.createUpdate(
+                                            """
+                                            INSERT INTO kudos (giver_id, receiver_id, message, language, turn, given_at, shown_at,
+                                                               once_key)
+                                            VALUES (:giver, :receiver, 'You read my first draft and asked the one right question.',
+                                                    'en', 0, :at, :at, 'scene')
+                                            """)
+                                    .bind("giver", cast.ada().id())
+                                    .bind("receiver", cast.bruno().id())
+                                    .bind("at", Given.NOW)
+                                    .executeAndReturnGeneratedKeys("id")
+                                    .mapTo(long.class)
+                                    .one();
+                    handle.execute(
+                            "INSERT INTO kudos_wall (scope, kudos_id) VALUES ('all', ?), ('c:FR',"
+                                    + " ?)",
+                            id,
+                            id);
+                    return id;
+                });
     }
 
     private static String lesson(Jdbi jdbi) {
