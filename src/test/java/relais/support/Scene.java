@@ -136,6 +136,11 @@ public final class Scene {
                                     .mapTo(long.class)
                                     .one();
                     handle.execute(
+                            "INSERT INTO kudos_tally (person_id, given, received)"
+                                    + " VALUES (?, 1, 0), (?, 0, 1)",
+                            cast.ada().id(),
+                            cast.bruno().id());
+                    handle.execute(
                             "INSERT INTO kudos_wall (scope, kudos_id) VALUES ('all', ?), ('c:FR',"
                                     + " ?)",
                             id,
