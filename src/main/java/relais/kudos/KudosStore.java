@@ -1,6 +1,5 @@
 package relais.kudos;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
@@ -13,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** Thank-yous, how many there are of each person, and the wall. */
-@RegisterConstructorMapper(Choice.class)
-@RegisterConstructorMapper(Thanks.class)
 public interface KudosStore {
 
     /**
