@@ -11,14 +11,14 @@ WITH RECURSIVE below AS (
     JOIN sponsorship s ON s.sponsor_id = b.protege_id
 ),
 looked_at AS (
-  (SELECT person_id, places
+  (SELECT person_id, COALESCE(places, :places) AS places
      FROM champion
     WHERE person_id >= (SELECT MIN(person_id) + CRC32(:personId) % (MAX(person_id) - MIN(person_id) + 1) FROM champion)
       AND valid_until >= :today
     ORDER BY person_id
     LIMIT 1000)
    UNION ALL
-  (SELECT person_id, places
+  (SELECT person_id, COALESCE(places, :places) AS places
      FROM champion
     WHERE person_id < (SELECT MIN(person_id) + CRC32(:personId) % (MAX(person_id) - MIN(person_id) + 1) FROM champion)
       AND valid_until >= :today

@@ -5,7 +5,7 @@ SELECT CONCAT(p.given_name, ' ', p.family_name)    AS name,
        m.person_id IS NOT NULL
          AND COALESCE(c.valid_until >= :today, FALSE) AS champion,
        COALESCE(c.founding, FALSE)                 AS founding,
-       COALESCE(c.places, 0)                       AS places,
+       IF(c.person_id IS NULL, 0, COALESCE(c.places, :places)) AS places,
        (SELECT COUNT(*)
           FROM sponsorship s
          WHERE s.sponsor_id = p.id)                AS taken

@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import relais.activity.ActivityLedger;
 import relais.activity.ActivityPump;
 import relais.activity.ActivityWorker;
+import relais.administration.AdministrationRoutes;
 import relais.badges.Badges;
 import relais.badges.BadgesRoutes;
 import relais.boards.Boards;
@@ -44,6 +45,7 @@ import relais.profiles.Profiles;
 import relais.profiles.ProfilesRoutes;
 import relais.programme.Guide;
 import relais.programme.GuideRoutes;
+import relais.settings.Settings;
 import relais.styleguide.StyleguideRoutes;
 import relais.training.Training;
 import relais.training.TrainingRoutes;
@@ -75,6 +77,7 @@ public final class App implements AutoCloseable {
     private static final long PATIENCE = 20_000;
 
     private final ActivityLedger ledger;
+    private final Settings settings;
     private final ActivityPump pump;
     private final ActivityWorker worker;
     private final Badges badges;
@@ -108,6 +111,8 @@ public final class App implements AutoCloseable {
         var templates = TemplateSource.of(config.dev());
         var people = jdbi.onDemand(PeopleStore.class);
 
+        settings = new Settings(jdbi, clock);
+
         // The ledger, and who hears of it
         pump = new ActivityPump(jdbi, clock);
         worker = new ActivityWorker(pump);
@@ -127,7 +132,8 @@ public final class App implements AutoCloseable {
         pump.listen(points).listen(badges).listen(notifications);
 
         // Those who write facts, and need boards or bell for it
-        var mentoring = new Mentoring(jdbi, ledger, notifications, training::isFirstPath, clock);
+        var mentoring =
+                new Mentoring(jdbi, ledger, notifications, training::isFirstPath, settings, clock);
         joining = new Joining(jdbi, ledger, points, mentoring, feed::topics, clock);
         pump.listen(mentoring);
         var kudos = new Kudos(jdbi, ledger, notifications, clock);
@@ -139,12 +145,13 @@ public final class App implements AutoCloseable {
         var catalog = new MessageCatalog(config.locale());
         var letters = new Letters(catalog, templates, config.home());
         var keepsMail = config.dev() && config.smtp().isEmpty();
-        postman = new Postman(jdbi, clock, letters, carrier(config), !keepsMail);
+        postman = new Postman(jdbi, settings, clock, letters, carrier(config), !keepsMail);
         var outbox = new Outbox(jdbi, clock, sendsMail(config) || keepsMail, postman::wake);
         identity =
                 new Identity(
                         jdbi,
                         dataSource,
+                        settings,
                         clock,
                         outbox,
                         templates,
@@ -230,6 +237,7 @@ public final class App implements AutoCloseable {
                                     .register(table);
                             new TrainingRoutes(training, templates).register(table);
                             new GuideRoutes(guide, templates).register(table);
+                            new AdministrationRoutes(settings, templates).register(table);
                             new NotificationsRoutes(notifications, templates).register(table);
                             if (config.dev()) {
                                 new DevelopmentRoutes().register(table);
@@ -274,6 +282,11 @@ public final class App implements AutoCloseable {
     /** Signing in and passwords, for the demonstration and for commands. */
     public Identity identity() {
         return identity;
+    }
+
+    /** What can be set while the portal runs. */
+    public Settings settings() {
+        return settings;
     }
 
     /** Who works here: for the command that takes it in. */

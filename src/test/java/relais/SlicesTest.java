@@ -27,7 +27,7 @@ class SlicesTest {
             Pattern.compile("^import (?:static )?relais\\.(\\w+)\\.", Pattern.MULTILINE);
 
     private static final Set<String> GROUND =
-            Set.of("activity", "database", "people", "templates", "web");
+            Set.of("activity", "database", "people", "settings", "templates", "web");
 
     /** The ground knows only what is below it. */
     private static final Map<String, Set<String>> BELOW =
@@ -35,6 +35,7 @@ class SlicesTest {
                     "activity", Set.of("database"),
                     "database", Set.of(),
                     "people", Set.of("database"),
+                    "settings", Set.of("database", "people"),
                     "web", Set.of("database", "people", "templates"));
 
     /** Front doors that a slice may ask, beside the ground. */

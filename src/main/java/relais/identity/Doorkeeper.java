@@ -7,6 +7,8 @@ import org.jdbi.v3.core.Jdbi;
 
 import relais.people.Person;
 import relais.people.Role;
+import relais.settings.Settings;
+import relais.settings.Technical;
 import relais.web.Gate;
 import relais.web.Visit;
 
@@ -20,13 +22,13 @@ import java.util.Optional;
  */
 final class Doorkeeper {
 
-    private static final Duration LONGEST = Duration.ofDays(7);
     private static final Duration BETWEEN_WRITES = Duration.ofMinutes(1);
     private static final String NOBODYS = "/assets/";
 
     private final Sessions sessions;
     private final Pac4jBridge bridge;
     private final IdentityStore store;
+    private final Settings settings;
     private final Clock clock;
     private final boolean demo;
     private final SignInPages pages;
@@ -35,12 +37,14 @@ final class Doorkeeper {
             Sessions sessions,
             Pac4jBridge bridge,
             Jdbi jdbi,
+            Settings settings,
             Clock clock,
             boolean demo,
             SignInPages pages) {
         this.sessions = sessions;
         this.bridge = bridge;
         this.store = jdbi.onDemand(IdentityStore.class);
+        this.settings = settings;
         this.clock = clock;
         this.demo = demo;
         this.pages = pages;
@@ -116,10 +120,11 @@ final class Doorkeeper {
     }
 
     /**
-     * A session ends after a week at the latest; demo accounts are nobody where there is no demo.
+     * A session ends after some days at the latest; demo accounts are nobody where there is no demo.
      */
     private boolean isWelcome(Visitor visitor) {
-        return clock.instant().isBefore(visitor.began().plus(LONGEST))
+        var longest = Duration.ofDays(settings.get(Technical.SESSION_DAYS));
+        return clock.instant().isBefore(visitor.began().plus(longest))
                 && (demo || !DemoAccount.isOne(visitor.person().email()));
     }
 
@@ -145,6 +150,8 @@ final class Doorkeeper {
     }
 
     private void remember(Context ctx, long personId) {
+        var idle = Duration.ofHours(settings.get(Technical.SESSION_HOURS));
+        ctx.req().getSession().setMaxInactiveInterval((int) idle.toSeconds());
         var device = Device.of(ctx.userAgent());
         store.addSession(
                 sessionId(ctx), personId, clock.instant(), device.browser(), device.platform());

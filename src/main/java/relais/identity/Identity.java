@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import relais.mail.Outbox;
+import relais.settings.Settings;
 import relais.templates.Templates;
 import relais.web.Routes;
 
@@ -52,6 +53,7 @@ public final class Identity {
     public Identity(
             Jdbi jdbi,
             DataSource source,
+            Settings settings,
             Clock clock,
             Outbox outbox,
             Templates templates,
@@ -60,14 +62,14 @@ public final class Identity {
         this.clock = clock;
         this.setting = setting;
         sessions = Sessions.in(source);
-        throttle = new Throttle(jdbi, clock);
+        throttle = new Throttle(jdbi, settings, clock);
         credentials = new Credentials(jdbi, outbox, clock);
         resets = new PasswordResets(jdbi, outbox, clock);
         setup = new Setup(jdbi, credentials, resets, clock, setting.zone());
 
         var bridge = new Pac4jBridge(this::validate);
         var pages = new SignInPages(templates, demoAccounts());
-        doorkeeper = new Doorkeeper(sessions, bridge, jdbi, clock, setting.demo(), pages);
+        doorkeeper = new Doorkeeper(sessions, bridge, jdbi, settings, clock, setting.demo(), pages);
         routes =
                 new IdentityRoutes(
                         new SignInsController(doorkeeper, pages, throttle),

@@ -36,7 +36,10 @@ final class Sessions extends SessionHandler {
     static final String COOKIE = "session";
 
     private static final Logger log = LoggerFactory.getLogger(Sessions.class);
-    private static final Duration IDLE = Duration.ofHours(8);
+
+    /** The doorkeeper says how long it is once somebody has signed in. */
+    private static final Duration BEFORE_SIGN_IN = Duration.ofHours(1);
+
     private static final int SECONDS_BETWEEN_WRITES = 60;
 
     private Sessions() {}
@@ -48,7 +51,7 @@ final class Sessions extends SessionHandler {
         sessions.setSameSite(HttpCookie.SameSite.LAX);
         sessions.setSecureRequestOnly(true);
         sessions.setUsingUriParameters(false);
-        sessions.setMaxInactiveInterval((int) IDLE.toSeconds());
+        sessions.setMaxInactiveInterval((int) BEFORE_SIGN_IN.toSeconds());
         sessions.setSessionCache(uncached(sessions, source));
         return sessions;
     }

@@ -5,6 +5,9 @@ import io.javalin.http.TooManyRequestsResponse;
 
 import org.jdbi.v3.core.Jdbi;
 
+import relais.settings.Settings;
+import relais.settings.Technical;
+
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.time.Clock;
@@ -16,19 +19,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Ten tries a minute for each address, whichever node they come to. Addresses are throttled, never
- * accounts: nobody can lock somebody else out.
+ * So many tries a minute for each address, whichever node they come to. Addresses are throttled,
+ * never accounts: nobody can lock somebody else out.
  */
 final class Throttle {
 
-    private static final int TRIES = 10;
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
     private final ThrottleStore store;
+    private final Settings settings;
     private final Clock clock;
 
-    Throttle(Jdbi jdbi, Clock clock) {
+    Throttle(Jdbi jdbi, Settings settings, Clock clock) {
         this.store = jdbi.onDemand(ThrottleStore.class);
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -36,7 +40,7 @@ final class Throttle {
     Optional<Duration> refuses(Context ctx, String act) {
         var now = clock.instant();
         var tries = store.count(act, address(ctx), now, now.minus(WINDOW));
-        return tries.tries() <= TRIES
+        return tries.tries() <= settings.get(Technical.TRIES_A_MINUTE)
                 ? Optional.empty()
                 : Optional.of(Duration.between(now, tries.since().plus(WINDOW)).plusSeconds(1));
     }

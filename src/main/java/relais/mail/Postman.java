@@ -4,6 +4,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import relais.settings.Settings;
+import relais.settings.Technical;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -16,9 +19,9 @@ public final class Postman {
 
     private static final Logger log = LoggerFactory.getLogger(Postman.class);
     private static final int BATCH = 20;
-    private static final Duration KEPT = Duration.ofDays(30);
 
     private final MailStore store;
+    private final Settings settings;
     private final Clock clock;
     private final Letters letters;
     private final Carrier carrier;
@@ -28,8 +31,15 @@ public final class Postman {
      * @param forgets whether what a letter filled in is forgotten when it has left; /dev/mail needs
      *     it
      */
-    public Postman(Jdbi jdbi, Clock clock, Letters letters, Carrier carrier, boolean forgets) {
+    public Postman(
+            Jdbi jdbi,
+            Settings settings,
+            Clock clock,
+            Letters letters,
+            Carrier carrier,
+            boolean forgets) {
         this.store = jdbi.onDemand(MailStore.class);
+        this.settings = settings;
         this.clock = clock;
         this.letters = letters;
         this.carrier = carrier;
@@ -54,7 +64,8 @@ public final class Postman {
 
     /** Mail of long ago is nobody's business. */
     public void forgetOld() {
-        store.forget(clock.instant().minus(KEPT));
+        var kept = Duration.ofDays(settings.get(Technical.MAIL_DAYS));
+        store.forget(clock.instant().minus(kept));
     }
 
     private int deliverBatch() {

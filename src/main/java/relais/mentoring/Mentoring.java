@@ -9,6 +9,8 @@ import relais.activity.ActivityListener;
 import relais.notifications.Notifications;
 import relais.people.Person;
 import relais.people.PersonCard;
+import relais.settings.Programme;
+import relais.settings.Settings;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +35,7 @@ public final class Mentoring implements ActivityListener {
     private final Parting parting;
     private final ActivityLedger ledger;
     private final LongPredicate isFirstPath;
+    private final Settings settings;
     private final Clock clock;
 
     /** With the path that a protégé finishes to their sponsor's credit. */
@@ -41,16 +44,18 @@ public final class Mentoring implements ActivityListener {
             ActivityLedger ledger,
             Notifications notifications,
             LongPredicate isFirstPath,
+            Settings settings,
             Clock clock) {
         this.jdbi = jdbi;
         this.sponsorships = jdbi.onDemand(SponsorshipStore.class);
         this.circles = jdbi.onDemand(CircleStore.class);
         this.requestStore = jdbi.onDemand(RequestStore.class);
         this.tree = new Tree(jdbi, clock);
-        this.requests = new Requests(jdbi, tree, ledger, notifications, clock);
-        this.parting = new Parting(jdbi, tree, notifications, clock);
+        this.requests = new Requests(jdbi, tree, ledger, notifications, settings, clock);
+        this.parting = new Parting(jdbi, tree, notifications, settings, clock);
         this.ledger = ledger;
         this.isFirstPath = isFirstPath;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -71,13 +76,19 @@ public final class Mentoring implements ActivityListener {
 
     /** What decides whether they may have a sponsor or be one; empty for those who have gone. */
     public Optional<Standing> standingOf(long personId) {
-        return sponsorships.standing(personId, LocalDate.now(clock));
+        return sponsorships.standing(
+                personId, LocalDate.now(clock), settings.get(Programme.PLACES_PER_CHAMPION));
     }
 
     /** Champions with a free place, those first who share most with this person. */
     public List<MatchedChampion> championsFor(Person person) {
         return sponsorships.championsFor(
-                person.id(), person.language(), person.country(), LocalDate.now(clock), PROPOSED);
+                person.id(),
+                person.language(),
+                person.country(),
+                LocalDate.now(clock),
+                settings.get(Programme.PLACES_PER_CHAMPION),
+                PROPOSED);
     }
 
     public Forest forest() {

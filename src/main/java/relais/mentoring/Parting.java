@@ -3,6 +3,8 @@ package relais.mentoring;
 import org.jdbi.v3.core.Jdbi;
 
 import relais.notifications.Notifications;
+import relais.settings.Programme;
+import relais.settings.Settings;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -22,13 +24,15 @@ final class Parting {
     private final RequestStore requests;
     private final Tree tree;
     private final Notifications notifications;
+    private final Settings settings;
     private final Clock clock;
 
-    Parting(Jdbi jdbi, Tree tree, Notifications notifications, Clock clock) {
+    Parting(Jdbi jdbi, Tree tree, Notifications notifications, Settings settings, Clock clock) {
         this.sponsorships = jdbi.onDemand(SponsorshipStore.class);
         this.requests = jdbi.onDemand(RequestStore.class);
         this.tree = tree;
         this.notifications = notifications;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -110,7 +114,8 @@ final class Parting {
 
     private boolean isChampion(long personId) {
         return sponsorships
-                .standing(personId, LocalDate.now(clock))
+                .standing(
+                        personId, LocalDate.now(clock), settings.get(Programme.PLACES_PER_CHAMPION))
                 .filter(Standing::champion)
                 .isPresent();
     }

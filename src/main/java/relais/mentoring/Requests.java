@@ -18,6 +18,8 @@ import relais.mentoring.Obstacle.Reciprocal;
 import relais.mentoring.Obstacle.WouldBeCircle;
 import relais.notifications.Notifications;
 import relais.people.Person;
+import relais.settings.Programme;
+import relais.settings.Settings;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,16 +37,23 @@ final class Requests {
     private final Tree tree;
     private final ActivityLedger ledger;
     private final Notifications notifications;
+    private final Settings settings;
     private final Clock clock;
 
     Requests(
-            Jdbi jdbi, Tree tree, ActivityLedger ledger, Notifications notifications, Clock clock) {
+            Jdbi jdbi,
+            Tree tree,
+            ActivityLedger ledger,
+            Notifications notifications,
+            Settings settings,
+            Clock clock) {
         this.jdbi = jdbi;
         this.sponsorships = jdbi.onDemand(SponsorshipStore.class);
         this.store = jdbi.onDemand(RequestStore.class);
         this.tree = tree;
         this.ledger = ledger;
         this.notifications = notifications;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -154,8 +163,9 @@ final class Requests {
 
     private Optional<Obstacle> obstacle(long protegeId, long championId) {
         var today = LocalDate.now(clock);
-        var protege = sponsorships.standing(protegeId, today);
-        var champion = sponsorships.standing(championId, today);
+        var places = settings.get(Programme.PLACES_PER_CHAMPION);
+        var protege = sponsorships.standing(protegeId, today, places);
+        var champion = sponsorships.standing(championId, today, places);
         var sponsor = sponsorships.sponsorOf(protegeId);
         if (protege.filter(Standing::member).isEmpty()) {
             return Optional.of(new NotAMember());

@@ -25,9 +25,11 @@ public interface SponsorshipStore {
     @SqlQuery("SELECT id FROM person WHERE id IN (<personIds>) ORDER BY id FOR UPDATE")
     List<Long> lockPeople(@BindList Collection<Long> personIds);
 
-    /** Empty for those who have left the company. */
+    /**
+     * Empty for those who have left the company. Champions without a number have so many places.
+     */
     @SqlQuery("mentoring/standing.sql")
-    Optional<Standing> standing(long personId, LocalDate today);
+    Optional<Standing> standing(long personId, LocalDate today, int places);
 
     @SqlQuery("SELECT CONCAT(given_name, ' ', family_name) FROM person WHERE id = :personId")
     String nameOf(long personId);
@@ -116,5 +118,10 @@ public interface SponsorshipStore {
     /** Champions with a free place for somebody, those first who share most with them. */
     @SqlQuery("mentoring/champions.sql")
     List<MatchedChampion> championsFor(
-            long personId, String language, String country, LocalDate today, int atMost);
+            long personId,
+            String language,
+            String country,
+            LocalDate today,
+            int places,
+            int atMost);
 }

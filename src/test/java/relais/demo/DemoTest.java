@@ -25,6 +25,7 @@ import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.people.Role;
 import relais.points.Points;
+import relais.settings.Settings;
 import relais.support.TestDatabase;
 
 import java.time.Clock;
@@ -214,7 +215,13 @@ class DemoTest {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         var ledger = new ActivityLedger(jdbi, clock, Set::of, () -> {});
         var mentoring =
-                new Mentoring(jdbi, ledger, new Notifications(jdbi, clock), _ -> true, clock);
+                new Mentoring(
+                        jdbi,
+                        ledger,
+                        new Notifications(jdbi, clock),
+                        _ -> true,
+                        new Settings(jdbi, clock),
+                        clock);
         int before = number("SELECT COUNT(*) FROM activity");
         int branches = number("SELECT SUM(below) FROM mentoring_branch");
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import relais.people.Person;
+import relais.settings.Settings;
 import relais.support.Cast;
 import relais.support.TestDatabase;
 import relais.support.Together;
@@ -152,7 +153,12 @@ class PostmanTest {
 
     private Postman postman(Duration later, Carrier carrier) {
         return new Postman(
-                database.jdbi(), Clock.offset(Clock.systemUTC(), later), letters, carrier, true);
+                database.jdbi(),
+                new Settings(database.jdbi(), Clock.systemUTC()),
+                Clock.offset(Clock.systemUTC(), later),
+                letters,
+                carrier,
+                true);
     }
 
     private static String column(String name) {

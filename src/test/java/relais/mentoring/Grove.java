@@ -7,6 +7,7 @@ import relais.activity.ActivityLedger;
 import relais.mentoring.Asking.Asked;
 import relais.notifications.Notifications;
 import relais.people.Person;
+import relais.settings.Settings;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +22,7 @@ public final class Grove {
     static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
     private final Jdbi jdbi;
+    final Settings settings;
     private final Notifications notifications;
     public final Mentoring mentoring;
     public final ActivityLedger ledger;
@@ -28,10 +30,12 @@ public final class Grove {
     public Grove(Jdbi jdbi) {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         this.jdbi = jdbi;
+        this.settings = new Settings(jdbi, clock);
         this.notifications = new Notifications(jdbi, clock);
         this.ledger = new ActivityLedger(jdbi, clock, () -> Set.of("mentoring"), () -> {});
         this.mentoring =
-                new Mentoring(jdbi, ledger, notifications, path -> path == FIRST_PATH, clock);
+                new Mentoring(
+                        jdbi, ledger, notifications, path -> path == FIRST_PATH, settings, clock);
     }
 
     public SponsorshipRequest asked(Person protege, Person champion) {

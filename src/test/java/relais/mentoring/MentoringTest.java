@@ -23,6 +23,7 @@ import relais.mentoring.Obstacle.Reciprocal;
 import relais.mentoring.Obstacle.WouldBeCircle;
 import relais.people.Person;
 import relais.people.PersonCard;
+import relais.settings.Programme;
 import relais.support.Cast;
 import relais.support.Given;
 import relais.support.TestDatabase;
@@ -40,6 +41,7 @@ class MentoringTest {
     final Mentoring mentoring = grove.mentoring;
     Person ada;
     Person bruno;
+    Person lena;
     Person emma;
     Person chiara;
     Person malik;
@@ -49,9 +51,21 @@ class MentoringTest {
         var cast = new Cast(jdbi);
         ada = cast.ada();
         bruno = cast.bruno();
+        lena = cast.lena();
         emma = cast.emma();
         chiara = given.champion("Chiara", "Conti", 2);
         malik = given.person(given.member("Malik", "Benali"));
+    }
+
+    @Test
+    void champions_without_a_number_of_their_own_have_as_many_places_as_the_programme_says() {
+        assertThat(mentoring.standingOf(bruno.id())).map(Standing::free).hasValue(5);
+        assertThat(mentoring.standingOf(ada.id())).map(Standing::free).hasValue(0);
+
+        grove.settings.change(lena, Programme.PLACES_PER_CHAMPION, 0, "8");
+
+        assertThat(mentoring.standingOf(bruno.id())).map(Standing::free).hasValue(8);
+        assertThat(mentoring.standingOf(chiara.id())).map(Standing::free).hasValue(2);
     }
 
     @Test

@@ -65,6 +65,7 @@ public final class Portal implements BeforeAllCallback, BeforeEachCallback, Afte
     public void beforeEach(ExtensionContext context) {
         person = null;
         language = "en";
+        app.settings().forget();
     }
 
     @Override

@@ -51,6 +51,8 @@ public final class Scene {
                         Map.entry("page", "the-short-version"),
                         Map.entry("request", "1"),
                         Map.entry("source", String.valueOf(source(jdbi))),
+                        Map.entry("setting", "places-per-champion"),
+                        Map.entry("technical", "session-hours"),
                         Map.entry("token", "0")));
     }
 

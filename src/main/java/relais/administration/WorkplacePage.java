@@ -1,0 +1,6 @@
+package relais.administration;
+
+import relais.web.Visit;
+
+/** Where a workplace begins: what there is. */
+public record WorkplacePage(Visit visit) {}

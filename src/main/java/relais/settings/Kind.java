@@ -1,0 +1,56 @@
+package relais.settings;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Which values a setting may have, and how they are written in the database and in forms. */
+public sealed interface Kind<T> {
+
+    /** Empty for what is no such value, or outside its range. */
+    Optional<T> read(String text);
+
+    default String write(T value) {
+        return value.toString();
+    }
+
+    /** A number of something, both ends included. There is no number that means "without limit". */
+    record Whole(int least, int most, Unit unit) implements Kind<Integer> {
+
+        @Override
+        public Optional<Integer> read(String text) {
+            return Optional.of(text)
+                    .filter(it -> it.matches("\\d{1,9}"))
+                    .map(Integer::valueOf)
+                    .filter(it -> least <= it && it <= most);
+        }
+    }
+
+    /** A day of the week. */
+    record Weekday() implements Kind<DayOfWeek> {
+
+        @Override
+        public Optional<DayOfWeek> read(String text) {
+            return Arrays.stream(DayOfWeek.values())
+                    .filter(day -> day.name().equals(text))
+                    .findFirst();
+        }
+    }
+
+    /** A time of day, both ends included. */
+    record TimeOfDay(LocalTime earliest, LocalTime latest) implements Kind<LocalTime> {
+
+        @Override
+        public Optional<LocalTime> read(String text) {
+            try {
+                return Optional.of(LocalTime.parse(text))
+                        .filter(it -> it.getSecond() == 0 && it.getNano() == 0)
+                        .filter(it -> !it.isBefore(earliest) && !it.isAfter(latest));
+            } catch (DateTimeException _) {
+                return Optional.empty();
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package relais.settings;
+
+import relais.settings.Kind.Whole;
+
+import java.util.List;
+
+/** What administrators may change while the portal runs. The rest is in the environment. */
+public final class Technical {
+
+    /** Without a click, after which somebody is signed out. Holds for those who sign in next. */
+    public static final Setting<Integer> SESSION_HOURS =
+            new Setting<>("session-hours", "sign-in", new Whole(1, 24, Unit.HOURS), 8);
+
+    /** After which everyone signs in again, however busy they are. */
+    public static final Setting<Integer> SESSION_DAYS =
+            new Setting<>("session-days", "sign-in", new Whole(1, 30, Unit.DAYS), 7);
+
+    /** From one address, at signing in, in a minute. */
+    public static final Setting<Integer> TRIES_A_MINUTE =
+            new Setting<>("tries-a-minute", "sign-in", new Whole(3, 100, Unit.TRIES), 10);
+
+    /** After which mail that left is gone from the outbox. */
+    public static final Setting<Integer> MAIL_DAYS =
+            new Setting<>("mail-days", "mail", new Whole(1, 365, Unit.DAYS), 30);
+
+    /** The largest picture that can be uploaded. */
+    public static final Setting<Integer> PICTURE_KILOBYTES =
+            new Setting<>("picture-kilobytes", "files", new Whole(50, 900, Unit.KILOBYTES), 500);
+
+    static final List<Setting<?>> ALL =
+            List.of(SESSION_HOURS, SESSION_DAYS, TRIES_A_MINUTE, MAIL_DAYS, PICTURE_KILOBYTES);
+
+    private Technical() {}
+}

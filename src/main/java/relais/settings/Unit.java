@@ -1,0 +1,21 @@
+package relais.settings;
+
+import java.util.Locale;
+
+/** What a number counts. */
+public enum Unit {
+    DAYS,
+    HOURS,
+    KILOBYTES,
+    MONTHS,
+    PEOPLE,
+    PERCENT,
+    PLACES,
+    SHARES,
+    TRIES;
+
+    /** The key of the words that say a number of these. */
+    public String key() {
+        return "settings.unit." + name().toLowerCase(Locale.ROOT);
+    }
+}
