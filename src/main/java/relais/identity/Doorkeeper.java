@@ -120,7 +120,8 @@ final class Doorkeeper {
     }
 
     /**
-     * A session ends after some days at the latest; demo accounts are nobody where there is no demo.
+     * A session ends after some days at the latest; demo accounts are nobody where there is no
+     * demo.
      */
     private boolean isWelcome(Visitor visitor) {
         var longest = Duration.ofDays(settings.get(Technical.SESSION_DAYS));
