@@ -116,7 +116,7 @@ public final class App implements AutoCloseable {
         // The ledger, and who hears of it
         pump = new ActivityPump(jdbi, clock);
         worker = new ActivityWorker(pump);
-        ledger = new ActivityLedger(jdbi, clock, pump::listeners, worker::wake);
+        ledger = new ActivityLedger(jdbi, clock, worker::wake);
 
         // Those who write facts
         var access = FeedAccess.of(config.data(), config.demo(), config.dev());

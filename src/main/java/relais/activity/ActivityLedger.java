@@ -4,8 +4,8 @@ import org.jdbi.v3.core.Jdbi;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The append-only record of what people did, and the only thing through which slices affect each
@@ -15,16 +15,15 @@ public final class ActivityLedger {
 
     private final Jdbi jdbi;
     private final ActivityStore store;
+    private final DeliveryStore deliveries;
     private final Clock clock;
-    private final Supplier<Set<String>> listeners;
     private final Runnable afterCommit;
 
-    public ActivityLedger(
-            Jdbi jdbi, Clock clock, Supplier<Set<String>> listeners, Runnable afterCommit) {
+    public ActivityLedger(Jdbi jdbi, Clock clock, Runnable afterCommit) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(ActivityStore.class);
+        this.deliveries = jdbi.onDemand(DeliveryStore.class);
         this.clock = clock;
-        this.listeners = listeners;
         this.afterCommit = afterCommit;
     }
 
@@ -34,18 +33,26 @@ public final class ActivityLedger {
      */
     public void recordOnce(long personId, Action action, long subjectId) {
         var keyStart = keyStart(personId, action, subjectId);
-        insert(personId, action, subjectId, keyStart + store.reversals(keyStart), null);
+        write(action, null, now -> store.insertOnce(personId, action, subjectId, now, keyStart));
     }
 
     /** Records a fact that may happen again. */
     public void record(long personId, Action action, long subjectId) {
-        insert(personId, action, subjectId, null, null);
+        write(action, null, now -> store.insert(personId, action, subjectId, now, null));
     }
 
     /** Takes back what {@link #recordOnce} recorded; nothing when it does not hold. */
     public void reverse(long personId, Action action, long subjectId) {
         store.standing(keyStart(personId, action, subjectId))
-                .ifPresent(fact -> insert(personId, action, subjectId, null, fact.id()));
+                .map(Activity::id)
+                .ifPresent(
+                        fact ->
+                                write(
+                                        action,
+                                        fact,
+                                        now ->
+                                                store.insert(
+                                                        personId, action, subjectId, now, fact)));
     }
 
     /** How often this person did what, ever and since then. */
@@ -53,19 +60,18 @@ public final class ActivityLedger {
         return new Facts(store.counts(personId, since));
     }
 
-    private void insert(
-            long personId, Action action, long subjectId, String onceKey, Long reversesId) {
+    /** The fact, and that it is still to be told, in the transaction that makes it true. */
+    private void write(Action action, Long reversesId, Function<Instant, Optional<Long>> insert) {
         jdbi.useHandle(
                 handle -> {
                     if (!handle.isInTransaction()) {
                         throw new IllegalStateException(
                                 "Record " + action + " in the transaction that makes it true");
                     }
-                    Instant now = clock.instant();
-                    store.insert(personId, action, subjectId, now, onceKey, reversesId)
+                    insert.apply(clock.instant())
                             .ifPresent(
                                     id -> {
-                                        store.enqueue(id, listeners.get(), now);
+                                        deliveries.add(id, reversesId);
                                         handle.afterCommit(afterCommit);
                                     });
                 });

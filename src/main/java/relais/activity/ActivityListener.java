@@ -8,9 +8,11 @@ import java.util.List;
  */
 public interface ActivityListener {
 
-    /** Stored with each delivery: never change it. */
+    /** Stored with what they could not take: never change it. */
     String name();
 
-    /** At most a hundred facts, each once. All that is written commits together or not at all. */
+    /**
+     * At most some hundred facts, each once. All that is written commits together or not at all.
+     */
     void on(List<Activity> activities);
 }

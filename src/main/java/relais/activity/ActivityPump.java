@@ -5,95 +5,132 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 
 /**
- * Hands each recorded activity to each listener until it succeeds, a hundred in one transaction.
- * Safe to run on several servers at once.
+ * Hands each recorded activity to each listener until it succeeds, some hundred in one transaction.
+ * Safe to run on several servers at once: each batch belongs to one of them, and if that one dies,
+ * another goes on with it where it stood.
  */
 public final class ActivityPump {
 
     private static final Logger log = LoggerFactory.getLogger(ActivityPump.class);
-    private static final int BATCH = 100;
+    private static final int BATCH = 500;
+    private static final int SINGLY = 100;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Jdbi jdbi;
-    private final ActivityStore store;
+    private final DeliveryStore store;
     private final Clock clock;
     private final List<ActivityListener> listeners = new CopyOnWriteArrayList<>();
 
     public ActivityPump(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
-        this.store = jdbi.onDemand(ActivityStore.class);
+        this.store = jdbi.onDemand(DeliveryStore.class);
         this.clock = clock;
     }
 
-    /**
-     * Before the first fact is recorded: a listener hears only of what was recorded with its name.
-     */
+    /** Before anything is delivered. */
     public ActivityPump listen(ActivityListener listener) {
         listeners.add(listener);
         return this;
     }
 
-    public Set<String> listeners() {
-        return listeners.stream().map(ActivityListener::name).collect(Collectors.toSet());
-    }
-
     /**
-     * Delivers whatever is due, also what listeners record meanwhile; returns how many deliveries
-     * it took.
+     * Delivers whatever is due, also what listeners record meanwhile; returns how many facts it
+     * took.
      */
     public int drain() {
         int all = 0;
         int taken;
         do {
-            taken = listeners.stream().mapToInt(this::deliverDue).sum();
+            taken = deliverBatch() + listeners.stream().mapToInt(this::deliverSingly).sum();
             all += taken;
         } while (taken > 0);
         return all;
     }
 
-    private int deliverDue(ActivityListener listener) {
-        var batch = UUID.randomUUID().toString();
-        int taken = store.take(listener.name(), batch, clock.instant(), BATCH);
-        if (taken > 0) {
-            deliver(listener, batch, store.taken(batch));
+    private int deliverBatch() {
+        var now = clock.instant();
+        var taken = jdbi.inTransaction(_ -> newBatch(now)).or(() -> abandoned(now));
+        taken.ifPresent(this::deliver);
+        return taken.map(batch -> batch.facts().size()).orElse(0);
+    }
+
+    private Optional<Batch> newBatch(Instant now) {
+        var facts = store.untaken(BATCH);
+        if (facts.isEmpty()) {
+            return Optional.empty();
         }
-        return taken;
+        long batch = store.open(now.plus(PATIENCE));
+        store.take(batch, facts);
+        return Optional.of(new Batch(batch, store.facts(batch)));
+    }
+
+    private Optional<Batch> abandoned(Instant now) {
+        return store.abandoned(now)
+                .filter(batch -> store.takeOver(batch, now, now.plus(PATIENCE)))
+                .map(batch -> new Batch(batch, store.facts(batch)));
+    }
+
+    private void deliver(Batch batch) {
+        listeners.forEach(listener -> deliver(batch, listener));
+        jdbi.useTransaction(_ -> store.close(batch.id()));
     }
 
     /** What the listener writes and the receipt commit together. */
-    private void deliver(ActivityListener listener, String batch, List<Activity> activities) {
+    private void deliver(Batch batch, ActivityListener listener) {
         try {
             jdbi.useTransaction(
                     _ -> {
-                        listener.on(activities);
-                        if (store.delivered(batch) < activities.size()) {
-                            throw new IllegalStateException("Another server took over this batch");
+                        if (store.receive(batch.id(), listener.name())) {
+                            listener.on(batch.facts());
                         }
                     });
         } catch (RuntimeException e) {
             log.debug("{} could not take a batch and gets it piece by piece", listener.name(), e);
-            activities.forEach(activity -> deliverAlone(listener, batch, activity));
+            setAside(batch, listener);
         }
     }
 
+    private void setAside(Batch batch, ActivityListener listener) {
+        jdbi.useTransaction(
+                _ -> {
+                    if (store.receive(batch.id(), listener.name())) {
+                        var facts = batch.facts().stream().map(Activity::id).toList();
+                        store.setAside(facts, listener.name(), clock.instant());
+                    }
+                });
+    }
+
+    private int deliverSingly(ActivityListener listener) {
+        var taker = UUID.randomUUID().toString();
+        int taken = store.reserve(listener.name(), taker, clock.instant(), SINGLY);
+        if (taken > 0) {
+            store.reserved(taker).forEach(activity -> deliverAlone(listener, taker, activity));
+        }
+        return taken;
+    }
+
     /** So that one fact that cannot be taken does not hold up the others. It comes due again. */
-    private void deliverAlone(ActivityListener listener, String batch, Activity activity) {
+    private void deliverAlone(ActivityListener listener, String taker, Activity activity) {
         try {
             jdbi.useTransaction(
                     _ -> {
-                        if (store.deliveredOne(batch, activity.id()) == 1) {
+                        if (store.delivered(taker, activity.id())) {
                             listener.on(List.of(activity));
                         }
                     });
         } catch (RuntimeException e) {
             log.warn("{} could not take activity {}", listener.name(), activity.id(), e);
-            store.failed(batch, activity.id(), e.toString());
+            store.failed(taker, activity.id(), e.toString());
         }
     }
+
+    private record Batch(long id, List<Activity> facts) {}
 }

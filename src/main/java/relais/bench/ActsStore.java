@@ -18,7 +18,9 @@ public interface ActsStore {
     @SqlQuery("SELECT COUNT(*) FROM activity WHERE id > :after")
     int recordedAfter(long after);
 
-    @SqlQuery("SELECT EXISTS (SELECT 1 FROM activity_delivery WHERE due_at IS NOT NULL)")
+    @SqlQuery(
+            "SELECT EXISTS (SELECT 1 FROM activity_pending) OR EXISTS (SELECT 1 FROM"
+                + " activity_delivery)")
     boolean isAnythingDue();
 
     /** Points of somebody since then: what shows on their boards. */

@@ -16,20 +16,15 @@ import relais.support.Together;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Set;
 
 class ActivityLedgerTest {
 
     @RegisterExtension static final TestDatabase database = new TestDatabase();
 
     final Jdbi jdbi = database.jdbi();
-    final ActivityStore store = jdbi.onDemand(ActivityStore.class);
+    final DeliveryStore deliveries = jdbi.onDemand(DeliveryStore.class);
     final ActivityLedger ledger =
-            new ActivityLedger(
-                    jdbi,
-                    Clock.fixed(Given.NOW, ZoneOffset.UTC),
-                    () -> Set.of("one", "other"),
-                    () -> {});
+            new ActivityLedger(jdbi, Clock.fixed(Given.NOW, ZoneOffset.UTC), () -> {});
     long ada;
 
     @BeforeEach
@@ -52,7 +47,7 @@ class ActivityLedgerTest {
                 });
 
         assertThat(activities()).isZero();
-        assertThat(store.pending()).isZero();
+        assertThat(deliveries.pending()).isZero();
     }
 
     @Test
@@ -62,7 +57,7 @@ class ActivityLedgerTest {
                 () -> jdbi.useTransaction(_ -> ledger.recordOnce(ada, Action.CONTENT_READ, 42)));
 
         assertThat(activities()).isEqualTo(1);
-        assertThat(store.pending()).isEqualTo(2);
+        assertThat(deliveries.pending()).isEqualTo(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package relais.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,6 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +28,7 @@ class ActivityPumpTest {
 
     final Jdbi jdbi = database.jdbi();
     final Clock clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
-    final ActivityStore store = jdbi.onDemand(ActivityStore.class);
+    final DeliveryStore deliveries = jdbi.onDemand(DeliveryStore.class);
     long ada;
 
     @BeforeEach
@@ -41,11 +41,11 @@ class ActivityPumpTest {
         var listening = new Listening("listening");
         var broken = new Listening("broken");
         broken.refuses = 7;
-        record(7, Set.of("broken", "listening"));
+        record(7);
 
         pump(clock, broken, listening).drain();
         assertThat(listening.heard).containsExactly(7L);
-        assertThat(store.pending()).isEqualTo(1);
+        assertThat(deliveries.pending()).isEqualTo(1);
 
         broken.refuses = -1;
         pump(clock, broken, listening).drain();
@@ -54,7 +54,7 @@ class ActivityPumpTest {
         pump(Clock.offset(clock, Duration.ofMinutes(1)), broken, listening).drain();
         assertThat(broken.heard).containsExactly(7L);
         assertThat(listening.heard).containsExactly(7L);
-        assertThat(store.pending()).isZero();
+        assertThat(deliveries.pending()).isZero();
     }
 
     @Test
@@ -62,34 +62,34 @@ class ActivityPumpTest {
         var listening = new Listening("listening");
         listening.refuses = 3;
         for (int subject = 1; subject <= 5; subject++) {
-            record(subject, Set.of("listening"));
+            record(subject);
         }
 
         pump(clock, listening).drain();
 
         assertThat(listening.heard).containsExactly(1L, 2L, 4L, 5L);
-        assertThat(store.pending()).isEqualTo(1);
+        assertThat(deliveries.pending()).isEqualTo(1);
     }
 
     @Test
     void many_pumps_at_once_deliver_everything_exactly_once() throws Exception {
         var listening = new Listening("listening");
         for (int subject = 1; subject <= 300; subject++) {
-            record(subject, Set.of("listening"));
+            record(subject);
         }
 
         var taken = Together.call(6, () -> pump(clock, listening).drain());
 
         assertThat(taken.stream().mapToInt(it -> it).sum()).isEqualTo(300);
         assertThat(listening.heard).doesNotHaveDuplicates().hasSize(300);
-        assertThat(store.pending()).isZero();
+        assertThat(deliveries.pending()).isZero();
     }
 
     @Test
     void a_listener_hears_that_a_fact_was_taken_back_only_after_the_fact() {
         var listening = new Listening("listening");
         listening.refuses = 7;
-        var ledger = new ActivityLedger(jdbi, clock, () -> Set.of("listening"), () -> {});
+        var ledger = new ActivityLedger(jdbi, clock, () -> {});
         jdbi.useTransaction(_ -> ledger.recordOnce(ada, Action.REACTION_GIVEN, 7));
         pump(clock, listening).drain();
         listening.refuses = -1;
@@ -103,15 +103,33 @@ class ActivityPumpTest {
     }
 
     @Test
+    void a_batch_whose_server_died_is_finished_by_another_and_nobody_hears_it_twice() {
+        var first = new Listening("first");
+        var second = new Listening("second");
+        record(7);
+        record(8);
+        second.dies = true;
+        assertThatThrownBy(() -> pump(clock, first, second).drain())
+                .isInstanceOf(OutOfMemoryError.class);
+        second.dies = false;
+
+        pump(clock, first, second).drain();
+        assertThat(second.heard).as("the other may still be at it").isEmpty();
+
+        pump(Clock.offset(clock, Duration.ofMinutes(1)), first, second).drain();
+        assertThat(first.heard).containsExactly(7L, 8L);
+        assertThat(second.heard).containsExactly(7L, 8L);
+        assertThat(deliveries.pending()).isZero();
+    }
+
+    @Test
     void a_wake_delivers_in_the_background() throws Exception {
         var heard = new CountDownLatch(1);
         var listening = new Listening("listening");
         listening.then = heard::countDown;
         try (var worker = new ActivityWorker(pump(Clock.systemUTC(), listening))) {
             worker.start();
-            var ledger =
-                    new ActivityLedger(
-                            jdbi, Clock.systemUTC(), () -> Set.of("listening"), worker::wake);
+            var ledger = new ActivityLedger(jdbi, Clock.systemUTC(), worker::wake);
 
             jdbi.useTransaction(_ -> ledger.record(ada, Action.CONTENT_READ, 9));
 
@@ -119,8 +137,8 @@ class ActivityPumpTest {
         }
     }
 
-    private void record(long subjectId, Set<String> listeners) {
-        var ledger = new ActivityLedger(jdbi, clock, () -> listeners, () -> {});
+    private void record(long subjectId) {
+        var ledger = new ActivityLedger(jdbi, clock, () -> {});
         jdbi.useTransaction(_ -> ledger.record(ada, Action.CONTENT_READ, subjectId));
     }
 
@@ -136,6 +154,7 @@ class ActivityPumpTest {
         private final String name;
         private final ConcurrentLinkedQueue<Long> heard = new ConcurrentLinkedQueue<>();
         private long refuses = -1;
+        private boolean dies;
         private Runnable then = () -> {};
 
         Listening(String name) {
@@ -149,6 +168,9 @@ class ActivityPumpTest {
 
         @Override
         public void on(List<Activity> activities) {
+            if (dies) {
+                throw new OutOfMemoryError("The server dies");
+            }
             var subjects = new ArrayList<Long>();
             for (var activity : activities) {
                 if (activity.subjectId() == refuses) {

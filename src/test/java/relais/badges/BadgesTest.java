@@ -18,7 +18,6 @@ import relais.support.Together;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Set;
 
 class BadgesTest {
 
@@ -26,8 +25,7 @@ class BadgesTest {
 
     final Jdbi jdbi = database.jdbi();
     final Clock clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
-    final ActivityLedger ledger =
-            new ActivityLedger(jdbi, clock, () -> Set.of("badges", "notifications"), () -> {});
+    final ActivityLedger ledger = new ActivityLedger(jdbi, clock, () -> {});
     final Badges badges = new Badges(jdbi, ledger, clock);
     final Notifications notifications = new Notifications(jdbi, clock);
     long ada;

@@ -36,7 +36,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 class DemoTest {
 
@@ -187,7 +186,7 @@ class DemoTest {
                 .isNotEmpty();
 
         forgetDerived();
-        var ledger = new ActivityLedger(jdbi, Clock.fixed(NOW, ZoneOffset.UTC), Set::of, () -> {});
+        var ledger = new ActivityLedger(jdbi, Clock.fixed(NOW, ZoneOffset.UTC), () -> {});
         var points = new Points(jdbi, PARIS);
         var badges = new Badges(jdbi, ledger, Clock.fixed(NOW, ZoneOffset.UTC));
         for (var fact : facts) {
@@ -213,7 +212,7 @@ class DemoTest {
     void sponsors_are_credited_for_what_the_listener_would_credit() {
         load(Demo.FEWEST, 1, NOW);
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        var ledger = new ActivityLedger(jdbi, clock, Set::of, () -> {});
+        var ledger = new ActivityLedger(jdbi, clock, () -> {});
         var mentoring =
                 new Mentoring(
                         jdbi,

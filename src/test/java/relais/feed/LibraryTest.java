@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 
 class LibraryTest {
 
@@ -23,7 +22,7 @@ class LibraryTest {
     void the_demo_brings_articles_in_both_languages_and_press_watch_with_a_broken_source() {
         var ada = new Cast(database.jdbi()).ada();
         var clock = Clock.systemUTC();
-        var ledger = new ActivityLedger(database.jdbi(), clock, Set::of, () -> {});
+        var ledger = new ActivityLedger(database.jdbi(), clock, () -> {});
         var access =
                 new FeedAccess(
                         Path.of("target/none"), true, false, 5_000_000, Duration.ofSeconds(5));

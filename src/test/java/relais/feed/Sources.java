@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A feed that reads from src/test/resources/feeds and from this machine, at a time that stands. */
 final class Sources implements AutoCloseable {
@@ -28,7 +27,7 @@ final class Sources implements AutoCloseable {
         feed =
                 new Feed(
                         jdbi,
-                        new ActivityLedger(jdbi, clock, Set::of, () -> {}),
+                        new ActivityLedger(jdbi, clock, () -> {}),
                         clock,
                         new FeedAccess(
                                 Path.of("src/test/resources/feeds"),

@@ -32,7 +32,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -47,7 +46,7 @@ class JoiningTest {
     final Points points = new Points(jdbi, ZoneId.of("Europe/Paris"));
     final ActivityPump pump =
             new ActivityPump(jdbi, Clock.offset(clock, Duration.ofMinutes(1))).listen(points);
-    final ActivityLedger ledger = new ActivityLedger(jdbi, clock, () -> Set.of("points"), () -> {});
+    final ActivityLedger ledger = new ActivityLedger(jdbi, clock, () -> {});
     final Joining joining =
             new Joining(jdbi, ledger, points, grove.mentoring, _ -> List.<Topic>of(), clock);
     Person ada;

@@ -294,12 +294,7 @@ class KudosTest {
     }
 
     private Kudos kudos(Instant now, ActivityPump pump) {
-        var ledger =
-                new ActivityLedger(
-                        database.jdbi(),
-                        clock(now),
-                        () -> pump == null ? java.util.Set.of() : pump.listeners(),
-                        () -> {});
+        var ledger = new ActivityLedger(database.jdbi(), clock(now), () -> {});
         return new Kudos(database.jdbi(), ledger, notifications(), clock(now));
     }
 

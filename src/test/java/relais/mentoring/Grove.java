@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 
 /** Mentoring with a still clock, and what tests want to know of it. */
 public final class Grove {
@@ -32,7 +31,7 @@ public final class Grove {
         this.jdbi = jdbi;
         this.settings = new Settings(jdbi, clock);
         this.notifications = new Notifications(jdbi, clock);
-        this.ledger = new ActivityLedger(jdbi, clock, () -> Set.of("mentoring"), () -> {});
+        this.ledger = new ActivityLedger(jdbi, clock, () -> {});
         this.mentoring =
                 new Mentoring(
                         jdbi, ledger, notifications, path -> path == FIRST_PATH, settings, clock);

@@ -195,8 +195,7 @@ class PointsTest {
     }
 
     private ActivityLedger ledger(Instant at) {
-        return new ActivityLedger(
-                jdbi, Clock.fixed(at, ZoneOffset.UTC), () -> java.util.Set.of("points"), () -> {});
+        return new ActivityLedger(jdbi, Clock.fixed(at, ZoneOffset.UTC), () -> {});
     }
 
     private void drain() {

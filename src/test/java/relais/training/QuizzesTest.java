@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 class QuizzesTest {
@@ -29,11 +28,7 @@ class QuizzesTest {
 
     final Jdbi jdbi = database.jdbi();
     final Clock clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
-    final Training training =
-            new Training(
-                    jdbi,
-                    new ActivityLedger(jdbi, clock, () -> Set.of("listener"), () -> {}),
-                    clock);
+    final Training training = new Training(jdbi, new ActivityLedger(jdbi, clock, () -> {}), clock);
     final Quizzes quizzes = training.quizzes();
     Person ada;
     Person emma;
@@ -125,7 +120,7 @@ class QuizzesTest {
                 .containsExactlyInAnyOrder(
                         "MODULE_COMPLETED", "MODULE_COMPLETED", "PATH_COMPLETED");
         assertThat(rows("quiz_attempt")).isEqualTo(2);
-        assertThat(rows("activity_delivery")).isEqualTo(3);
+        assertThat(rows("activity_pending")).isEqualTo(3);
     }
 
     @Test

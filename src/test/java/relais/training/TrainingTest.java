@@ -17,7 +17,6 @@ import relais.support.TestDatabase;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.Set;
 
 class TrainingTest {
 
@@ -25,8 +24,7 @@ class TrainingTest {
 
     final Jdbi jdbi = database.jdbi();
     final Clock clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
-    final Training training =
-            new Training(jdbi, new ActivityLedger(jdbi, clock, Set::of, () -> {}), clock);
+    final Training training = new Training(jdbi, new ActivityLedger(jdbi, clock, () -> {}), clock);
     Person ada;
     Person emma;
 

@@ -1,0 +1,164 @@
+package relais.activity;
+
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Who has not yet heard of what: batches of new facts, and single facts that were refused. */
+public interface DeliveryStore {
+
+    @SqlUpdate(
+            "INSERT INTO activity_pending (activity_id, reverses_id) VALUES (:activityId,"
+                    + " :reversesId)")
+    void add(long activityId, Long reversesId);
+
+    // Batches
+
+    /**
+     * Facts that nobody has taken up, locked; those of other servers are passed over. What takes a
+     * fact back waits until everyone has heard of that fact.
+     */
+    @SqlQuery(
+            """
+            SELECT p.activity_id
+              FROM activity_pending p
+             WHERE p.batch_id IS NULL
+               AND (p.reverses_id IS NULL
+                OR  NOT EXISTS (SELECT 1 FROM activity_pending e  WHERE e.activity_id = p.reverses_id)
+               AND  NOT EXISTS (SELECT 1 FROM activity_delivery d WHERE d.activity_id = p.reverses_id))
+             ORDER BY p.activity_id
+             LIMIT :atMost
+               FOR UPDATE SKIP LOCKED
+            """)
+    List<Long> untaken(int atMost);
+
+    @SqlUpdate("INSERT INTO activity_batch (due_at) VALUES (:dueAt)")
+    @GetGeneratedKeys
+    long open(Instant dueAt);
+
+    @SqlUpdate("UPDATE activity_pending SET batch_id = :batch WHERE activity_id IN (<activityIds>)")
+    void take(long batch, @BindList Collection<Long> activityIds);
+
+    /** A batch that a server left unfinished. */
+    @SqlQuery("SELECT id FROM activity_batch WHERE due_at <= :now ORDER BY due_at LIMIT 1")
+    Optional<Long> abandoned(Instant now);
+
+    /** True for one server only. */
+    @SqlUpdate("UPDATE activity_batch SET due_at = :dueAt WHERE id = :batch AND due_at <= :now")
+    boolean takeOver(long batch, Instant now, Instant dueAt);
+
+    @SqlQuery(
+            """
+            SELECT a.id, a.person_id, a.action, a.subject_id, a.occurred_at, a.reverses_id
+              FROM activity_pending p
+              JOIN activity a ON a.id = p.activity_id
+             WHERE p.batch_id = :batch
+             ORDER BY a.id
+            """)
+    List<Activity> facts(long batch);
+
+    /**
+     * False when this listener has had this batch, or when it is done altogether; waits for whoever
+     * is giving it to them. Until the transaction ends, the batch cannot be done.
+     */
+    default boolean receive(long batch, String listener) {
+        return isOpen(batch) && sign(batch, listener);
+    }
+
+    @SqlQuery(
+            """
+            SELECT EXISTS (SELECT 1
+                             FROM activity_batch
+                            WHERE id = :batch
+                             LOCK IN SHARE MODE)
+            """)
+    boolean isOpen(long batch);
+
+    @SqlUpdate(
+            """
+            INSERT INTO activity_receipt (batch_id, listener)
+            VALUES (:batch, :listener)
+                ON DUPLICATE KEY UPDATE batch_id = batch_id
+            """)
+    boolean sign(long batch, String listener);
+
+    /** Everyone has had it. First the batch, which waits for whoever still writes a receipt. */
+    default void close(long batch) {
+        forget(batch);
+        forgetFacts(batch);
+        forgetReceipts(batch);
+    }
+
+    @SqlUpdate("DELETE FROM activity_batch WHERE id = :batch")
+    void forget(long batch);
+
+    @SqlUpdate("DELETE FROM activity_pending WHERE batch_id = :batch")
+    void forgetFacts(long batch);
+
+    @SqlUpdate("DELETE FROM activity_receipt WHERE batch_id = :batch")
+    void forgetReceipts(long batch);
+
+    // Single facts
+
+    @SqlBatch(
+            "INSERT INTO activity_delivery (activity_id, listener, due_at) VALUES (:activityId,"
+                    + " :listener, :dueAt)")
+    void setAside(Iterable<Long> activityId, String listener, Instant dueAt);
+
+    /** Reserves what is due, until it is due again after 1, 2, 4 … minutes; returns how many. */
+    @SqlUpdate(
+            """
+            UPDATE activity_delivery
+               SET taken_by = :taker,
+                   attempts = LEAST(attempts + 1, 200),
+                   due_at   = TIMESTAMPADD(MINUTE, POW(2, LEAST(attempts - 1, 10)), :now)
+             WHERE listener = :listener
+               AND due_at <= :now
+             ORDER BY due_at, activity_id
+             LIMIT :atMost
+            """)
+    int reserve(String listener, String taker, Instant now, int atMost);
+
+    @SqlQuery(
+            """
+            SELECT a.id, a.person_id, a.action, a.subject_id, a.occurred_at, a.reverses_id
+              FROM activity_delivery d
+              JOIN activity a ON a.id = d.activity_id
+             WHERE d.taken_by = :taker
+             ORDER BY a.id
+            """)
+    List<Activity> reserved(String taker);
+
+    /** False when another server has taken over meanwhile, as it took too long. */
+    @SqlUpdate(
+            "DELETE FROM activity_delivery WHERE taken_by = :taker AND activity_id = :activityId")
+    boolean delivered(String taker, long activityId);
+
+    @SqlUpdate(
+            """
+            UPDATE activity_delivery
+               SET taken_by = NULL, last_error = LEFT(:error, 500)
+             WHERE taken_by = :taker
+               AND activity_id = :activityId
+            """)
+    void failed(String taker, long activityId, String error);
+
+    // Figures
+
+    /** Facts that somebody has still to hear of. */
+    @SqlQuery(
+            """
+            SELECT COUNT(*)
+              FROM (SELECT activity_id FROM activity_pending
+                     UNION
+                    SELECT activity_id FROM activity_delivery) f
+            """)
+    int pending();
+}
