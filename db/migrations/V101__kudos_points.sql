@@ -1,6 +1,7 @@
--- Thanks in full; received again from the same person within 90 days, half. A rule that is there stays.
-INSERT INTO points_rule (action, points, per_day, per_month) VALUES
-  ('KUDOS_GIVEN',          1,    3,  6),
-  ('KUDOS_RECEIVED',       3, NULL, 10),
-  ('KUDOS_RECEIVED_AGAIN', 1, NULL, 10)
-    ON DUPLICATE KEY UPDATE action = points_rule.action;
+-- Thanks received again from the same person within 90 days count half.
+INSERT INTO points_rule (action) VALUES ('KUDOS_RECEIVED_AGAIN');
+
+INSERT INTO points_rule_version (rule_id, version, points, per_month, since, written_at)
+SELECT id, 1, 1, 10, '1970-01-01', UTC_TIMESTAMP(6)
+  FROM points_rule
+ WHERE action = 'KUDOS_RECEIVED_AGAIN';

@@ -38,5 +38,19 @@ public enum Action {
     /** The thank-you, from somebody with whom thanks went to and fro lately; it counts half. */
     KUDOS_RECEIVED_AGAIN,
     /** The thank-you, from somebody with whom thanks go to and fro; it counts no more. */
-    KUDOS_RECEIVED_OFTEN
+    KUDOS_RECEIVED_OFTEN,
+    /** The session. */
+    SESSION_ATTENDED,
+    /** The session. */
+    SESSION_HOSTED,
+    /** The proposal. */
+    PROPOSAL_ACCEPTED,
+    /** The share of something of the company's, in one's own voice. */
+    CONTENT_SHARED,
+    /** The post. */
+    PERSONAL_POST_DECLARED,
+    /** The comment. */
+    COMMENT_WRITTEN,
+    /** The share that came of it; the fact is the kit's author's. */
+    KIT_USED
 }

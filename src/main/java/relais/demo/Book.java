@@ -95,8 +95,8 @@ final class Book implements AutoCloseable {
                 rows(
                         connection,
                         "points_entry",
-                        "activity_id, rule_id, rule_version, person_id, points, earned_at,"
-                                + " local_day");
+                        "activity_id, rule_id, rule_version, person_id, points, capped,"
+                                + " earned_at, local_day");
         pointsCounts = rows(connection, "points_count", "person_id, rule_id, period, n");
         pointsTotals = rows(connection, "points_total", "period, person_id, points, reached_at");
     }

@@ -1,5 +1,6 @@
 package relais.demo;
 
+import relais.points.Cap;
 import relais.points.Period;
 
 import java.time.LocalDate;
@@ -13,22 +14,23 @@ final class Quota {
         void on(int person, String period, int n);
     }
 
-    private final Period.Kind kind;
-    private final int cap;
+    private final Cap cap;
+    private final int often;
     private final int[] starts;
     private final int[] counts;
     private final Counted counted;
 
-    /**
-     * @param kind empty-handed {@code ALL} stands for a day, which is no period of boards
-     */
-    Quota(Period.Kind kind, int cap, int people, Counted counted) {
-        this.kind = kind;
+    Quota(Cap cap, int often, int people, Counted counted) {
         this.cap = cap;
+        this.often = often;
         this.starts = new int[people + 1];
         this.counts = new int[people + 1];
         this.counted = counted;
         Arrays.fill(starts, Integer.MIN_VALUE);
+    }
+
+    Cap cap() {
+        return cap;
     }
 
     boolean hasRoom(int person, LocalDate day) {
@@ -37,7 +39,7 @@ final class Quota {
             close(person);
             starts[person] = start;
         }
-        return counts[person] < cap;
+        return counts[person] < often;
     }
 
     void take(int person) {
@@ -52,16 +54,17 @@ final class Quota {
 
     private void close(int person) {
         if (counts[person] > 0) {
-            counted.on(person, key(LocalDate.ofEpochDay(starts[person])), counts[person]);
+            counted.on(person, cap.period(LocalDate.ofEpochDay(starts[person])), counts[person]);
             counts[person] = 0;
         }
     }
 
     private LocalDate start(LocalDate day) {
-        return kind == Period.Kind.ALL ? day : Period.of(kind, day).start();
-    }
-
-    private String key(LocalDate start) {
-        return kind == Period.Kind.ALL ? start.toString() : Period.of(kind, start).key();
+        return switch (cap) {
+            case DAY -> day;
+            case WEEK -> Period.of(Period.Kind.WEEK, day).start();
+            case MONTH -> Period.of(Period.Kind.MONTH, day).start();
+            case EVER -> LocalDate.EPOCH;
+        };
     }
 }

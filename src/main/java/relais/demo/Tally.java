@@ -1,7 +1,7 @@
 package relais.demo;
 
 import relais.activity.Action;
-import relais.points.Period;
+import relais.points.Cap;
 import relais.points.PointsRule;
 
 import java.time.Instant;
@@ -31,9 +31,9 @@ final class Tally {
         this.totals = new Totals(zone, people, book.pointsTotals);
         for (var rule : rules) {
             var quotas = new ArrayList<Quota>();
-            quota(rule, Period.Kind.ALL, rule.perDay(), people, book).ifPresent(quotas::add);
-            quota(rule, Period.Kind.WEEK, rule.perWeek(), people, book).ifPresent(quotas::add);
-            quota(rule, Period.Kind.MONTH, rule.perMonth(), people, book).ifPresent(quotas::add);
+            quota(rule, Cap.DAY, rule.perDay(), people, book).ifPresent(quotas::add);
+            quota(rule, Cap.WEEK, rule.perWeek(), people, book).ifPresent(quotas::add);
+            quota(rule, Cap.MONTH, rule.perMonth(), people, book).ifPresent(quotas::add);
             this.rules.put(rule.action(), new Paying(rule, quotas));
         }
     }
@@ -42,9 +42,17 @@ final class Tally {
         var paying = rules.get(action);
         if (paying != null) {
             var day = at.atZone(zone).toLocalDate();
-            int points = pays(paying, person, day) ? paying.rule().points() : 0;
+            var reached = take(paying, person, day);
+            int points = reached == null ? paying.rule().points() : 0;
             entries.add(
-                    activity, paying.rule().id(), paying.rule().version(), person, points, at, day);
+                    activity,
+                    paying.rule().id(),
+                    paying.rule().version(),
+                    person,
+                    points,
+                    reached,
+                    at,
+                    day);
             if (appears && points != 0) {
                 totals.add(person, points, at);
             }
@@ -56,19 +64,22 @@ final class Tally {
         totals.closeAll();
     }
 
-    private static boolean pays(Paying paying, int person, LocalDate day) {
-        boolean room = true;
+    /** All caps or none; the longest that is reached already, null when none is. */
+    private static Cap take(Paying paying, int person, LocalDate day) {
+        Cap reached = null;
         for (var quota : paying.quotas()) {
-            room &= quota.hasRoom(person, day);
+            if (!quota.hasRoom(person, day)) {
+                reached = quota.cap();
+            }
         }
-        if (room) {
+        if (reached == null) {
             paying.quotas().forEach(it -> it.take(person));
         }
-        return room;
+        return reached;
     }
 
     private static Optional<Quota> quota(
-            PointsRule rule, Period.Kind kind, Optional<Integer> cap, int people, Book book) {
+            PointsRule rule, Cap kind, Optional<Integer> cap, int people, Book book) {
         return cap.map(
                 it ->
                         new Quota(

@@ -2,23 +2,23 @@ package relais.points;
 
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.customizer.BindMethodsList;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Rules and entries: what an act is worth, and what was given. */
 public interface PointsStore {
 
-    /** Whose points these are, and whether they appear on boards. */
-    record Earner(long id, ZoneId zone, boolean appears) {}
+    /** How often a rule has paid somebody in one of their days, weeks or months, or ever. */
+    record Count(long personId, long ruleId, String period, int n) {}
 
-    @SqlQuery("SELECT id, action, version, points, per_day, per_week, per_month FROM points_rule")
+    /** All versions of all rules. */
+    @SqlQuery("points/rules.sql")
     List<PointsRule> rules();
 
     /**
@@ -26,7 +26,9 @@ public interface PointsStore {
      */
     @SqlQuery(
             """
-            SELECT p.id, p.zone, b.person_id IS NOT NULL AS appears
+            SELECT p.id, p.zone, p.country, p.job_family,
+                   (SELECT u.path FROM unit u WHERE u.id = p.unit_id) AS unit_path,
+                   b.person_id IS NOT NULL AS appears
               FROM person p
               LEFT JOIN board_member b ON b.person_id = p.id
              WHERE p.id IN (<personIds>)
@@ -35,47 +37,49 @@ public interface PointsStore {
             """)
     List<Earner> earners(@BindList Collection<Long> personIds);
 
-    @SqlQuery("SELECT activity_id FROM points_entry WHERE activity_id IN (<activityIds>)")
-    Set<Long> answered(@BindList Collection<Long> activityIds);
-
+    /** What acts gave, and what was taken back of it. */
     @SqlQuery(
             """
-            SELECT activity_id, rule_id, rule_version, person_id, points, earned_at, local_day
+            SELECT activity_id, rule_id, taken, rule_version, person_id, points, capped, earned_at, local_day
               FROM points_entry
-             WHERE activity_id = :activityId
+             WHERE activity_id IN (<activityIds>)
             """)
-    Optional<PointsEntry> entry(long activityId);
+    List<PointsEntry> entriesOfActs(@BindList Collection<Long> activityIds);
 
-    @SqlUpdate(
+    @SqlBatch(
             """
-            INSERT INTO points_entry (activity_id, rule_id, rule_version, person_id, points, earned_at, local_day)
-            VALUES (:activityId, :ruleId, :ruleVersion, :personId, :points, :earnedAt, :localDay)
+            INSERT INTO points_entry (activity_id, rule_id, taken, rule_version, person_id, points, capped, earned_at,
+                                      local_day)
+            VALUES (:activityId, :ruleId, :taken, :ruleVersion, :personId, :points, :capped, :earnedAt, :localDay)
             """)
-    void insert(@BindMethods PointsEntry entry);
+    void insert(@BindMethods Collection<PointsEntry> entry);
 
-    /** 0 when the cap is reached already. */
+    /** Makes these counters where they are not, and holds them all until the transaction ends. */
+    @SqlQuery(
+            """
+            INSERT INTO points_count (person_id, rule_id, period, n)
+            VALUES <counts>
+                ON DUPLICATE KEY UPDATE n = n
+            RETURNING person_id, rule_id, period, n
+            """)
+    List<Count> hold(
+            @BindMethodsList(methodNames = {"personId", "ruleId", "period", "n"})
+                    List<Count> counts);
+
+    /** Sets counters that are held. */
     @SqlUpdate(
             """
             INSERT INTO points_count (person_id, rule_id, period, n)
-            VALUES (:personId, :ruleId, :period, 1)
-                ON DUPLICATE KEY UPDATE n = IF(n < :cap, n + 1, n)
+            VALUES <counts>
+                ON DUPLICATE KEY UPDATE n = VALUES(n)
             """)
-    int take(long personId, long ruleId, String period, int cap);
-
-    @SqlUpdate(
-            """
-            UPDATE points_count
-               SET n = n - 1
-             WHERE person_id = :personId
-               AND rule_id = :ruleId
-               AND period = :period
-               AND n > 0
-            """)
-    void giveBack(long personId, long ruleId, String period);
+    void count(
+            @BindMethodsList(methodNames = {"personId", "ruleId", "period", "n"})
+                    List<Count> counts);
 
     @SqlQuery(
             """
-            SELECT activity_id, rule_id, rule_version, person_id, points, earned_at, local_day
+            SELECT activity_id, rule_id, taken, rule_version, person_id, points, capped, earned_at, local_day
               FROM points_entry
              WHERE person_id = :personId
                AND points <> 0

@@ -290,8 +290,8 @@ class DemoTest {
         var tables = new LinkedHashMap<String, List<String>>();
         for (var query :
                 List.of(
-                        "SELECT activity_id, rule_id, rule_version, person_id, points, earned_at,"
-                                + " local_day FROM points_entry",
+                        "SELECT activity_id, rule_id, rule_version, person_id, points, capped,"
+                                + " earned_at, local_day FROM points_entry",
                         "SELECT person_id, rule_id, period, n FROM points_count WHERE n > 0",
                         "SELECT period, person_id, points, reached_at FROM points_total",
                         "SELECT scope, period, points, people FROM points_histogram WHERE people <>"
