@@ -1,0 +1,30 @@
+package relais.levels;
+
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Which levels there are, and who reached them when. */
+public interface LevelStore {
+
+    @SqlQuery("SELECT action, turns FROM level_act ORDER BY turns DESC, action")
+    List<LevelAct> acts();
+
+    @SqlQuery("levels/standing.sql")
+    List<Level> standing(long personId);
+
+    @SqlUpdate("levels/reach.sql")
+    void reach(@BindList Collection<Long> personIds);
+
+    @SqlUpdate("levels/reach_all.sql")
+    void reachAll();
+
+    @SqlUpdate("levels/forget_unfounded.sql")
+    void forgetUnfounded();
+
+    @SqlQuery("levels/differences.sql")
+    long differences();
+}

@@ -1,0 +1,67 @@
+package relais.levels;
+
+import org.jdbi.v3.core.Jdbi;
+
+import relais.activity.Activity;
+import relais.activity.ActivityListener;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A few levels for what one did for others, decided by the act that completes them. What is taken
+ * back no longer counts towards the next level, and takes none away.
+ */
+public final class Levels implements ActivityListener {
+
+    private final Jdbi jdbi;
+    private final LevelStore store;
+
+    public Levels(Jdbi jdbi) {
+        this.jdbi = jdbi;
+        this.store = jdbi.onDemand(LevelStore.class);
+    }
+
+    public Standing of(long personId) {
+        return new Standing(store.standing(personId));
+    }
+
+    /** What counts, that which counts most first. */
+    public List<LevelAct> acts() {
+        return store.acts();
+    }
+
+    @Override
+    public String name() {
+        return "levels";
+    }
+
+    /** Asks the ledger, so that repetition and order do not matter. */
+    @Override
+    public void on(List<Activity> activities) {
+        var counted = store.acts().stream().map(LevelAct::action).collect(Collectors.toSet());
+        var people =
+                activities.stream()
+                        .filter(it -> counted.contains(it.action()) && !it.isReversal())
+                        .map(Activity::personId)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        if (!people.isEmpty()) {
+            store.reach(people);
+        }
+    }
+
+    /** How many levels are not what the ledger says; 0 unless something is wrong. */
+    public long differences() {
+        return store.differences();
+    }
+
+    /** Writes down again what everybody has reached. */
+    public void recompute() {
+        jdbi.useTransaction(
+                _ -> {
+                    store.forgetUnfounded();
+                    store.reachAll();
+                });
+    }
+}
