@@ -15,8 +15,9 @@ INSERT INTO level (id, slug, symbol, threshold) VALUES
   (4, 'beacon',  'brightness-high', 80);
 
 CREATE TABLE level_act (
-  action VARCHAR(40)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
-  turns  TINYINT UNSIGNED NOT NULL
+  action VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  turns  TINYINT NOT NULL,                                                          -- signed, for sums with what was taken back
+  CONSTRAINT level_act_turns CHECK (turns > 0)
 );
 
 INSERT INTO level_act (action, turns) VALUES

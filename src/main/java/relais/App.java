@@ -26,6 +26,9 @@ import relais.joining.Joining;
 import relais.joining.JoiningRoutes;
 import relais.kudos.Kudos;
 import relais.kudos.KudosRoutes;
+import relais.kudos.Spotlights;
+import relais.levels.Levels;
+import relais.levels.LevelsRoutes;
 import relais.mail.Carrier;
 import relais.mail.Letters;
 import relais.mail.MailRoutes;
@@ -87,6 +90,7 @@ public final class App implements AutoCloseable {
     private final Schedule schedule;
     private final Training training;
     private final Joining joining;
+    private final Levels levels;
     private final DirectoryImport directory;
     private final Demo demo;
     private final Javalin server;
@@ -137,6 +141,9 @@ public final class App implements AutoCloseable {
         joining = new Joining(jdbi, ledger, points, mentoring, feed::topics, clock);
         pump.listen(mentoring);
         var kudos = new Kudos(jdbi, ledger, notifications, clock);
+        var spotlights = new Spotlights(jdbi, notifications, config.zone(), clock);
+        levels = new Levels(jdbi);
+        pump.listen(levels);
         var departures = new Departures(jdbi, clock.withZone(config.zone()), joining::depart);
         directory = new DirectoryImport(jdbi, clock.withZone(config.zone()), departures);
         var profiles = new Profiles(jdbi);
@@ -227,13 +234,19 @@ public final class App implements AutoCloseable {
                                             mentoring,
                                             notifications,
                                             points,
+                                            kudos,
+                                            spotlights,
+                                            levels,
                                             config.zone(),
                                             templates)
                                     .register(table);
                             new JoiningRoutes(joining, mentoring, templates).register(table);
-                            new KudosRoutes(kudos, feed, badges, people, templates).register(table);
+                            new KudosRoutes(kudos, spotlights, feed, badges, people, templates)
+                                    .register(table);
+                            new LevelsRoutes(levels, templates).register(table);
                             new MentoringRoutes(mentoring, people, templates).register(table);
-                            new ProfilesRoutes(profiles, badges, joining, mentoring, templates)
+                            new ProfilesRoutes(
+                                            profiles, badges, joining, levels, mentoring, templates)
                                     .register(table);
                             new TrainingRoutes(training, templates).register(table);
                             new GuideRoutes(guide, templates).register(table);
@@ -292,6 +305,11 @@ public final class App implements AutoCloseable {
     /** Who works here: for the command that takes it in. */
     public DirectoryImport directory() {
         return directory;
+    }
+
+    /** What everybody has reached: for the command that audits. */
+    public Levels levels() {
+        return levels;
     }
 
     /** The made-up company. */

@@ -43,7 +43,15 @@ class SlicesTest {
             Map.ofEntries(
                     entry("badges", Set.of()),
                     entry("boards", Set.of("points")),
-                    entry("hub", Set.of("feed", "mentoring", "notifications", "points")),
+                    entry(
+                            "hub",
+                            Set.of(
+                                    "feed",
+                                    "kudos",
+                                    "levels",
+                                    "mentoring",
+                                    "notifications",
+                                    "points")),
                     entry("identity", Set.of("mail")),
                     entry("joining", Set.of("feed", "mentoring", "points")),
                     entry("kudos", Set.of("badges", "feed", "notifications")),
@@ -54,6 +62,7 @@ class SlicesTest {
                                     "badges",
                                     "feed",
                                     "joining",
+                                    "levels",
                                     "mentoring",
                                     "points",
                                     "training")));

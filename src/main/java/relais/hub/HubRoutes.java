@@ -4,6 +4,9 @@ import static relais.people.Role.EMPLOYEE;
 
 import relais.activity.ActivityLedger;
 import relais.feed.Feed;
+import relais.kudos.Kudos;
+import relais.kudos.Spotlights;
+import relais.levels.Levels;
 import relais.mentoring.Mentoring;
 import relais.notifications.Notifications;
 import relais.points.Points;
@@ -17,6 +20,7 @@ public final class HubRoutes {
 
     private final HubController hub;
     private final StandingController standing;
+    private final RecognitionController recognition;
 
     public HubRoutes(
             ActivityLedger ledger,
@@ -24,15 +28,20 @@ public final class HubRoutes {
             Mentoring mentoring,
             Notifications notifications,
             Points points,
+            Kudos kudos,
+            Spotlights spotlights,
+            Levels levels,
             ZoneId programmeZone,
             Templates templates) {
         hub = new HubController(ledger, feed, mentoring, notifications, programmeZone, templates);
         standing = new StandingController(points, notifications, programmeZone, templates);
+        recognition = new RecognitionController(kudos, spotlights, levels, templates);
     }
 
     public void register(Routes routes) {
         routes.get("/", hub::show, EMPLOYEE);
         routes.post("/me/later", hub::postpone, EMPLOYEE);
         routes.get("/me/standing", standing::show, EMPLOYEE);
+        routes.get("/me/recognition", recognition::show, EMPLOYEE);
     }
 }

@@ -17,11 +17,13 @@ final class WallController {
     private static final int ON_A_PROFILE = 3;
 
     private final Kudos kudos;
+    private final Spotlights spotlights;
     private final PeopleStore people;
     private final Templates templates;
 
-    WallController(Kudos kudos, PeopleStore people, Templates templates) {
+    WallController(Kudos kudos, Spotlights spotlights, PeopleStore people, Templates templates) {
         this.kudos = kudos;
+        this.spotlights = spotlights;
         this.people = people;
         this.templates = templates;
     }
@@ -40,6 +42,7 @@ final class WallController {
                                 visit,
                                 narrowed,
                                 choices,
+                                narrowed.isAll() ? spotlights.shown(visit.language()) : List.of(),
                                 found.subList(0, Math.min(A_PAGE, found.size())),
                                 found.size() > A_PAGE)));
     }

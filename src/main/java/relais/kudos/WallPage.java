@@ -10,6 +10,7 @@ public record WallPage(
         Visit visit,
         Narrowed narrowed,
         List<Choice> choices,
+        List<Spotlight> spotlights,
         List<Thanks> thanks,
         boolean hasMore) {
 

@@ -11,12 +11,7 @@ import java.util.Optional;
  * @param turns good turns of this person that stand
  */
 public record Level(
-        int id,
-        String slug,
-        String symbol,
-        int threshold,
-        Optional<Instant> reachedAt,
-        int turns) {
+        int id, String slug, String symbol, int threshold, Optional<Instant> reachedAt, int turns) {
 
     public boolean isReached() {
         return reachedAt.isPresent();

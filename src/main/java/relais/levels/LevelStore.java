@@ -13,8 +13,8 @@ public interface LevelStore {
     @SqlQuery("SELECT action, turns FROM level_act ORDER BY turns DESC, action")
     List<LevelAct> acts();
 
-    @SqlQuery("levels/standing.sql")
-    List<Level> standing(long personId);
+    @SqlQuery("levels/ladder.sql")
+    List<Level> ladder(long personId);
 
     @SqlUpdate("levels/reach.sql")
     void reach(@BindList Collection<Long> personIds);

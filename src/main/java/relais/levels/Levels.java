@@ -23,8 +23,8 @@ public final class Levels implements ActivityListener {
         this.store = jdbi.onDemand(LevelStore.class);
     }
 
-    public Standing of(long personId) {
-        return new Standing(store.standing(personId));
+    public Ladder of(long personId) {
+        return new Ladder(store.ladder(personId));
     }
 
     /** What counts, that which counts most first. */

@@ -17,7 +17,7 @@ final class LevelsController {
 
     void index(Context ctx) {
         var visit = Visit.of(ctx);
-        var standing = levels.of(visit.person().id());
-        visit.show(templates.levelsLevelsIndex(new LevelsPage(visit, standing, levels.acts())));
+        var ladder = levels.of(visit.person().id());
+        visit.show(templates.levelsLevelsIndex(new LevelsPage(visit, ladder, levels.acts())));
     }
 }

@@ -5,4 +5,4 @@ import relais.web.Visit;
 import java.util.List;
 
 /** All levels, what counts, and where the visitor stands. */
-public record LevelsPage(Visit visit, Standing standing, List<LevelAct> acts) {}
+public record LevelsPage(Visit visit, Ladder ladder, List<LevelAct> acts) {}

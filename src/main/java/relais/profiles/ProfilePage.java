@@ -1,6 +1,7 @@
 package relais.profiles;
 
 import relais.badges.HeldBadge;
+import relais.levels.Level;
 import relais.people.PersonCard;
 import relais.people.Role;
 import relais.web.Visit;
@@ -14,6 +15,7 @@ public record ProfilePage(
         Visit visit,
         Profile profile,
         List<HeldBadge> badges,
+        Optional<Level> level,
         Optional<PersonCard> sponsor,
         List<PersonCard> proteges) {
 

@@ -4,6 +4,7 @@ import static relais.people.Role.EMPLOYEE;
 
 import relais.badges.Badges;
 import relais.joining.Joining;
+import relais.levels.Levels;
 import relais.mentoring.Mentoring;
 import relais.templates.Templates;
 import relais.web.Routes;
@@ -19,9 +20,10 @@ public final class ProfilesRoutes {
             Profiles profiles,
             Badges badges,
             Joining joining,
+            Levels levels,
             Mentoring mentoring,
             Templates templates) {
-        var shelves = new Shelves(badges, joining, mentoring);
+        var shelves = new Shelves(badges, joining, levels, mentoring);
         this.people = new PeopleController(profiles, shelves, templates);
         this.me = new MeController(profiles, shelves, templates);
         this.settings = new SettingsController(profiles, templates);

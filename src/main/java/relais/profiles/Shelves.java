@@ -3,6 +3,7 @@ package relais.profiles;
 import relais.badges.Badges;
 import relais.feed.Topic;
 import relais.joining.Joining;
+import relais.levels.Levels;
 import relais.mentoring.Mentoring;
 import relais.web.Visit;
 
@@ -14,23 +15,27 @@ final class Shelves {
 
     private final Badges badges;
     private final Joining joining;
+    private final Levels levels;
     private final Mentoring mentoring;
 
-    Shelves(Badges badges, Joining joining, Mentoring mentoring) {
+    Shelves(Badges badges, Joining joining, Levels levels, Mentoring mentoring) {
         this.badges = badges;
         this.joining = joining;
+        this.levels = levels;
         this.mentoring = mentoring;
     }
 
     /** As a colleague sees it, and as oneself sees what colleagues see. */
     ProfilePage profilePage(Visit visit, Profile profile) {
         var id = profile.card().id();
+        var circle = mentoring.circleOf(id);
         return new ProfilePage(
                 visit,
                 profile,
                 badges.of(id, visit.language()),
-                mentoring.sponsorOf(id),
-                mentoring.protegesOf(id));
+                levels.of(id).current(),
+                circle.sponsor(),
+                circle.proteges());
     }
 
     MePage mePage(Visit visit, Profile profile) {
@@ -38,7 +43,8 @@ final class Shelves {
                 visit,
                 profile,
                 profile.isAmbassador() ? topics(visit) : List.of(),
-                badges.of(visit.person().id(), visit.language()));
+                badges.of(visit.person().id(), visit.language()),
+                levels.of(visit.person().id()));
     }
 
     private List<Topic> topics(Visit visit) {

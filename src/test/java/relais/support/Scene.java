@@ -53,6 +53,7 @@ public final class Scene {
                         Map.entry("source", String.valueOf(source(jdbi))),
                         Map.entry("setting", "places-per-champion"),
                         Map.entry("technical", "session-hours"),
+                        Map.entry("spotlight", String.valueOf(spotlight(jdbi, cast))),
                         Map.entry("token", "0")));
     }
 
@@ -148,6 +149,37 @@ public final class Scene {
                             id,
                             id);
                     return id;
+                });
+    }
+
+    /** Emma is asked; Bruno has said yes and is shown. */
+    private static long spotlight(Jdbi jdbi, Cast cast) {
+        return jdbi.withHandle(
+                handle -> {
+                    long asked = 0;
+                    for (var person : java.util.List.of(cast.bruno(), cast.emma())) {
+                        asked =
+                                handle.createUpdate(
+                                                """
+                                                INSERT INTO spotlight (text_en, text_fr, starts_on, ends_on, asked_by, asked_at, once_key)
+                                                VALUES ('Wrote down what nobody had written down.',
+                                                        'A mis par écrit ce que personne n’avait écrit.',
+                                                        CURDATE() - INTERVAL 2 DAY, CURDATE() + INTERVAL 9 DAY, :lead, :at, :key)
+                                                """)
+                                        .bind("lead", cast.lena().id())
+                                        .bind("at", Given.NOW)
+                                        .bind("key", person.handle())
+                                        .executeAndReturnGeneratedKeys("id")
+                                        .mapTo(long.class)
+                                        .one();
+                        handle.execute(
+                                "INSERT INTO spotlight_person (spotlight_id, person_id, agreed_at)"
+                                        + " VALUES (?, ?, ?)",
+                                asked,
+                                person.id(),
+                                person.champion() ? Given.NOW : null);
+                    }
+                    return asked;
                 });
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where somebody stands on the levels. */
-public record Standing(List<Level> levels) {
+public record Ladder(List<Level> levels) {
 
     /** The highest that they have reached. */
     public Optional<Level> current() {
