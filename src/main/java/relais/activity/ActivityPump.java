@@ -93,7 +93,10 @@ public final class ActivityPump {
                         }
                     });
         } catch (RuntimeException e) {
-            log.debug("{} could not take a batch and gets it piece by piece", listener.name(), e);
+            log.info(
+                    "{} could not take a batch and gets it piece by piece: {}",
+                    listener.name(),
+                    e.toString());
             setAside(batch, listener);
         }
     }

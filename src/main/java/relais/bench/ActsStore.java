@@ -20,7 +20,7 @@ public interface ActsStore {
 
     @SqlQuery(
             "SELECT EXISTS (SELECT 1 FROM activity_pending) OR EXISTS (SELECT 1 FROM"
-                + " activity_delivery)")
+                    + " activity_delivery)")
     boolean isAnythingDue();
 
     /** Points of somebody since then: what shows on their boards. */
