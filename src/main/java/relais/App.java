@@ -130,10 +130,10 @@ public final class App implements AutoCloseable {
 
         // Those who read facts
         var points = new Points(jdbi, config.zone());
-        badges = new Badges(jdbi, ledger, clock);
         var boards = new Boards(jdbi, config.zone(), clock);
         var notifications = new Notifications(jdbi, clock);
-        pump.listen(points).listen(badges).listen(notifications);
+        badges = new Badges(jdbi, ledger, notifications, config.zone(), clock);
+        pump.listen(points).listen(badges);
 
         // Those who write facts, and need boards or bell for it
         var mentoring =
@@ -173,6 +173,12 @@ public final class App implements AutoCloseable {
                         .every(Duration.ofMinutes(1), "post mail", postman::deliverDue)
                         .every(Duration.ofMinutes(30), "read press watch", feed::fetchDueSources)
                         .every(Duration.ofMinutes(10), "end old sessions", identity::forgetExpired)
+                        .every(
+                                Duration.ofMinutes(1),
+                                "ask new badge rules",
+                                badges.rules()::askEverybody)
+                        .every(Duration.ofHours(1), "end badges", badges.awards()::keepTime)
+                        .dailyAt("03:10", "repair badges", badges.rules()::repair)
                         .dailyAt("00:10", "close to who has left", departures::deactivateDue)
                         .dailyAt("04:10", "forget old mail", postman::forgetOld);
 

@@ -41,7 +41,7 @@ class SlicesTest {
     /** Front doors that a slice may ask, beside the ground. */
     private static final Map<String, Set<String>> FRONT_DOORS =
             Map.ofEntries(
-                    entry("badges", Set.of()),
+                    entry("badges", Set.of("notifications", "training")),
                     entry("boards", Set.of("points")),
                     entry(
                             "hub",

@@ -1,11 +1,16 @@
 package relais.activity;
 
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The append-only record of what people did, and the only thing through which slices affect each
@@ -36,6 +41,28 @@ public final class ActivityLedger {
         write(action, null, now -> store.insertOnce(personId, action, subjectId, now, keyStart));
     }
 
+    /**
+     * Records many facts of one kind in a few statements. What was recorded before stays as it is.
+     *
+     * @param subjects by person; nobody else records facts of these meanwhile
+     */
+    public void recordAllOnce(Action action, Map<Long, Long> subjects) {
+        var keys =
+                subjects.entrySet().stream()
+                        .map(it -> keyStart(it.getKey(), action, it.getValue()) + 0)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!keys.isEmpty()) {
+            keys.removeAll(store.known(json(keys)));
+            jdbi.useHandle(
+                    handle -> {
+                        requireTransaction(handle, action);
+                        store.insertAll(json(keys), clock.instant());
+                        deliveries.addAll(json(keys));
+                        handle.afterCommit(afterCommit);
+                    });
+        }
+    }
+
     /** Records a fact that may happen again. */
     public void record(long personId, Action action, long subjectId) {
         write(action, null, now -> store.insert(personId, action, subjectId, now, null));
@@ -64,10 +91,7 @@ public final class ActivityLedger {
     private void write(Action action, Long reversesId, Function<Instant, Optional<Long>> insert) {
         jdbi.useHandle(
                 handle -> {
-                    if (!handle.isInTransaction()) {
-                        throw new IllegalStateException(
-                                "Record " + action + " in the transaction that makes it true");
-                    }
+                    requireTransaction(handle, action);
                     insert.apply(clock.instant())
                             .ifPresent(
                                     id -> {
@@ -75,6 +99,18 @@ public final class ActivityLedger {
                                         handle.afterCommit(afterCommit);
                                     });
                 });
+    }
+
+    private static void requireTransaction(Handle handle, Action action) {
+        if (!handle.isInTransaction()) {
+            throw new IllegalStateException(
+                    "Record " + action + " in the transaction that makes it true");
+        }
+    }
+
+    /** Of keys, in which nothing needs escaping. */
+    private static String json(Collection<String> keys) {
+        return keys.stream().map(key -> '"' + key + '"').collect(Collectors.joining(",", "[", "]"));
     }
 
     private static String keyStart(long personId, Action action, long subjectId) {

@@ -7,6 +7,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The ledger: what happened. */
 public interface ActivityStore {
@@ -38,6 +39,27 @@ public interface ActivityStore {
     @GetGeneratedKeys
     Optional<Long> insertOnce(
             long personId, Action action, long subjectId, Instant occurredAt, String keyStart);
+
+    /** Those of these keys under which facts were recorded. */
+    @SqlQuery(
+            """
+            SELECT a.once_key
+              FROM JSON_TABLE(:keys, '$[*]' COLUMNS (once_key VARCHAR(120) CHARACTER SET ascii COLLATE ascii_bin PATH '$')) k
+              JOIN activity a ON a.once_key = k.once_key
+            """)
+    Set<String> known(String keys);
+
+    /** Facts as their keys tell them: ACTION:person:subject:0. */
+    @SqlUpdate(
+            """
+            INSERT INTO activity (person_id, action, subject_id, occurred_at, once_key)
+            SELECT SUBSTRING_INDEX(SUBSTRING_INDEX(k.once_key, ':', 2), ':', -1),
+                   SUBSTRING_INDEX(k.once_key, ':', 1),
+                   SUBSTRING_INDEX(SUBSTRING_INDEX(k.once_key, ':', 3), ':', -1),
+                   :occurredAt, k.once_key
+              FROM JSON_TABLE(:keys, '$[*]' COLUMNS (once_key VARCHAR(120) PATH '$')) k
+            """)
+    void insertAll(String keys, Instant occurredAt);
 
     /** The fact that would be taken back: the latest of its kind that still holds. */
     @SqlQuery(

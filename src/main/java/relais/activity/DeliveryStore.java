@@ -19,6 +19,16 @@ public interface DeliveryStore {
                     + " :reversesId)")
     void add(long activityId, Long reversesId);
 
+    /** Facts that were recorded under these keys. */
+    @SqlUpdate(
+            """
+            INSERT INTO activity_pending (activity_id)
+            SELECT a.id
+              FROM JSON_TABLE(:keys, '$[*]' COLUMNS (once_key VARCHAR(120) CHARACTER SET ascii COLLATE ascii_bin PATH '$')) k
+              JOIN activity a ON a.once_key = k.once_key
+            """)
+    void addAll(String keys);
+
     // Batches
 
     /**

@@ -9,16 +9,19 @@ import relais.people.Role;
 import relais.templates.Templates;
 import relais.web.Visit;
 
+import java.util.List;
 import java.util.Optional;
 
 final class AwardsController {
 
     private final Badges badges;
+    private final Awards awards;
     private final PeopleStore people;
     private final Templates templates;
 
     AwardsController(Badges badges, PeopleStore people, Templates templates) {
         this.badges = badges;
+        this.awards = badges.awards();
         this.people = people;
         this.templates = templates;
     }
@@ -27,15 +30,24 @@ final class AwardsController {
         var visit = Visit.of(ctx);
         visit.show(
                 templates.badgesAwardsIndex(
-                        new HrPage(visit, badges.givenBy(visit.person().id(), visit.language()))));
+                        new HrPage(visit, awards.givenBy(visit.person().id(), visit.language()))));
     }
 
+    /** Open to strangers only when its holder said so; others are asked to sign in. */
     void show(Context ctx) {
         var visit = Visit.of(ctx);
-        var award =
-                badges.award(visit.pathId("award"), visit.language())
-                        .orElseThrow(NotFoundResponse::new);
-        visit.show(templates.badgesAwardsShow(new AwardPage(visit, award)));
+        var award = awards.award(visit.pathId("award"), visit.language());
+        if (visit.isSignedIn()) {
+            var visible =
+                    award.filter(it -> it.isVisibleTo(visit.person()))
+                            .orElseThrow(NotFoundResponse::new);
+            visit.show(templates.badgesAwardsShow(page(visit, visible)));
+        } else {
+            award.filter(Award::isPublic)
+                    .ifPresentOrElse(
+                            it -> visit.show(templates.badgesAwardsPublic(page(visit, it))),
+                            () -> visit.go("/login?to=" + visit.path()));
+        }
     }
 
     void blank(Context ctx) {
@@ -48,27 +60,60 @@ final class AwardsController {
         var visit = Visit.of(ctx);
         var holder = holder(visit);
         var form = AwardForm.submitted(visit.form());
-        var badge = givable(visit, form);
-        form.form().check("badge", badge.isPresent(), "form.error.required");
+        var badge = givable(badges, visit, form);
+        if (badge.isEmpty()) {
+            form.withoutBadge();
+        }
 
         if (form.form().isValid()) {
-            var award =
-                    badges.give(visit.person(), holder, badge.orElseThrow(), form)
-                            .orElseThrow(NotFoundResponse::new);
-            visit.done("/awards/" + award, "flash.badge-given");
+            answer(visit, holder, form, awards.give(visit.person(), holder, badge.get(), form));
         } else {
             visit.refused(templates.badgesAwardsNew(page(visit, holder, form)));
         }
     }
 
-    private NewAwardPage page(Visit visit, Person holder, AwardForm form) {
-        return new NewAwardPage(visit, holder, badges.givable(visit.language()), form);
+    private void answer(Visit visit, Person holder, AwardForm form, Giving giving) {
+        switch (giving) {
+            case Giving.Given(var award) -> visit.done("/awards/" + award, "flash.badge-given");
+            case Giving.HoldsAlready() -> refuse(visit, holder, form, "badges.give.holds");
+            case Giving.NotForThem() -> refuse(visit, holder, form, "badges.give.not-for-them");
+            case Giving.BeyondReach() -> throw new NotFoundResponse();
+        }
     }
 
-    private Optional<Badge> givable(Visit visit, AwardForm form) {
+    private void refuse(Visit visit, Person holder, AwardForm form, String messageKey) {
+        visit.refused(templates.badgesAwardsNew(page(visit, holder, form.refused(messageKey))));
+    }
+
+    /** The visitor's own; nobody else's is there. */
+    static Award mine(Awards awards, Visit visit) {
+        return awards.award(visit.pathId("award"), visit.language())
+                .filter(it -> it.isOf(visit.person()))
+                .orElseThrow(NotFoundResponse::new);
+    }
+
+    /** One about which this HR may decide. What its holder declined is not there for them. */
+    static Award inReach(Awards awards, Visit visit) {
+        return awards.award(visit.pathId("award"), visit.language())
+                .filter(it -> it.isInReachOf(visit.person()) && it.isVisibleTo(visit.person()))
+                .orElseThrow(NotFoundResponse::new);
+    }
+
+    static Optional<Badge> givable(Badges badges, Visit visit, AwardForm form) {
         return badges.givable(visit.language()).stream()
-                .filter(it -> it.slug().equals(form.badge()))
+                .filter(it -> it.slug().equals(form.badge()) && form.level() <= it.levels())
                 .findFirst();
+    }
+
+    private AwardPage page(Visit visit, Award award) {
+        return new AwardPage(
+                visit, award, award.ruleId().map(badges.rules()::rule).orElse(List.of()));
+    }
+
+    private NewAwardPage page(Visit visit, Person holder, AwardForm form) {
+        var language = visit.language();
+        var offer = new Offer(badges.givable(language), badges.levels(language));
+        return new NewAwardPage(visit, holder, offer, form);
     }
 
     /** Somebody whom this HR's role reaches; nobody gives themselves a badge. */

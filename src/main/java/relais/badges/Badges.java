@@ -6,31 +6,49 @@ import relais.activity.Action;
 import relais.activity.Activity;
 import relais.activity.ActivityLedger;
 import relais.activity.ActivityListener;
-import relais.people.Person;
-import relais.people.Role;
+import relais.notifications.Notifications;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * What can be earned and who earned it. Badges by rule are given by the fact that completes them.
+ * What can be earned and who earned it. Badges by rule are given by the fact that completes them;
+ * whoever is given a badge is told.
  */
 public final class Badges implements ActivityListener {
 
     private final Jdbi jdbi;
     private final BadgeStore store;
-    private final ActivityLedger ledger;
-    private final Clock clock;
+    private final Awards awards;
+    private final Rules rules;
 
-    public Badges(Jdbi jdbi, ActivityLedger ledger, Clock clock) {
+    public Badges(
+            Jdbi jdbi,
+            ActivityLedger ledger,
+            Notifications notifications,
+            ZoneId programmeZone,
+            Clock clock) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(BadgeStore.class);
-        this.ledger = ledger;
-        this.clock = clock;
+        this.awards = new Awards(jdbi, ledger, notifications, programmeZone, clock);
+        this.rules = new Rules(jdbi, ledger, programmeZone, clock);
     }
 
+    /** What people were given. */
+    public Awards awards() {
+        return awards;
+    }
+
+    /** By what badges come by themselves. */
+    public Rules rules() {
+        return rules;
+    }
+
+    /** Everything in the catalogue, also what can no longer be earned. */
     public List<Badge> all(String language) {
         return store.all(language);
     }
@@ -39,56 +57,43 @@ public final class Badges implements ActivityListener {
         return store.bySlug(slug, language);
     }
 
+    /** What the levels of badges are called, by badge and level, where there are several. */
+    public Map<Long, Map<Integer, String>> levels(String language) {
+        return store.levelNames(language).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                BadgeStore.LevelName::badgeId,
+                                Collectors.toMap(
+                                        BadgeStore.LevelName::level, BadgeStore.LevelName::name)));
+    }
+
+    /** An award that any colleague may see. */
     public Optional<Award> award(long awardId, String language) {
-        return store.byId(awardId, language);
+        return awards.award(awardId, language)
+                .filter(award -> award.isStanding() && award.hiddenAt().isEmpty());
     }
 
-    /** A person's shelf, newest first. */
+    /** A person's shelf as colleagues see it, newest first. */
     public List<HeldBadge> of(long personId, String language) {
-        return store.of(personId, language);
+        return awards.shelfOf(personId, language).stream()
+                .filter(held -> held.hiddenAt().isEmpty())
+                .toList();
     }
 
-    /** What somebody gave, newest first, with the holders' names. */
-    public List<HeldBadge> givenBy(long giverId, String language) {
-        return store.givenBy(giverId, language);
+    /** A person's shelf as they see it themselves, with what they hid from others. */
+    public List<HeldBadge> mine(long personId, String language) {
+        return awards.shelfOf(personId, language);
     }
 
     /** Those that people may give, as opposed to those that come by rule. */
     public List<Badge> givable(String language) {
-        return store.all(language).stream().filter(it -> it.kind() == Badge.Kind.HR).toList();
-    }
-
-    /**
-     * HR gives a badge. The form's own key makes a second click the same award. Empty when the
-     * giver's role does not reach this person.
-     */
-    public Optional<Long> give(Person giver, Person holder, Badge badge, AwardForm form) {
-        if (!giver.isFor(Role.HR, holder.unitPath(), holder.country())) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                jdbi.inTransaction(_ -> give(giver.id(), holder.id(), badge.id(), form)));
-    }
-
-    private long give(long giverId, long holderId, long badgeId, AwardForm form) {
-        var key = giverId + ":" + form.key();
-        var given =
-                store.award(
-                        badgeId,
-                        holderId,
-                        clock.instant(),
-                        giverId,
-                        form.reason(),
-                        form.evidence().orElse(null),
-                        key);
-        given.ifPresent(award -> ledger.recordOnce(holderId, Action.BADGE_AWARDED, award));
-        return given.or(() -> store.idByKey(key)).orElseThrow();
+        return store.all(language).stream().filter(Badge::isGiven).toList();
     }
 
     /** Puts the starter badges into an empty catalogue. */
     public void loadStarter() {
         if (store.howMany() == 0) {
-            jdbi.useTransaction(_ -> StarterBadges.load(store));
+            jdbi.useTransaction(_ -> StarterBadges.load(store, rules));
         }
     }
 
@@ -99,25 +104,14 @@ public final class Badges implements ActivityListener {
 
     @Override
     public void on(List<Activity> activities) {
-        var rules = store.rules();
-        for (var activity : activities) {
-            rules.stream()
-                    .filter(rule -> rule.action() == activity.action() && !activity.isReversal())
-                    .filter(rule -> store.count(activity.personId(), rule.action()) >= rule.count())
-                    .forEach(rule -> giveByRule(rule, activity));
+        rules.on(activities);
+        var given =
+                activities.stream()
+                        .filter(it -> it.action() == Action.BADGE_AWARDED && !it.isReversal())
+                        .map(Activity::subjectId)
+                        .toList();
+        if (!given.isEmpty()) {
+            awards.tell(given);
         }
-    }
-
-    private void giveByRule(BadgeRule rule, Activity activity) {
-        var key = "rule:" + rule.id() + ":" + activity.personId();
-        store.award(rule.id(), activity.personId(), activity.occurredAt(), null, null, null, key)
-                .ifPresent(
-                        award ->
-                                ledger.recordOnce(
-                                        activity.personId(), Action.BADGE_AWARDED, award));
-    }
-
-    static String freshKey() {
-        return UUID.randomUUID().toString();
     }
 }

@@ -6,6 +6,7 @@ import io.javalin.http.NotFoundResponse;
 import relais.templates.Templates;
 import relais.web.Visit;
 
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,7 +23,7 @@ final class BadgesController {
     void index(Context ctx) {
         var visit = Visit.of(ctx);
         var mine =
-                badges.of(visit.person().id(), visit.language()).stream()
+                badges.mine(visit.person().id(), visit.language()).stream()
                         .collect(
                                 Collectors.toMap(
                                         HeldBadge::slug, Function.identity(), (newer, _) -> newer));
@@ -33,13 +34,21 @@ final class BadgesController {
 
     void show(Context ctx) {
         var visit = Visit.of(ctx);
+        var language = visit.language();
         var badge =
-                badges.bySlug(visit.pathText("badge"), visit.language())
-                        .orElseThrow(NotFoundResponse::new);
+                badges.bySlug(visit.pathText("badge"), language).orElseThrow(NotFoundResponse::new);
         var mine =
-                badges.of(visit.person().id(), visit.language()).stream()
+                badges.mine(visit.person().id(), language).stream()
                         .filter(held -> held.slug().equals(badge.slug()))
                         .findFirst();
-        visit.show(templates.badgesBadgesShow(new BadgePage(visit, badge, mine)));
+        visit.show(
+                templates.badgesBadgesShow(
+                        new BadgePage(
+                                visit,
+                                badge,
+                                badges.levels(language).getOrDefault(badge.id(), Map.of()),
+                                badges.rules().of(badge.id()),
+                                Map.of(),
+                                mine)));
     }
 }

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The catalogue; what the visitor holds is marked. */
-public record BadgesPage(Visit visit, List<Badge> badges, Map<String, HeldBadge> mine) {
+/** The catalogue; what the visitor holds is marked. What is retired is there for its holders. */
+public record BadgesPage(Visit visit, List<Badge> all, Map<String, HeldBadge> mine) {
+
+    public List<Badge> badges() {
+        return all.stream().filter(it -> !it.isRetired() || held(it).isPresent()).toList();
+    }
 
     public Optional<HeldBadge> held(Badge badge) {
         return Optional.ofNullable(mine.get(badge.slug()));

@@ -1,5 +1,6 @@
 package relais.badges;
 
+import static relais.people.Role.ANYONE;
 import static relais.people.Role.EMPLOYEE;
 import static relais.people.Role.HR;
 
@@ -12,16 +13,38 @@ public final class BadgesRoutes {
 
     private final BadgesController badges;
     private final AwardsController awards;
+    private final HidingsController hidings;
+    private final PublicationsController publications;
+    private final RefusalsController refusals;
+    private final RevocationsController revocations;
+    private final RenewalsController renewals;
 
     public BadgesRoutes(Badges badges, PeopleStore people, Templates templates) {
         this.badges = new BadgesController(badges, templates);
         this.awards = new AwardsController(badges, people, templates);
+        this.hidings = new HidingsController(badges.awards());
+        this.publications = new PublicationsController(badges.awards());
+        this.refusals = new RefusalsController(badges.awards());
+        this.revocations = new RevocationsController(badges.awards(), templates);
+        this.renewals = new RenewalsController(badges.awards());
     }
 
     public void register(Routes routes) {
         routes.get("/badges", badges::index, EMPLOYEE);
         routes.get("/badges/{badge}", badges::show, EMPLOYEE);
-        routes.get("/awards/{award}", awards::show, EMPLOYEE);
+
+        routes.get("/awards/{award}", awards::show, ANYONE);
+        routes.post("/awards/{award}/hiding", hidings::create, EMPLOYEE);
+        routes.post("/awards/{award}/hiding/removal", hidings::remove, EMPLOYEE);
+        routes.post("/awards/{award}/publication", publications::create, EMPLOYEE);
+        routes.post("/awards/{award}/publication/removal", publications::remove, EMPLOYEE);
+        routes.post("/awards/{award}/refusal", refusals::create, EMPLOYEE);
+        routes.post("/awards/{award}/refusal/removal", refusals::remove, EMPLOYEE);
+        routes.get("/awards/{award}/revocation", revocations::blank, HR);
+        routes.post("/awards/{award}/revocation", revocations::create, HR);
+        routes.post("/awards/{award}/revocation/removal", revocations::remove, HR);
+        routes.post("/awards/{award}/renewal", renewals::create, HR);
+
         routes.get("/hr", awards::index, HR);
         routes.get("/hr/awards/new/{person}", awards::blank, HR);
         routes.post("/hr/awards/{person}", awards::create, HR);

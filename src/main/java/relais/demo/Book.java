@@ -84,8 +84,8 @@ final class Book implements AutoCloseable {
                 rows(
                         connection,
                         "badge_award",
-                        "id, badge_id, person_id, awarded_at, awarded_by, reason, evidence,"
-                                + " once_key");
+                        "id, badge_id, level, person_id, awarded_at, valid_until, awarded_by,"
+                                + " rule_id, reason, evidence, once_key");
         notifications =
                 rows(
                         connection,

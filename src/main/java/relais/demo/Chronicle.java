@@ -1,13 +1,19 @@
 package relais.demo;
 
+import static java.util.stream.Collectors.toList;
+
 import relais.activity.Action;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Writes the year down in the order in which it happened: each fact with the rows that its front
@@ -18,7 +24,28 @@ final class Chronicle {
     /** What can happen again. */
     private static final Set<Action> MANY_TIMES = Set.of(Action.JOINED, Action.LEFT);
 
-    private record Rule(DemoStore.Badge badge, int[] counts) {}
+    /** So many acts, and how many each person did. */
+    private record Part(Action action, int n, short[] counts) {
+
+        boolean isReachedBy(int person) {
+            return counts[person] >= n;
+        }
+    }
+
+    /** A level of a badge comes when all parts are reached. */
+    private record Rule(long id, long badge, int level, List<Part> parts) {
+
+        /** Whether this very act completes it. */
+        boolean isCompleted(int person, Action action) {
+            boolean reached = false;
+            for (var part : parts) {
+                if (part.action() == action && ++part.counts()[person] == part.n()) {
+                    reached = true;
+                }
+            }
+            return reached && parts.stream().allMatch(part -> part.isReachedBy(person));
+        }
+    }
 
     private final Year year;
     private final Book book;
@@ -60,14 +87,30 @@ final class Chronicle {
         this.rules = new HashMap<>();
         for (var badge : badges) {
             this.badges.put(badge.slug(), badge);
-            badge.ruleAction()
-                    .ifPresent(
-                            action ->
-                                    rules.computeIfAbsent(
-                                                    Action.valueOf(action),
-                                                    _ -> new java.util.ArrayList<>())
-                                            .add(new Rule(badge, new int[people.length])));
         }
+        badges.stream()
+                .filter(badge -> badge.ruleId().isPresent())
+                .collect(
+                        Collectors.groupingBy(
+                                badge -> badge.ruleId().get(), TreeMap::new, toList()))
+                .forEach((id, parts) -> keep(id, parts));
+    }
+
+    private void keep(long id, List<DemoStore.Badge> rows) {
+        var first = rows.getFirst();
+        var parts = rows.stream().map(this::part).toList();
+        var rule = new Rule(id, first.id(), first.level(), parts);
+        parts.stream()
+                .map(Part::action)
+                .distinct()
+                .forEach(it -> rules.computeIfAbsent(it, _ -> new ArrayList<>()).add(rule));
+    }
+
+    private Part part(DemoStore.Badge row) {
+        return new Part(
+                Action.valueOf(row.ruleAction().orElseThrow()),
+                row.ruleCount().orElseThrow(),
+                new short[people.length]);
     }
 
     long activities() {
@@ -134,11 +177,22 @@ final class Chronicle {
 
     private void giveByRule(int second, int person, Action action) {
         for (var rule : rules.getOrDefault(action, List.of())) {
-            if (++rule.counts()[person] == rule.badge().ruleCount().orElseThrow()) {
+            if (rule.isCompleted(person, action)) {
                 long id = ++given;
-                var key = "rule:" + rule.badge().id() + ":" + person;
+                var at = year.instant(second);
+                var key = "rule:%d:%d:%d:0".formatted(rule.badge(), rule.level(), person);
                 book.awards.add(
-                        id, rule.badge().id(), person, year.instant(second), null, null, null, key);
+                        id,
+                        rule.badge(),
+                        rule.level(),
+                        person,
+                        at,
+                        null,
+                        null,
+                        rule.id(),
+                        null,
+                        null,
+                        key);
                 awarded(id, person, second);
             }
         }
@@ -146,12 +200,17 @@ final class Chronicle {
 
     private void giveByHand(Awards.Award award, int second) {
         long id = ++given;
+        var badge = badges.get(award.badge());
+        var at = year.instant(second);
         book.awards.add(
                 id,
-                badges.get(award.badge()).id(),
+                badge.id(),
+                1,
                 award.holder(),
-                year.instant(second),
+                at,
+                badge.validity().map(_ -> end(at)).orElse(null),
                 giver,
+                null,
                 award.reason(),
                 award.evidence(),
                 giver + ":demo-" + id);
@@ -161,6 +220,11 @@ final class Chronicle {
     private void awarded(long award, int person, int second) {
         tell(second, person, Action.BADGE_AWARDED, award);
         bell.ring(person, "badge-awarded", award, Map.of("link", "/awards/" + award), second);
+    }
+
+    private Instant end(Instant at) {
+        var since = at.atZone(ZoneOffset.UTC).toLocalDate();
+        return validUntil(since, year.today()).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     static LocalDate validUntil(LocalDate since, LocalDate today) {

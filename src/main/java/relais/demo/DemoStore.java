@@ -22,7 +22,15 @@ public interface DemoStore {
 
     record Choice(long questionId, long choiceId, boolean correct) {}
 
-    record Badge(long id, String slug, Optional<String> ruleAction, Optional<Integer> ruleCount) {}
+    /** A badge that people give; or one part of the rule by which one of its levels comes. */
+    record Badge(
+            long id,
+            String slug,
+            Optional<Integer> validity,
+            int level,
+            Optional<Long> ruleId,
+            Optional<String> ruleAction,
+            Optional<Integer> ruleCount) {}
 
     @SqlQuery("SELECT EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM unit)")
     boolean hasPeople();
@@ -70,7 +78,16 @@ public interface DemoStore {
             """)
     List<Choice> choices(long module);
 
-    @SqlQuery("SELECT id, slug, rule_action, rule_count FROM badge ORDER BY id")
+    /** The starter's rules are such that all their parts are needed, and counted for ever. */
+    @SqlQuery(
+            """
+            SELECT b.id, b.slug, b.validity_months AS validity, COALESCE(r.level, 1) AS level, r.id AS rule_id,
+                   p.action AS rule_action, p.n AS rule_count
+              FROM badge b
+              LEFT JOIN badge_rule r      ON r.badge_id = b.id AND r.in_force = 1
+              LEFT JOIN badge_rule_part p ON p.rule_id = r.id
+             ORDER BY b.id, r.level, p.part
+            """)
     List<Badge> badges();
 
     /** Brings press watch up to today: its files have dates of their own. */

@@ -2,16 +2,12 @@ package relais.notifications;
 
 import org.jdbi.v3.core.Jdbi;
 
-import relais.activity.Action;
-import relais.activity.Activity;
-import relais.activity.ActivityListener;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
 /** What people should know, a row for each thing. */
-public final class Notifications implements ActivityListener {
+public final class Notifications {
 
     private final NotificationStore store;
     private final Clock clock;
@@ -49,23 +45,5 @@ public final class Notifications implements ActivityListener {
     /** Only what the person has seen: what came later stays unread. */
     public void markRead(long personId, long upTo) {
         store.markRead(personId, upTo, clock.instant());
-    }
-
-    @Override
-    public String name() {
-        return "notifications";
-    }
-
-    @Override
-    public void on(List<Activity> activities) {
-        activities.stream()
-                .filter(it -> it.action() == Action.BADGE_AWARDED && !it.isReversal())
-                .forEach(
-                        it ->
-                                tell(
-                                        it.personId(),
-                                        "badge-awarded",
-                                        it.subjectId(),
-                                        Map.of("link", "/awards/" + it.subjectId())));
     }
 }

@@ -43,7 +43,7 @@ final class Shelves {
                 visit,
                 profile,
                 profile.isAmbassador() ? topics(visit) : List.of(),
-                badges.of(visit.person().id(), visit.language()),
+                badges.mine(visit.person().id(), visit.language()),
                 levels.of(visit.person().id()));
     }
 

@@ -156,6 +156,6 @@ class AwardsPageTest {
 
     private Map<String, String> form(String badge, String reason, String evidence) {
         return Map.of(
-                "badge", badge, "reason", reason, "evidence", evidence, "key", Badges.freshKey());
+                "badge", badge, "reason", reason, "evidence", evidence, "key", Awards.freshKey());
     }
 }

@@ -26,8 +26,8 @@ class BadgesTest {
     final Jdbi jdbi = database.jdbi();
     final Clock clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
     final ActivityLedger ledger = new ActivityLedger(jdbi, clock, () -> {});
-    final Badges badges = new Badges(jdbi, ledger, clock);
     final Notifications notifications = new Notifications(jdbi, clock);
+    final Badges badges = new Badges(jdbi, ledger, notifications, ZoneOffset.UTC, clock);
     long ada;
 
     @BeforeEach
@@ -93,6 +93,6 @@ class BadgesTest {
     }
 
     private void drain() {
-        new ActivityPump(jdbi, clock).listen(badges).listen(notifications).drain();
+        new ActivityPump(jdbi, clock).listen(badges).drain();
     }
 }

@@ -188,7 +188,8 @@ class DemoTest {
         forgetDerived();
         var ledger = new ActivityLedger(jdbi, Clock.fixed(NOW, ZoneOffset.UTC), () -> {});
         var points = new Points(jdbi, PARIS);
-        var badges = new Badges(jdbi, ledger, Clock.fixed(NOW, ZoneOffset.UTC));
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        var badges = new Badges(jdbi, ledger, new Notifications(jdbi, clock), PARIS, clock);
         for (var fact : facts) {
             jdbi.useTransaction(
                     handle -> {
@@ -296,8 +297,8 @@ class DemoTest {
                         "SELECT period, person_id, points, reached_at FROM points_total",
                         "SELECT scope, period, points, people FROM points_histogram WHERE people <>"
                                 + " 0",
-                        "SELECT badge_id, person_id, awarded_at, once_key FROM badge_award WHERE"
-                                + " awarded_by IS NULL")) {
+                        "SELECT badge_id, level, person_id, awarded_at, once_key FROM badge_award"
+                                + " WHERE awarded_by IS NULL")) {
             tables.put(query, rows(query));
         }
         return tables;

@@ -1,0 +1,15 @@
+-- Who did something n times within one period, and at which act it was enough. What was taken back
+-- does not count. INTERVAL() says in which of the periods that begin then an act lies.
+SELECT person_id, MIN(occurred_at) AS reached_at
+  FROM (SELECT a.person_id, a.occurred_at,
+               ROW_NUMBER() OVER (PARTITION BY a.person_id, INTERVAL(UNIX_TIMESTAMP(a.occurred_at), <beginnings>)
+                                      ORDER BY a.occurred_at, a.id) AS nth
+          FROM activity a
+          LEFT JOIN activity r ON r.reverses_id = a.id
+         WHERE a.person_id IN (<people>)
+           AND a.action = :action
+           AND a.occurred_at > :since
+           AND a.reverses_id IS NULL
+           AND r.id IS NULL) acts
+ WHERE nth = :n
+ GROUP BY person_id

@@ -1,0 +1,22 @@
+package relais.badges;
+
+import relais.web.Form;
+
+/** Why HR takes an award back. */
+public record RevocationForm(Form form) {
+
+    static RevocationForm blank() {
+        return new RevocationForm(Form.blank());
+    }
+
+    static RevocationForm submitted(Form form) {
+        form.required("reason")
+                .check("reason", form.value("reason").length() >= 20, "awards.revoke.reason.short")
+                .atMost(600, "reason");
+        return new RevocationForm(form);
+    }
+
+    String reason() {
+        return form.value("reason");
+    }
+}

@@ -1,0 +1,91 @@
+package relais.badges;
+
+import relais.activity.Action;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** By what a level of a badge comes by itself: all of its parts, or any of them. */
+public record Rule(
+        long id,
+        long badgeId,
+        int level,
+        int version,
+        Combination combination,
+        List<RulePart> parts) {
+
+    /** How parts come together. */
+    public enum Combination {
+        ALL,
+        ANY
+    }
+
+    /** One part as the database knows it, with the rule that it belongs to. */
+    public record Row(
+            long id,
+            long badgeId,
+            int level,
+            int version,
+            Combination combination,
+            RulePart.Kind kind,
+            Action action,
+            int n,
+            Span span,
+            String modules) {
+
+        private RulePart part() {
+            return kind == RulePart.Kind.MODULES
+                    ? RulePart.modules(
+                            List.of(modules.split(",")).stream().map(Long::valueOf).toList())
+                    : RulePart.acts(action, n, span);
+        }
+    }
+
+    static List<Rule> gather(List<Row> rows) {
+        return rows.stream()
+                .map(Row::id)
+                .distinct()
+                .map(id -> rows.stream().filter(row -> row.id() == id).toList())
+                .map(Rule::of)
+                .toList();
+    }
+
+    private static Rule of(List<Row> rows) {
+        var first = rows.getFirst();
+        return new Rule(
+                first.id(),
+                first.badgeId(),
+                first.level(),
+                first.version(),
+                first.combination(),
+                rows.stream().map(Row::part).toList());
+    }
+
+    boolean listensTo(Action action) {
+        return parts.stream().anyMatch(part -> part.action() == action);
+    }
+
+    /** Who fulfils the rule, and when they did: with the last of all parts, or the first of any. */
+    Map<Long, Instant> combine(List<Map<Long, Instant>> answers) {
+        var whole = new HashMap<>(answers.getFirst());
+        for (var answer : answers.subList(1, answers.size())) {
+            if (combination == Combination.ALL) {
+                whole.keySet().retainAll(answer.keySet());
+                whole.replaceAll((person, at) -> later(at, answer.get(person)));
+            } else {
+                answer.forEach((person, at) -> whole.merge(person, at, Rule::earlier));
+            }
+        }
+        return whole;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

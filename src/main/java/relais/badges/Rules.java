@@ -1,0 +1,259 @@
+package relais.badges;
+
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import relais.activity.Action;
+import relais.activity.Activity;
+import relais.activity.ActivityLedger;
+import relais.badges.Award.End;
+import relais.badges.RuleStore.Candidate;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Badges that come by themselves. A rule is a question about the ledger that can be asked again at
+ * any time: of those who just did something, of everybody when the rule is new, and of everybody at
+ * night, when the answer should be nobody.
+ */
+public final class Rules {
+
+    private static final Logger log = LoggerFactory.getLogger(Rules.class);
+    private static final int BATCH = 5_000;
+
+    private final Jdbi jdbi;
+    private final RuleStore store;
+    private final AwardStore awards;
+    private final ActivityLedger ledger;
+    private final ZoneId zone;
+    private final Clock clock;
+
+    Rules(Jdbi jdbi, ActivityLedger ledger, ZoneId zone, Clock clock) {
+        this.jdbi = jdbi;
+        this.store = jdbi.onDemand(RuleStore.class);
+        this.awards = jdbi.onDemand(AwardStore.class);
+        this.ledger = ledger;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    public List<Rule> inForce() {
+        return Rule.gather(store.inForce());
+    }
+
+    /** Those of one badge, by level. */
+    public List<Rule> of(long badgeId) {
+        return inForce().stream().filter(rule -> rule.badgeId() == badgeId).toList();
+    }
+
+    /** Of any version: by what an award came. */
+    public List<Rule> rule(long id) {
+        return Rule.gather(store.byIds(List.of(id)));
+    }
+
+    /** Gives what these facts complete, and withdraws what was given for what they take back. */
+    void on(List<Activity> activities) {
+        var done = doers(activities, false);
+        if (!done.isEmpty()) {
+            for (var rule : inForce()) {
+                var people =
+                        done.entrySet().stream()
+                                .filter(it -> rule.listensTo(it.getKey()))
+                                .flatMap(it -> it.getValue().stream())
+                                .collect(Collectors.toSet());
+                give(rule, people, false);
+            }
+        }
+        var undone = doers(activities, true);
+        if (!undone.isEmpty()) {
+            withdraw(undone);
+        }
+    }
+
+    /** Asks everybody about a rule, from the next run of {@link #askEverybody} on. */
+    void ask(long ruleId, boolean quiet) {
+        store.ask(ruleId, quiet);
+    }
+
+    /** Goes on with rules that are new, batch by batch, wherever this or another server stopped. */
+    public void askEverybody() {
+        for (var asking = store.asking(); asking.isPresent(); asking = store.asking()) {
+            var next = asking.get();
+            int given = jdbi.inTransaction(_ -> askSome(next));
+            log.info("A badge rule was asked up to person {}: {} given", next.askedUpTo(), given);
+        }
+    }
+
+    /** Asks everybody about all rules again; returns how many awards were missing. */
+    public int repair() {
+        int missing = 0;
+        for (var rule : inForce()) {
+            long after = 0;
+            var people = store.peopleAfter(after, BATCH);
+            while (!people.isEmpty()) {
+                var some = people;
+                missing += jdbi.inTransaction(_ -> give(rule, some, false));
+                people = store.peopleAfter(some.getLast(), BATCH);
+            }
+        }
+        if (missing > 0) {
+            log.warn("{} badges had not been given by the act that completed them", missing);
+        }
+        return missing;
+    }
+
+    /** A new version; awards remember the one by which they came. Not asked about the past. */
+    long write(
+            long badgeId,
+            int level,
+            Rule.Combination combination,
+            List<RulePart> parts,
+            Optional<Long> by) {
+        store.replace(badgeId, level, clock.instant());
+        long id = store.insert(badgeId, level, combination, clock.instant(), by);
+        for (int i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            store.insertPart(id, i + 1, part.kind(), part.action(), part.n(), part.span());
+            if (!part.modules().isEmpty()) {
+                store.insertModules(id, i + 1, part.modules());
+            }
+        }
+        return id;
+    }
+
+    private int askSome(RuleStore.Asking asking) {
+        var people = store.peopleAfter(asking.askedUpTo(), BATCH);
+        var last = people.size() < BATCH ? Optional.<Long>empty() : Optional.of(people.getLast());
+        if (!store.advance(asking.ruleId(), asking.askedUpTo(), last) || people.isEmpty()) {
+            return 0;
+        }
+        return rule(asking.ruleId()).stream()
+                .mapToInt(rule -> give(rule, people, asking.quiet()))
+                .sum();
+    }
+
+    /** One after the other, so that who was given something is known before the next question. */
+    private int give(Rule rule, Collection<Long> people, boolean quiet) {
+        if (people.isEmpty()) {
+            return 0;
+        }
+        var candidates = store.candidates(rule.badgeId(), rule.level(), people);
+        var groups = candidates.stream().collect(Collectors.groupingBy(Candidate::since));
+        int given = 0;
+        for (var group : groups.entrySet()) {
+            var who = group.getValue().stream().map(Candidate::personId).toList();
+            var fulfilled = fulfilled(rule, group.getKey(), who);
+            var earners =
+                    group.getValue().stream()
+                            .filter(it -> fulfilled.containsKey(it.personId()))
+                            .toList();
+            given += write(rule, earners, fulfilled, quiet);
+        }
+        return given;
+    }
+
+    /** Who fulfils a rule by what they did since then, and when they did. */
+    private Map<Long, Instant> fulfilled(Rule rule, Instant since, Collection<Long> people) {
+        return rule.combine(
+                rule.parts().stream().map(part -> fulfilled(part, since, people)).toList());
+    }
+
+    private Map<Long, Instant> fulfilled(RulePart part, Instant since, Collection<Long> people) {
+        return switch (part.kind()) {
+            case ACTS -> store.acts(part.action(), part.n(), since, beginnings(part), people);
+            case MODULES -> store.modules(part.n(), since, part.modules(), people);
+        };
+    }
+
+    private List<Long> beginnings(RulePart part) {
+        return part.span() == Span.EVER
+                ? part.span().beginnings(Instant.EPOCH, Instant.EPOCH, zone)
+                : part.span()
+                        .beginnings(
+                                store.firstOf(part.action()).orElse(clock.instant()),
+                                clock.instant().plus(1, ChronoUnit.DAYS),
+                                zone);
+    }
+
+    private int write(
+            Rule rule, List<Candidate> earners, Map<Long, Instant> fulfilled, boolean quiet) {
+        if (earners.isEmpty()) {
+            return 0;
+        }
+        var months = awards.validity(rule.badgeId());
+        var gifts =
+                earners.stream()
+                        .map(it -> gift(rule, it, fulfilled.get(it.personId()), months))
+                        .collect(Collectors.joining(",", "[", "]"));
+        int given = store.give(rule.id(), rule.badgeId(), rule.level(), quiet, gifts);
+        ledger.recordAllOnce(Action.BADGE_AWARDED, store.given(rule.id(), fulfilled.keySet()));
+        return given;
+    }
+
+    private String gift(Rule rule, Candidate earner, Instant at, Optional<Integer> months) {
+        var until =
+                months.map(it -> at.atZone(zone).plusMonths(it).toInstant())
+                        .map(it -> ",\"until\":\"" + sql(it) + "\"")
+                        .orElse("");
+        return "{\"person\":%d,\"at\":\"%s\",\"key\":\"rule:%d:%d:%d:%d\"%s}"
+                .formatted(
+                        earner.personId(),
+                        sql(at),
+                        rule.badgeId(),
+                        rule.level(),
+                        earner.personId(),
+                        earner.earlier(),
+                        until);
+    }
+
+    private static String sql(Instant instant) {
+        return instant.toString().replace('T', ' ').replace("Z", "");
+    }
+
+    /**
+     * Whoever no longer fulfils the rule by which something came to them loses it, without a word.
+     */
+    private void withdraw(Map<Action, Set<Long>> undone) {
+        var people = undone.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        var held = store.heldThrough(people, undone.keySet());
+        var ids = held.stream().map(RuleStore.ByRule::ruleId).distinct().toList();
+        for (var rule : ids.isEmpty() ? List.<Rule>of() : Rule.gather(store.byIds(ids))) {
+            var holders = held.stream().filter(it -> it.ruleId() == rule.id()).toList();
+            var still =
+                    fulfilled(
+                            rule,
+                            Instant.EPOCH,
+                            holders.stream().map(RuleStore.ByRule::personId).toList());
+            holders.stream()
+                    .filter(it -> !still.containsKey(it.personId()))
+                    .filter(it -> awards.end(it.awardId(), End.WITHDRAWN, clock.instant()))
+                    .forEach(
+                            it ->
+                                    ledger.reverse(
+                                            it.personId(), Action.BADGE_AWARDED, it.awardId()));
+        }
+    }
+
+    private static Map<Action, Set<Long>> doers(List<Activity> activities, boolean undone) {
+        var doers = new HashMap<Action, Set<Long>>();
+        activities.stream()
+                .filter(it -> it.isReversal() == undone && it.action() != Action.BADGE_AWARDED)
+                .forEach(
+                        it ->
+                                doers.computeIfAbsent(it.action(), _ -> new HashSet<>())
+                                        .add(it.personId()));
+        return doers;
+    }
+}
