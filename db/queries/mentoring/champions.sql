@@ -32,6 +32,11 @@ free AS (
     FROM looked_at l
     JOIN membership m ON m.person_id = l.person_id
    WHERE l.person_id <> :personId
+     AND NOT EXISTS (SELECT 1
+                       FROM member_pause b
+                      WHERE b.person_id = l.person_id
+                        AND b.starts_at <= UTC_TIMESTAMP(6)
+                        AND (b.ends_at IS NULL OR b.ends_at > UTC_TIMESTAMP(6)))
 ),
 nearest AS (
   SELECT p.id, p.unit_id, f.places,

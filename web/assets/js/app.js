@@ -3,3 +3,4 @@
 //= require focus.js
 //= require counter.js
 //= require standing.js
+//= require reading.js

@@ -37,6 +37,8 @@ import relais.mail.Postman;
 import relais.mail.SmtpCarrier;
 import relais.mentoring.Mentoring;
 import relais.mentoring.MentoringRoutes;
+import relais.notifications.DigestLetter;
+import relais.notifications.Digests;
 import relais.notifications.Notifications;
 import relais.notifications.NotificationsRoutes;
 import relais.people.Departures;
@@ -150,10 +152,13 @@ public final class App implements AutoCloseable {
 
         // Mail, and who is asking
         var catalog = new MessageCatalog(config.locale());
-        var letters = new Letters(catalog, templates, config.home());
+        var letters =
+                new Letters(catalog, templates, config.home())
+                        .with(DigestLetter.NAME, new DigestLetter(jdbi, templates, clock));
         var keepsMail = config.dev() && config.smtp().isEmpty();
         postman = new Postman(jdbi, settings, clock, letters, carrier(config), !keepsMail);
         var outbox = new Outbox(jdbi, clock, sendsMail(config) || keepsMail, postman::wake);
+        var digests = new Digests(jdbi, outbox, settings, clock);
         identity =
                 new Identity(
                         jdbi,
@@ -171,6 +176,7 @@ public final class App implements AutoCloseable {
         schedule =
                 new Schedule(dataSource, config.zone())
                         .every(Duration.ofMinutes(1), "post mail", postman::deliverDue)
+                        .every(Duration.ofMinutes(10), "send weekly letters", digests::sendDue)
                         .every(Duration.ofMinutes(30), "read press watch", feed::fetchDueSources)
                         .every(Duration.ofMinutes(10), "end old sessions", identity::forgetExpired)
                         .every(
@@ -252,7 +258,14 @@ public final class App implements AutoCloseable {
                             new LevelsRoutes(levels, templates).register(table);
                             new MentoringRoutes(mentoring, people, templates).register(table);
                             new ProfilesRoutes(
-                                            profiles, badges, joining, levels, mentoring, templates)
+                                            profiles,
+                                            badges,
+                                            joining,
+                                            levels,
+                                            mentoring,
+                                            notifications,
+                                            settings,
+                                            templates)
                                     .register(table);
                             new TrainingRoutes(training, templates).register(table);
                             new GuideRoutes(guide, templates).register(table);

@@ -56,6 +56,7 @@ class SlicesTest {
                     entry("joining", Set.of("feed", "mentoring", "points")),
                     entry("kudos", Set.of("badges", "feed", "notifications")),
                     entry("mentoring", Set.of("notifications")),
+                    entry("notifications", Set.of("mail")),
                     entry(
                             "profiles",
                             Set.of(
@@ -64,6 +65,7 @@ class SlicesTest {
                                     "joining",
                                     "levels",
                                     "mentoring",
+                                    "notifications",
                                     "points",
                                     "training")));
 

@@ -3,6 +3,8 @@ package relais.demo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import relais.notifications.Sort;
+
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -30,6 +32,7 @@ final class Bell {
         book.notifications.add(
                 person,
                 kind,
+                Sort.of(kind).name(),
                 subject,
                 json(details),
                 year.instant(second),

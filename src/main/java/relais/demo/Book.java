@@ -90,7 +90,7 @@ final class Book implements AutoCloseable {
                 rows(
                         connection,
                         "notification",
-                        "person_id, kind, subject_id, details, told_at, read_at");
+                        "person_id, kind, sort, subject_id, details, told_at, read_at");
         pointsEntries =
                 rows(
                         connection,

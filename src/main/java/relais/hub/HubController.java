@@ -56,7 +56,13 @@ final class HubController {
         var items = feed.forHub(person, visit.language(), ITEMS);
         var circle = circle(person, facts);
         var step =
-                NextSteps.choose(person, facts, circle, items, Set.copyOf(visit.remembered(LATER)));
+                NextSteps.choose(
+                        person,
+                        facts,
+                        circle,
+                        items,
+                        Set.copyOf(visit.remembered(LATER)),
+                        person.isPausedAt(visit.now()));
         var news = notifications.unread(person.id(), NEWS);
         visit.show(templates.hubHubShow(new HubPage(visit, step, items, facts, circle, news)));
     }

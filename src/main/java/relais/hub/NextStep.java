@@ -14,6 +14,7 @@ public record NextStep(Kind kind, String link, Optional<ContentItem> item, int c
 
     /** In the order in which they are proposed. */
     public enum Kind {
+        PAUSED,
         ANSWER,
         READ_FIRST,
         JOIN,

@@ -4,6 +4,7 @@ import static relais.hub.NextStep.Kind.ANSWER;
 import static relais.hub.NextStep.Kind.ASK;
 import static relais.hub.NextStep.Kind.JOIN;
 import static relais.hub.NextStep.Kind.LEARN;
+import static relais.hub.NextStep.Kind.PAUSED;
 import static relais.hub.NextStep.Kind.READ;
 import static relais.hub.NextStep.Kind.READ_FIRST;
 import static relais.hub.NextStep.Kind.REST;
@@ -29,8 +30,10 @@ final class NextSteps {
             Facts facts,
             Circle circle,
             List<ContentItem> unread,
-            Set<String> putOff) {
+            Set<String> putOff,
+            boolean paused) {
         return Stream.of(
+                        paused(paused),
                         answer(circle),
                         readFirst(facts, unread),
                         join(person),
@@ -41,6 +44,11 @@ final class NextSteps {
                 .filter(step -> !(step.canWait() && putOff.contains(step.word())))
                 .findFirst()
                 .orElse(new NextStep(REST, "/people", Optional.empty(), 0));
+    }
+
+    /** Nobody is nudged during a pause. */
+    private static Optional<NextStep> paused(boolean paused) {
+        return when(paused, new NextStep(PAUSED, "/me/settings", Optional.empty(), 0));
     }
 
     private static Optional<NextStep> answer(Circle circle) {

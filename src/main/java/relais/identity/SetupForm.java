@@ -6,6 +6,7 @@ import relais.web.Form;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the first administrator says of their company, of themselves and of the programme's lead.
@@ -85,6 +86,7 @@ public record SetupForm(Form form) {
                 false,
                 false,
                 false,
+                Optional.empty(),
                 List.of());
     }
 }

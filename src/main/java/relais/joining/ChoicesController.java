@@ -47,7 +47,7 @@ final class ChoicesController {
     }
 
     private void choose(Visit visit, ChoicesForm choices) {
-        var wish = choices.choices(joining.topics(visit.language()));
+        var wish = choices.choicesAmong(joining.topics(visit.language()));
         switch (joining.choose(visit.person(), wish)) {
             case Chosen() -> visit.done("/me/joining", "flash.joining.chosen");
             case NotIn(), AlreadyIn(), CharterRenewed() -> visit.go("/welcome");

@@ -12,7 +12,7 @@ import java.util.Optional;
 public record ChoicesForm(Form form) {
 
     /** What holds now; for those who join, nothing is chosen but the topics of an earlier time. */
-    static ChoicesForm of(Optional<Membership> membership, List<Long> topics) {
+    public static ChoicesForm of(Optional<Membership> membership, List<Long> topics) {
         return new ChoicesForm(
                 Form.filled(
                         Map.of(
@@ -31,7 +31,7 @@ public record ChoicesForm(Form form) {
         return choosing(form);
     }
 
-    static ChoicesForm choosing(Form form) {
+    public static ChoicesForm choosing(Form form) {
         var chosen =
                 Arrays.stream(BoardName.values())
                         .map(Enum::name)
@@ -63,15 +63,22 @@ public record ChoicesForm(Form form) {
         return value.matches("\\d{1,18}") ? Long.parseLong(value) : 0;
     }
 
-    Choices choices(List<Topic> topics) {
+    /** With the topics that were ticked among these. */
+    Choices choicesAmong(List<Topic> topics) {
+        return choices(
+                topics.stream()
+                        .map(Topic::id)
+                        .filter(id -> form.isChecked("topic", String.valueOf(id)))
+                        .toList());
+    }
+
+    /** With these topics. */
+    public Choices choices(List<Long> topics) {
         var boardName = BoardName.valueOf(form.value("boardName"));
         return new Choices(
                 boardName,
                 Optional.of(Pseudonyms.tidy(form.value("pseudonym")))
                         .filter(_ -> boardName == BoardName.PSEUDONYM),
-                topics.stream()
-                        .map(Topic::id)
-                        .filter(id -> form.isChecked("topic", String.valueOf(id)))
-                        .toList());
+                topics);
     }
 }

@@ -12,6 +12,7 @@ import relais.joining.Choosing.ColleaguesName;
 import relais.joining.Choosing.NotIn;
 import relais.joining.Choosing.PseudonymTaken;
 import relais.mentoring.Mentoring;
+import relais.people.Pause;
 import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.points.Points;
@@ -114,6 +115,26 @@ public final class Joining {
                 });
     }
 
+    /**
+     * No letters and no nudges meanwhile; boards stay as chosen. False for those who are not in.
+     */
+    public boolean pause(Person person, Pause pause) {
+        return jdbi.inTransaction(
+                _ -> {
+                    people.lock(person.id());
+                    var isIn = store.membership(person.id()).isPresent();
+                    if (isIn) {
+                        store.pause(person.id(), pause.startsAt(), pause.endsAt(), clock.instant());
+                    }
+                    return isIn;
+                });
+    }
+
+    /** Back, with everything as it was. */
+    public void comeBack(Person person) {
+        store.endPause(person.id());
+    }
+
     /** Out, and gone from boards and tree, at once. Leaving twice is the same as leaving once. */
     public void leave(Person person, boolean erase) {
         jdbi.useTransaction(
@@ -188,6 +209,7 @@ public final class Joining {
                 .ifPresent(
                         membership -> {
                             store.remember(personId, clock.instant());
+                            store.endPause(personId);
                             store.delete(personId);
                             points.vanish(personId);
                             ledger.record(personId, Action.LEFT, membership.charterId());

@@ -108,6 +108,18 @@ public interface JoiningStore {
     @SqlUpdate("DELETE FROM membership_past WHERE person_id = :personId")
     void forgetPast(long personId);
 
+    /** Whoever pauses twice pauses as they said last. */
+    @SqlUpdate(
+            """
+            INSERT INTO member_pause (person_id, starts_at, ends_at, asked_at)
+            VALUES (:personId, :startsAt, :endsAt, :at)
+                ON DUPLICATE KEY UPDATE starts_at = VALUES(starts_at), ends_at = VALUES(ends_at), asked_at = VALUES(asked_at)
+            """)
+    void pause(long personId, Instant startsAt, Optional<Instant> endsAt, Instant at);
+
+    @SqlUpdate("DELETE FROM member_pause WHERE person_id = :personId")
+    void endPause(long personId);
+
     @SqlQuery("SELECT topic_id FROM person_topic WHERE person_id = :personId ORDER BY topic_id")
     List<Long> topics(long personId);
 

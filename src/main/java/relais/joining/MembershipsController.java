@@ -48,7 +48,7 @@ final class MembershipsController {
     }
 
     private void join(Visit visit, ChoicesForm choices) {
-        var wish = choices.choices(joining.topics(visit.language()));
+        var wish = choices.choicesAmong(joining.topics(visit.language()));
         switch (joining.join(visit.person(), choices.charterId(), wish)) {
             case Chosen() -> visit.done("/", "flash.joining.joined");
             case AlreadyIn(), NotIn() -> visit.go("/me/joining");

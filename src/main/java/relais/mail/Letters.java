@@ -7,6 +7,9 @@ import relais.templates.plain.StaticTemplates;
 import relais.web.MessageCatalog;
 
 import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes letters in the language of whoever gets them. A new letter is two templates and a line.
@@ -19,6 +22,7 @@ public final class Letters {
     private final Templates pages;
     private final relais.templates.plain.Templates texts = new StaticTemplates();
     private final URI home;
+    private final Map<String, LetterWriter> writers = new HashMap<>();
 
     public Letters(MessageCatalog catalog, Templates pages, URI home) {
         this.catalog = catalog;
@@ -26,12 +30,25 @@ public final class Letters {
         this.home = home;
     }
 
-    public Letter write(Mail mail) {
+    /** A letter that another slice writes by itself. */
+    public Letters with(String letter, LetterWriter writer) {
+        writers.put(letter, writer);
+        return this;
+    }
+
+    /** Empty when there is nothing to say any more. */
+    public Optional<Letter> write(Mail mail) {
         var words = catalog.of(mail.language()).orElseGet(catalog::fallback);
         var page = new LetterPage(words, mail, home, mail.filledIn());
+        return Optional.ofNullable(writers.get(mail.letter()))
+                .map(writer -> writer.write(page))
+                .orElseGet(() -> Optional.of(templated(page)));
+    }
+
+    private Letter templated(LetterPage page) {
         var letter = template(page);
         return new Letter(
-                words.text("mail." + mail.letter() + ".subject"),
+                page.words().text("mail." + page.mail().letter() + ".subject"),
                 letter.text().render(),
                 letter.html().render());
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 /** A letter on its way to somebody, in their language. */
 public record Mail(
         long id,
+        long personId,
+        int lane,
         String letter,
         String details,
         Instant createdAt,

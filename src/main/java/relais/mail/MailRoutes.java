@@ -33,7 +33,10 @@ public final class MailRoutes {
         var visit = Visit.of(ctx);
         var mails =
                 store.latest(SHOWN).stream()
-                        .map(mail -> new MailsPage.Sent(mail, letters.write(mail)))
+                        .flatMap(
+                                mail ->
+                                        letters.write(mail).stream()
+                                                .map(it -> new MailsPage.Sent(mail, it)))
                         .toList();
         visit.show(templates.mailIndex(new MailsPage(visit, mails)));
     }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.jdbi.v3.core.Jdbi;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -53,6 +55,31 @@ public final class Outbox {
                         store.add(personId, letter, json(details), clock.instant());
                         handle.afterCommit(afterCommit);
                     });
+        }
+    }
+
+    /** A letter among many: what it fills in, and until when it is worth sending. */
+    public record Bulk(long personId, Map<String, String> details, Instant expiresAt) {}
+
+    /** The same, as it is stored. */
+    public record Written(long personId, String details, Instant expiresAt) {}
+
+    /**
+     * Letters that nobody asked for just now: they leave behind what somebody did, and what is not
+     * gone in time never goes.
+     */
+    public void sendInBulk(String letter, List<Bulk> letters) {
+        if (open && !letters.isEmpty()) {
+            var written =
+                    letters.stream()
+                            .map(
+                                    it ->
+                                            new Written(
+                                                    it.personId(),
+                                                    json(it.details()),
+                                                    it.expiresAt()))
+                            .toList();
+            store.addInBulk(written, letter, clock.instant());
         }
     }
 

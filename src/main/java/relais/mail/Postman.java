@@ -19,6 +19,8 @@ public final class Postman {
 
     private static final Logger log = LoggerFactory.getLogger(Postman.class);
     private static final int BATCH = 20;
+    private static final int ASKED_FOR = 0;
+    private static final int MAY_WAIT = 1;
 
     private final MailStore store;
     private final Settings settings;
@@ -46,19 +48,22 @@ public final class Postman {
         this.forgets = forgets;
     }
 
-    /** Sends what is due, beside what the caller does; what fails comes due again. */
+    /** Sends what was asked for and is due, beside what the caller does. */
     public void wake() {
         Thread.ofVirtual().name("postman").start(this::deliverQuietly);
     }
 
-    /** Sends what is due, and returns how many letters it tried. */
+    /**
+     * Sends what is due, and returns how many letters it tried. What may wait leaves a batch at a
+     * time: what was asked for overtakes it.
+     */
     public int deliverDue() {
         int all = 0;
-        int taken;
+        int waited;
         do {
-            taken = deliverBatch();
-            all += taken;
-        } while (taken == BATCH);
+            waited = deliverBatch(MAY_WAIT);
+            all += deliverAskedFor() + waited;
+        } while (waited == BATCH);
         return all;
     }
 
@@ -68,28 +73,53 @@ public final class Postman {
         store.forget(clock.instant().minus(kept));
     }
 
-    private int deliverBatch() {
+    private int deliverAskedFor() {
+        int all = 0;
+        int taken;
+        do {
+            taken = deliverBatch(ASKED_FOR);
+            all += taken;
+        } while (taken == BATCH);
+        return all;
+    }
+
+    private int deliverBatch(int lane) {
         var batch = UUID.randomUUID().toString();
-        int taken = store.take(batch, clock.instant(), BATCH);
+        var now = clock.instant();
+        int taken = store.take(batch, lane, now, BATCH);
         if (taken > 0) {
-            store.taken(batch).forEach(mail -> deliver(batch, mail));
+            store.taken(batch, now).forEach(mail -> deliver(batch, mail));
         }
         return taken;
     }
 
     private void deliver(String batch, Mail mail) {
         try {
-            carrier.carry(mail, letters.write(mail));
-            store.sent(mail.id(), batch, clock.instant(), forgets ? "{}" : mail.details());
+            letters.write(mail)
+                    .ifPresentOrElse(
+                            letter -> carry(batch, mail, letter),
+                            () -> store.dropped(mail.id(), batch));
+        } catch (NotTaken e) {
+            store.again(mail.id(), batch, clock.instant());
+            fail(batch, mail, e);
         } catch (RuntimeException e) {
-            log.warn("Mail {} ({}) did not leave: {}", mail.id(), mail.letter(), e.toString());
-            store.failed(mail.id(), batch, e.toString());
+            fail(batch, mail, e);
         }
+    }
+
+    private void carry(String batch, Mail mail, Letter letter) {
+        carrier.carry(mail, letter);
+        store.sent(mail.id(), batch, clock.instant(), forgets ? "{}" : mail.details());
+    }
+
+    private void fail(String batch, Mail mail, RuntimeException e) {
+        log.warn("Mail {} ({}) did not leave: {}", mail.id(), mail.letter(), e.toString());
+        store.failed(mail.id(), batch, e.toString());
     }
 
     private void deliverQuietly() {
         try {
-            deliverDue();
+            deliverAskedFor();
         } catch (RuntimeException e) {
             log.warn("The postman was interrupted; what is due stays due", e);
         }

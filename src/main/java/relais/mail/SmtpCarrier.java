@@ -1,15 +1,23 @@
 package relais.mail;
 
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.SendFailedException;
+
 import org.simplejavamail.api.mailer.Mailer;
 import org.simplejavamail.api.mailer.config.TransportStrategy;
 import org.simplejavamail.email.EmailBuilder;
 import org.simplejavamail.mailer.MailerBuilder;
 
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Hands letters to the company's mail server. */
 public final class SmtpCarrier implements Carrier {
 
+    private static final int CAUSES = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Mailer mailer;
@@ -39,9 +47,31 @@ public final class SmtpCarrier implements Carrier {
                         .withSubject(letter.subject())
                         .withPlainText(letter.text())
                         .withHTMLText(letter.html())
+                        .fixingMessageId(
+                                "<mail-"
+                                        + mail.id()
+                                        + "."
+                                        + mail.createdAt().toEpochMilli()
+                                        + "@relais>")
                         .withHeader("Auto-Submitted", "auto-generated")
                         .withHeader("Content-Language", mail.language())
                         .buildEmail();
-        mailer.sendMail(email).join();
+        try {
+            mailer.sendMail(email).join();
+        } catch (RuntimeException e) {
+            throw surelyNotTaken(e) ? new NotTaken(e) : e;
+        }
+    }
+
+    /** No connection, or an answer of the server that says no: not a connection that broke off. */
+    private static boolean surelyNotTaken(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(CAUSES)
+                .anyMatch(
+                        cause ->
+                                cause instanceof ConnectException
+                                        || cause instanceof UnknownHostException
+                                        || cause instanceof SendFailedException
+                                        || cause instanceof AuthenticationFailedException);
     }
 }

@@ -25,10 +25,12 @@ public final class NotificationMapper implements RowMapper<Notification> {
         return new Notification(
                 row.getLong("id"),
                 row.getString("kind"),
+                Sort.valueOf(row.getString("sort")),
                 row.getLong("subject_id"),
                 details(row.getString("details")),
                 instant(row, "told_at").orElseThrow(),
-                instant(row, "read_at"));
+                instant(row, "read_at"),
+                row.getInt("times"));
     }
 
     static String json(Map<String, String> details) {

@@ -6,18 +6,23 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
+/**
+ * What people were told. What they silenced stays there, unseen, for when they change their mind.
+ */
 @RegisterRowMapper(NotificationMapper.class)
 public interface NotificationStore {
 
-    /** The same thing told again is unread again. */
+    /** The same thing told again is unread again, and counts once more until it is read. */
     @SqlUpdate(
             """
-            INSERT INTO notification (person_id, kind, subject_id, details, told_at)
-            VALUES (:personId, :kind, :subjectId, :details, :at)
-                ON DUPLICATE KEY UPDATE details = VALUES(details), told_at = VALUES(told_at), read_at = NULL
+            INSERT INTO notification (person_id, kind, sort, subject_id, details, told_at)
+            VALUES (:personId, :kind, :sort, :subjectId, :details, :at)
+                ON DUPLICATE KEY UPDATE times = IF(read_at IS NULL, times + 1, 1), details = VALUES(details),
+                                        told_at = VALUES(told_at), read_at = NULL
             """)
-    void tell(long personId, String kind, long subjectId, String details, Instant at);
+    void tell(long personId, String kind, Sort sort, long subjectId, String details, Instant at);
 
     @SqlUpdate(
             """
@@ -30,27 +35,54 @@ public interface NotificationStore {
 
     @SqlQuery(
             """
-            SELECT id, kind, subject_id, details, told_at, read_at
-              FROM notification
-             WHERE person_id = :personId
-               AND read_at IS NULL
-             ORDER BY told_at DESC, id DESC
+            SELECT n.id, n.kind, n.sort, n.subject_id, n.details, n.told_at, n.read_at, n.times
+              FROM notification n
+             WHERE n.person_id = :personId
+               AND n.read_at IS NULL
+               AND NOT EXISTS (SELECT 1
+                                 FROM notification_silence s
+                                WHERE s.person_id = n.person_id
+                                  AND s.channel = 'LIST'
+                                  AND s.sort = n.sort)
+             ORDER BY n.told_at DESC, n.id DESC
              LIMIT :atMost
             """)
     List<Notification> unread(long personId, int atMost);
 
+    /** Told before that moment, or at it and with a smaller number. */
     @SqlQuery(
             """
-            SELECT id, kind, subject_id, details, told_at, read_at
-              FROM notification
-             WHERE person_id = :personId
-             ORDER BY told_at DESC, id DESC
-             LIMIT 100
+            SELECT n.id, n.kind, n.sort, n.subject_id, n.details, n.told_at, n.read_at, n.times
+              FROM notification n
+             WHERE n.person_id = :personId
+               AND n.told_at <= :toldAt
+               AND (n.told_at < :toldAt OR n.id < :id)
+               AND NOT EXISTS (SELECT 1
+                                 FROM notification_silence s
+                                WHERE s.person_id = n.person_id
+                                  AND s.channel = 'LIST'
+                                  AND s.sort = n.sort)
+             ORDER BY n.told_at DESC, n.id DESC
+             LIMIT :atMost
             """)
-    List<Notification> latest(long personId);
+    List<Notification> before(long personId, Instant toldAt, long id, int atMost);
 
-    @SqlQuery("SELECT COUNT(*) FROM notification WHERE person_id = :personId AND read_at IS NULL")
-    int countUnread(long personId);
+    /** Counts no further than that. */
+    @SqlQuery(
+            """
+            SELECT COUNT(*)
+              FROM (SELECT 1
+                      FROM notification n
+                     WHERE n.person_id = :personId
+                       AND n.read_at IS NULL
+                       AND NOT EXISTS (SELECT 1
+                                         FROM notification_silence s
+                                        WHERE s.person_id = n.person_id
+                                          AND s.channel = 'LIST'
+                                          AND s.sort = n.sort)
+                     LIMIT :atMost) some
+            """)
+    int countUnread(long personId, int atMost);
 
     @SqlUpdate(
             """
@@ -58,7 +90,31 @@ public interface NotificationStore {
                SET read_at = :at
              WHERE person_id = :personId
                AND read_at IS NULL
-               AND id <= :upTo
+               AND told_at <= :upTo
             """)
-    void markRead(long personId, long upTo, Instant at);
+    void markRead(long personId, Instant upTo, Instant at);
+
+    @SqlUpdate(
+            """
+            UPDATE notification
+               SET read_at = :at
+             WHERE id = :id
+               AND person_id = :personId
+               AND read_at IS NULL
+            """)
+    void markOneRead(long personId, long id, Instant at);
+
+    @SqlQuery(
+            """
+            SELECT id, kind, sort, subject_id, details, told_at, read_at, times
+              FROM notification
+             WHERE id = :id
+               AND person_id = :personId
+            """)
+    Optional<Notification> one(long personId, long id);
+
+    /** What a letter tells, newest first: unread, wanted by mail, told in that time. */
+    @SqlQuery("notifications/letter.sql")
+    List<Notification> forLetter(
+            long personId, Instant since, Instant until, Instant now, int atMost);
 }

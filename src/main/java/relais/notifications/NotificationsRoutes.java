@@ -9,13 +9,16 @@ import relais.web.Routes;
 public final class NotificationsRoutes {
 
     private final NotificationsController notifications;
+    private final ReadingsController readings;
 
     public NotificationsRoutes(Notifications notifications, Templates templates) {
         this.notifications = new NotificationsController(notifications, templates);
+        this.readings = new ReadingsController(notifications, templates);
     }
 
     public void register(Routes routes) {
         routes.get("/notifications", notifications::index, EMPLOYEE);
         routes.post("/notifications/reading", notifications::update, EMPLOYEE);
+        routes.post("/notifications/{notification}/reading", readings::create, EMPLOYEE);
     }
 }

@@ -7,6 +7,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -74,6 +75,27 @@ public interface PeopleStore {
      */
     @SqlQuery("SELECT id FROM person WHERE id = :personId FOR UPDATE")
     long lock(long personId);
+
+    @SqlQuery(
+            """
+            SELECT days, begins, ends
+              FROM working_time
+             WHERE person_id = :personId
+            """)
+    @RegisterRowMapper(WorkingTimeMapper.class)
+    Optional<WorkingTime> workingTime(long personId);
+
+    @SqlUpdate(
+            """
+            INSERT INTO working_time (person_id, days, begins, ends)
+            VALUES (:personId, :days, :begins, :ends)
+                ON DUPLICATE KEY UPDATE days = VALUES(days), begins = VALUES(begins), ends = VALUES(ends)
+            """)
+    void chooseWorkingTime(long personId, String days, LocalTime begins, LocalTime ends);
+
+    /** Back to what is usual. */
+    @SqlUpdate("DELETE FROM working_time WHERE person_id = :personId")
+    void forgetWorkingTime(long personId);
 
     @SqlUpdate("UPDATE person SET language = :language WHERE id = :personId")
     void chooseLanguage(long personId, String language);

@@ -1,5 +1,6 @@
 package relais.people;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public record Person(
         boolean leader,
         boolean ambassador,
         boolean champion,
+        Optional<Pause> pause,
         List<Grant> grants) {
 
     /** One person of the lines that the view person_rights has of them; empty of none. */
@@ -48,11 +50,16 @@ public record Person(
                 leader,
                 ambassador,
                 champion,
+                pause,
                 all);
     }
 
     public String name() {
         return givenName + " " + familyName;
+    }
+
+    public boolean isPausedAt(Instant now) {
+        return pause.filter(it -> it.holdsAt(now)).isPresent();
     }
 
     public String initials() {

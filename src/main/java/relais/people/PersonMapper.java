@@ -5,7 +5,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +30,20 @@ public final class PersonMapper implements RowMapper<Person> {
                 row.getBoolean("leader"),
                 row.getBoolean("ambassador"),
                 row.getBoolean("champion"),
+                pause(row),
                 grants(row));
+    }
+
+    private static Optional<Pause> pause(ResultSet row) throws SQLException {
+        var startsAt = row.getObject("pause_starts_at", LocalDateTime.class);
+        var endsAt = row.getObject("pause_ends_at", LocalDateTime.class);
+        return Optional.ofNullable(startsAt)
+                .map(
+                        it ->
+                                new Pause(
+                                        it.toInstant(ZoneOffset.UTC),
+                                        Optional.ofNullable(endsAt)
+                                                .map(end -> end.toInstant(ZoneOffset.UTC))));
     }
 
     private static List<Grant> grants(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import relais.people.PeopleStore;
 import relais.people.Person;
+import relais.people.WorkingTime;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -12,11 +13,13 @@ import java.util.Optional;
 /** Colleagues: finding them, and what each shows of themselves. */
 public final class Profiles {
 
+    private final Jdbi jdbi;
     private final ProfilesStore store;
     private final PeopleStore people;
     private final PeopleFinder finder;
 
     public Profiles(Jdbi jdbi) {
+        this.jdbi = jdbi;
         this.store = jdbi.onDemand(ProfilesStore.class);
         this.people = jdbi.onDemand(PeopleStore.class);
         this.finder = new PeopleFinder(store, PeopleFinder.Limits.USUAL);
@@ -48,8 +51,24 @@ public final class Profiles {
         people.chooseLanguage(person.id(), language);
     }
 
-    public void live(Person person, String language, ZoneId zone) {
-        people.chooseLanguage(person.id(), language);
-        people.chooseZone(person.id(), zone);
+    /** When somebody works; empty where they never said. */
+    public Optional<WorkingTime> workingTime(Person person) {
+        return people.workingTime(person.id());
+    }
+
+    /** Working time that is the usual one is not kept: it changes with the programme's. */
+    public void live(
+            Person person, String language, ZoneId zone, WorkingTime working, WorkingTime usual) {
+        jdbi.useTransaction(
+                _ -> {
+                    people.chooseLanguage(person.id(), language);
+                    people.chooseZone(person.id(), zone);
+                    if (working.equals(usual)) {
+                        people.forgetWorkingTime(person.id());
+                    } else {
+                        people.chooseWorkingTime(
+                                person.id(), working.digits(), working.begins(), working.ends());
+                    }
+                });
     }
 }

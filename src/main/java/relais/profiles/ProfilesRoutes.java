@@ -1,11 +1,14 @@
 package relais.profiles;
 
+import static relais.people.Role.AMBASSADOR;
 import static relais.people.Role.EMPLOYEE;
 
 import relais.badges.Badges;
 import relais.joining.Joining;
 import relais.levels.Levels;
 import relais.mentoring.Mentoring;
+import relais.notifications.Notifications;
+import relais.settings.Settings;
 import relais.templates.Templates;
 import relais.web.Routes;
 
@@ -15,6 +18,9 @@ public final class ProfilesRoutes {
     private final PeopleController people;
     private final MeController me;
     private final SettingsController settings;
+    private final NewsController news;
+    private final BoardNamesController boardNames;
+    private final PausesController pauses;
 
     public ProfilesRoutes(
             Profiles profiles,
@@ -22,11 +28,17 @@ public final class ProfilesRoutes {
             Joining joining,
             Levels levels,
             Mentoring mentoring,
+            Notifications notifications,
+            Settings settings,
             Templates templates) {
         var shelves = new Shelves(badges, joining, levels, mentoring);
         this.people = new PeopleController(profiles, shelves, templates);
         this.me = new MeController(profiles, shelves, templates);
-        this.settings = new SettingsController(profiles, templates);
+        var sheet = new SettingsSheet(profiles, joining, notifications, settings, templates);
+        this.settings = new SettingsController(profiles, notifications, settings, sheet);
+        this.news = new NewsController(notifications, sheet);
+        this.boardNames = new BoardNamesController(joining, sheet);
+        this.pauses = new PausesController(joining, notifications, sheet);
     }
 
     public void register(Routes routes) {
@@ -36,5 +48,9 @@ public final class ProfilesRoutes {
         routes.post("/me/language", me::update, EMPLOYEE);
         routes.get("/me/settings", settings::edit, EMPLOYEE);
         routes.post("/me/settings", settings::update, EMPLOYEE);
+        routes.post("/me/settings/news", news::update, EMPLOYEE);
+        routes.post("/me/settings/board-name", boardNames::update, AMBASSADOR);
+        routes.post("/me/settings/pause", pauses::create, AMBASSADOR);
+        routes.post("/me/settings/pause/removal", pauses::remove, AMBASSADOR);
     }
 }

@@ -2,36 +2,45 @@ package relais.profiles;
 
 import io.javalin.http.Context;
 
-import relais.templates.Templates;
+import relais.notifications.Notifications;
+import relais.settings.Settings;
 import relais.web.Visit;
 
-/** Language and clock. */
+/** Language, clock and working time. */
 final class SettingsController {
 
     private final Profiles profiles;
-    private final Templates templates;
+    private final Notifications notifications;
+    private final Settings settings;
+    private final SettingsSheet sheet;
 
-    SettingsController(Profiles profiles, Templates templates) {
+    SettingsController(
+            Profiles profiles,
+            Notifications notifications,
+            Settings settings,
+            SettingsSheet sheet) {
         this.profiles = profiles;
-        this.templates = templates;
+        this.notifications = notifications;
+        this.settings = settings;
+        this.sheet = sheet;
     }
 
     void edit(Context ctx) {
-        var visit = Visit.of(ctx);
-        visit.show(
-                templates.profilesSettingsEdit(
-                        new SettingsPage(visit, SettingsForm.of(visit.person()))));
+        sheet.show(Visit.of(ctx));
     }
 
     void update(Context ctx) {
         var visit = Visit.of(ctx);
-        var settings = SettingsForm.submitted(visit.form(), visit.person());
+        var me = visit.person();
+        var form = SettingsForm.submitted(visit.form(), me);
 
-        if (settings.form().isValid()) {
-            profiles.live(visit.person(), settings.language(), settings.zone());
+        if (form.form().isValid()) {
+            var usual = settings.workingTime(me.country());
+            profiles.live(me, form.language(), form.zone(), form.working(), usual);
+            notifications.rescheduleLetter(me.id());
             visit.done("/me/settings", "flash.settings-saved");
         } else {
-            visit.refused(templates.profilesSettingsEdit(new SettingsPage(visit, settings)));
+            sheet.refuse(visit, form);
         }
     }
 }

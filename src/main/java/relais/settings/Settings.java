@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import relais.people.Person;
+import relais.people.WorkingTime;
 import relais.settings.Changing.Changed;
 import relais.settings.Changing.Impossible;
 import relais.settings.Changing.Overtaken;
@@ -53,6 +54,14 @@ public final class Settings {
     /** What holds now. */
     public <T> T get(Setting<T> setting) {
         return stored(setting).flatMap(it -> value(setting, it)).orElse(setting.usual());
+    }
+
+    /** When somebody of this country works who set no hours of their own. */
+    public WorkingTime workingTime(String country) {
+        return new WorkingTime(
+                WorkingTime.daysIn(country),
+                get(Programme.WORKDAY_BEGINS),
+                get(Programme.WORKDAY_ENDS));
     }
 
     /** As it is written in forms. */

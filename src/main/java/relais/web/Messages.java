@@ -59,6 +59,11 @@ public final class Messages {
         return words(key, arguments);
     }
 
+    /** The same, filled in by name. */
+    public String text(String key, Map<String, String> details) {
+        return words(key, details);
+    }
+
     /** Most words of a page have nothing to fill in: they are made once. */
     private Content fixed(String key) {
         var words = words(key, new Object[0]);

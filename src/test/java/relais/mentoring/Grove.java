@@ -6,6 +6,7 @@ import relais.activity.Action;
 import relais.activity.ActivityLedger;
 import relais.mentoring.Asking.Asked;
 import relais.notifications.Notifications;
+import relais.notifications.Place;
 import relais.people.Person;
 import relais.settings.Settings;
 
@@ -70,7 +71,12 @@ public final class Grove {
 
     /** The kinds of what somebody was told, the latest last. */
     List<String> toldTo(Person person) {
-        return notifications.latest(person.id()).reversed().stream().map(it -> it.kind()).toList();
+        return notifications
+                .before(person.id(), Place.top(NOW.plusSeconds(1)), 100)
+                .reversed()
+                .stream()
+                .map(it -> it.kind())
+                .toList();
     }
 
     int facts(Person person, Action action) {

@@ -116,7 +116,14 @@ class MePageTest {
     @Test
     void settings_are_kept() {
         var answer =
-                portal.post("/me/settings", Map.of("language", "fr", "zone", "Asia/Ho_Chi_Minh"));
+                portal.post(
+                        "/me/settings",
+                        Map.of(
+                                "language", "fr",
+                                "zone", "Asia/Ho_Chi_Minh",
+                                "day", "1",
+                                "begins", "09:00",
+                                "ends", "17:00"));
 
         assertThat(answer.location()).isEqualTo("/me/settings");
         assertThat(cast.ada().language()).isEqualTo("fr");

@@ -52,6 +52,7 @@ public final class Scene {
                         Map.entry("request", "1"),
                         Map.entry("source", String.valueOf(source(jdbi))),
                         Map.entry("setting", "places-per-champion"),
+                        Map.entry("notification", "0"),
                         Map.entry("technical", "session-hours"),
                         Map.entry("spotlight", String.valueOf(spotlight(jdbi, cast))),
                         Map.entry("token", "0")));

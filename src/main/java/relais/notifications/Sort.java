@@ -1,0 +1,38 @@
+package relais.notifications;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * What people choose by: a sort of news, for the kinds whose names begin so. Names are stored:
+ * renaming one is a migration.
+ */
+public enum Sort {
+    MENTORING("sponsorship-", "protege-"),
+    RECOGNITION("badge-", "award-", "level-", "label-", "nomination-", "spotlight-"),
+    THANKS("kudos-"),
+    /** Nobody can silence what fits nowhere: it is rare, and it matters. */
+    OTHER;
+
+    private final String[] beginnings;
+
+    Sort(String... beginnings) {
+        this.beginnings = beginnings;
+    }
+
+    public static Sort of(String kind) {
+        return Arrays.stream(values())
+                .filter(sort -> Arrays.stream(sort.beginnings).anyMatch(kind::startsWith))
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    public boolean canBeSilenced() {
+        return this != OTHER;
+    }
+
+    /** The part of a message's key that names this sort. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
