@@ -113,7 +113,9 @@ class DigestsTest {
 
         run(Instant.parse("2026-03-30T06:59:59Z"));
         assertThat(mails()).isEmpty();
-        run(Instant.parse("2026-03-30T07:00:00Z")); // 09:00 in Paris, an hour earlier than in winter
+        run(
+                Instant.parse(
+                        "2026-03-30T07:00:00Z")); // 09:00 in Paris, an hour earlier than in winter
         assertThat(mails()).hasSize(1);
     }
 
@@ -205,12 +207,15 @@ class DigestsTest {
 
         notifications(MONDAY_AT_NINE).markRead(ada.id(), MONDAY_AT_NINE);
         notifications(MONDAY_AT_NINE)
-                .markRead(bruno.id(), notifications(MONDAY_AT_NINE).unread(bruno.id(), 1).getFirst());
+                .markRead(
+                        bruno.id(), notifications(MONDAY_AT_NINE).unread(bruno.id(), 1).getFirst());
         postman(MONDAY_AT_NINE, carrier()).deliverDue();
 
         assertThat(mails()).hasSize(1);
         assertThat(recipient(mails()[0])).contains(bruno.email());
-        assertThat(GreenMailUtil.getBody(mails()[0])).contains("/kudos/2").doesNotContain("/kudos/3");
+        assertThat(GreenMailUtil.getBody(mails()[0]))
+                .contains("/kudos/2")
+                .doesNotContain("/kudos/3");
     }
 
     @Test
@@ -244,7 +249,9 @@ class DigestsTest {
     @Test
     void a_pause_is_quiet_and_loses_nothing() {
         tell(ada, THURSDAY, 1);
-        set("INSERT INTO member_pause VALUES (?, '2026-03-06', '2026-03-11', '2026-03-06')", ada.id());
+        set(
+                "INSERT INTO member_pause VALUES (?, '2026-03-06', '2026-03-11', '2026-03-06')",
+                ada.id());
 
         run(MONDAY_AT_NINE);
         run(Instant.parse("2026-03-10T10:00:00Z"));
@@ -261,7 +268,8 @@ class DigestsTest {
         tell(bruno, THURSDAY, 1);
         var lena = new Given(jdbi).person(new Given(jdbi).member("Mia", "Meyer"));
         tell(lena, THURSDAY, 1);
-        notifications(THURSDAY).choose(ada.id(), new NewsChoices(Set.of(), false, Optional.empty()));
+        notifications(THURSDAY)
+                .choose(ada.id(), new NewsChoices(Set.of(), false, Optional.empty()));
         notifications(THURSDAY)
                 .choose(
                         bruno.id(),
@@ -298,9 +306,7 @@ class DigestsTest {
         run(MONDAY_AT_NINE);
         tell(ada, MONDAY_AT_NINE.plus(Duration.ofHours(1)), 2);
         notifications(MONDAY_AT_NINE)
-                .choose(
-                        ada.id(),
-                        new NewsChoices(Set.of(), true, Optional.of(DayOfWeek.THURSDAY)));
+                .choose(ada.id(), new NewsChoices(Set.of(), true, Optional.of(DayOfWeek.THURSDAY)));
 
         run(MONDAY_AT_NINE.plus(Duration.ofDays(3)));
         assertThat(mails()).hasSize(1);
@@ -316,7 +322,9 @@ class DigestsTest {
         run(MONDAY_AT_NINE.plus(Duration.ofDays(1)));
 
         assertThat(mails()).hasSize(1);
-        assertThat(GreenMailUtil.getBody(mails()[0])).contains("/kudos/1").doesNotContain("/kudos/2");
+        assertThat(GreenMailUtil.getBody(mails()[0]))
+                .contains("/kudos/1")
+                .doesNotContain("/kudos/2");
     }
 
     @Test
@@ -399,7 +407,8 @@ class DigestsTest {
                         .with(
                                 DigestLetter.NAME,
                                 new DigestLetter(jdbi, new StaticTemplates(), clock(now)));
-        return new Postman(jdbi, new Settings(jdbi, clock(now)), clock(now), letters, carrier, true);
+        return new Postman(
+                jdbi, new Settings(jdbi, clock(now)), clock(now), letters, carrier, true);
     }
 
     private Carrier carrier() {
@@ -444,7 +453,8 @@ class DigestsTest {
 
     private static String recipient(MimeMessage mail) {
         try {
-            return ((jakarta.mail.internet.InternetAddress) mail.getAllRecipients()[0]).getAddress();
+            return ((jakarta.mail.internet.InternetAddress) mail.getAllRecipients()[0])
+                    .getAddress();
         } catch (jakarta.mail.MessagingException e) {
             throw new IllegalStateException(e);
         }

@@ -170,8 +170,7 @@ class NotificationsPageTest {
 
     private Notifications notifications(int minutesAgo) {
         var now = Clock.systemUTC().instant().minus(Duration.ofMinutes(minutesAgo));
-        return new Notifications(
-                database.jdbi(), Clock.fixed(now, java.time.ZoneOffset.UTC));
+        return new Notifications(database.jdbi(), Clock.fixed(now, java.time.ZoneOffset.UTC));
     }
 
     private long id() {

@@ -89,7 +89,9 @@ class WorkingTimeTest {
         assertThatThrownBy(
                         () ->
                                 new WorkingTime(
-                                        EnumSet.of(DayOfWeek.MONDAY), LocalTime.NOON, LocalTime.NOON))
+                                        EnumSet.of(DayOfWeek.MONDAY),
+                                        LocalTime.NOON,
+                                        LocalTime.NOON))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

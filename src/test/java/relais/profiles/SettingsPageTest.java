@@ -102,7 +102,9 @@ class SettingsPageTest {
 
         portal.post("/me/settings/news", Map.of("letter", "no", "weekday", ""));
         assertThat(notifications.choicesOf(cast.ada().id()).letter()).isFalse();
-        assertThat(portal.post("/me/settings/news", Map.of("letter", "no", "weekday", "X")).status())
+        assertThat(
+                        portal.post("/me/settings/news", Map.of("letter", "no", "weekday", "X"))
+                                .status())
                 .isEqualTo(422);
     }
 
@@ -209,8 +211,7 @@ class SettingsPageTest {
     }
 
     private Portal.Answer pause(LocalDate from, String until) {
-        return portal.post(
-                "/me/settings/pause", Map.of("from", from.toString(), "until", until));
+        return portal.post("/me/settings/pause", Map.of("from", from.toString(), "until", until));
     }
 
     private Portal.Answer save(String day, String begins, String ends) {
@@ -229,8 +230,8 @@ class SettingsPageTest {
                 .withHandle(
                         handle ->
                                 handle.select(
-                                                "SELECT shown_name FROM board_member WHERE person_id"
-                                                        + " = ?",
+                                                "SELECT shown_name FROM board_member WHERE"
+                                                    + " person_id = ?",
                                                 cast.ada().id())
                                         .mapTo(String.class)
                                         .one());
