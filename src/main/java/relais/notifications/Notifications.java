@@ -47,6 +47,11 @@ public final class Notifications {
         return store.unread(personId, atMost);
     }
 
+    /** The newest, as far as a page goes. */
+    public List<Notification> latest(long personId) {
+        return before(personId, Place.top(clock.instant()), MOST_COUNTED);
+    }
+
     /** Newest first, below that place in the list. */
     public List<Notification> before(long personId, Place place, int atMost) {
         return store.before(personId, place.toldAt(), place.id(), atMost);
