@@ -186,6 +186,10 @@ public final class App implements AutoCloseable {
                         .every(Duration.ofHours(1), "end badges", badges.awards()::keepTime)
                         .dailyAt("03:10", "repair badges", badges.rules()::repair)
                         .dailyAt("00:10", "close to who has left", departures::deactivateDue)
+                        .dailyAt(
+                                "00:20",
+                                "follow moves on boards",
+                                () -> points.followMoves(clock.instant()))
                         .dailyAt("04:10", "forget old mail", postman::forgetOld);
 
         demo =

@@ -98,7 +98,11 @@ final class Book implements AutoCloseable {
                         "activity_id, rule_id, rule_version, person_id, points, capped,"
                                 + " earned_at, local_day");
         pointsCounts = rows(connection, "points_count", "person_id, rule_id, period, n");
-        pointsTotals = rows(connection, "points_total", "period, person_id, points, reached_at");
+        pointsTotals =
+                rows(
+                        connection,
+                        "points_total",
+                        "period, person_id, points, reached_at, unit_id, country");
     }
 
     /** Sends what has gathered, now and then. */

@@ -168,7 +168,7 @@ public final class Demo {
         people.forEach(it -> byId[it.id()] = it);
         members.values().forEach(it -> appears[it.id()] = it.appears());
         var rules = jdbi.onDemand(PointsStore.class).rules();
-        var tally = new Tally(rules, zone, people.size(), book);
+        var tally = new Tally(rules, zone, byId, book);
         var chronicle =
                 new Chronicle(
                         year,
@@ -191,7 +191,10 @@ public final class Demo {
         tally.close();
         book.send();
         store.countReactions();
-        store.countPeople();
+        store.countEveryone();
+        store.countCountries();
+        store.countUnits();
+        store.countTeams();
         mentoring.recount();
         return new Figures(
                 people.size(),

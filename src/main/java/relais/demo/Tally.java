@@ -26,9 +26,10 @@ final class Tally {
     private final Totals totals;
     private final Rows entries;
 
-    Tally(List<PointsRule> rules, ZoneId zone, int people, Book book) {
+    Tally(List<PointsRule> rules, ZoneId zone, Employee[] byId, Book book) {
+        int people = byId.length - 1;
         this.entries = book.pointsEntries;
-        this.totals = new Totals(zone, people, book.pointsTotals);
+        this.totals = new Totals(zone, byId, book.pointsTotals);
         for (var rule : rules) {
             var quotas = new ArrayList<Quota>();
             quota(rule, Cap.DAY, rule.perDay(), people, book).ifPresent(quotas::add);

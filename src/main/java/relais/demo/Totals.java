@@ -14,13 +14,16 @@ final class Totals {
 
     private final ZoneId zone;
     private final Rows rows;
+    private final Employee[] byId;
     private final int[][] starts;
     private final int[][] points;
     private final long[][] reached;
     private final Period[] now = new Period[KINDS.length];
     private long dayEnds = Long.MIN_VALUE;
 
-    Totals(ZoneId zone, int people, Rows rows) {
+    Totals(ZoneId zone, Employee[] byId, Rows rows) {
+        int people = byId.length - 1;
+        this.byId = byId;
         this.zone = zone;
         this.rows = rows;
         this.starts = new int[KINDS.length][people + 1];
@@ -66,7 +69,9 @@ final class Totals {
                     period.key(),
                     person,
                     points[kind][person],
-                    Instant.ofEpochSecond(reached[kind][person]));
+                    Instant.ofEpochSecond(reached[kind][person]),
+                    byId[person].unit(),
+                    byId[person].country());
             points[kind][person] = 0;
         }
     }

@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
  */
 public final class Points implements ActivityListener {
 
+    private final Jdbi jdbi;
     private final PointsStore store;
     private final Totals totals;
 
     public Points(Jdbi jdbi, ZoneId programmeZone) {
+        this.jdbi = jdbi;
         this.store = jdbi.onDemand(PointsStore.class);
         this.totals = new Totals(jdbi, programmeZone);
     }
@@ -42,6 +44,14 @@ public final class Points implements ActivityListener {
     /** Takes a person off all boards. In the transaction of that choice, with the person locked. */
     public void vanish(long personId) {
         totals.forget(personId);
+    }
+
+    /**
+     * Brings those who changed their unit or country onto its boards, for the periods that run at
+     * this moment. Returns how many there were.
+     */
+    public int followMoves(Instant at) {
+        return totals.follow(at, jdbi);
     }
 
     @Override

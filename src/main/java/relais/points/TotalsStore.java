@@ -1,33 +1,61 @@
 package relais.points;
 
-import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindMethodsList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
+import java.util.Collection;
 import java.util.List;
 
-/** Kept sums, and how many people share each. */
+/** Kept sums, and how many people share each, in all and by country and unit. */
 public interface TotalsStore {
 
-    /** Adds to a person's sum; returns what it is now. */
+    /** Where somebody works now. */
+    record Home(long personId, long unitId, String country) {}
+
+    /** A unit, with the ids of those above it and its own between slashes. */
+    record Branch(long id, String path) {}
+
+    /** How many people more or less have so many points. */
+    record Step(String scope, String period, int points, int people) {}
+
+    /** What a team gained or lost. */
+    record TeamStep(String period, long unitId, int points, int people) {}
+
+    @SqlQuery("SELECT id AS person_id, unit_id, country FROM person WHERE id IN (<personIds>)")
+    List<Home> homes(@BindList Collection<Long> personIds);
+
+    @SqlQuery("SELECT id, path FROM unit WHERE id IN (<unitIds>)")
+    List<Branch> branches(@BindList Collection<Long> unitIds);
+
+    /**
+     * Adds to sums; returns what they are now. Who has a sum already stays where they were: whoever
+     * moves is moved by {@link Points#followMoves}.
+     */
     @SqlQuery(
             """
-            INSERT INTO points_total (period, person_id, points, reached_at)
-            VALUES (:period, :personId, :points, :reachedAt)
+            INSERT INTO points_total (period, person_id, points, reached_at, unit_id, country)
+            VALUES <totals>
                 ON DUPLICATE KEY UPDATE points     = points + VALUES(points),
                                         reached_at = GREATEST(reached_at, VALUES(reached_at))
-            RETURNING points
+            RETURNING period, person_id, points, reached_at, unit_id, country
             """)
-    int add(@BindMethods Total total);
-
-    @SqlUpdate(
-            "DELETE FROM points_total WHERE period = :period AND person_id = :personId AND points ="
-                    + " 0")
-    void forgetNothing(String period, long personId);
+    List<Total> add(
+            @BindMethodsList(
+                            methodNames = {
+                                "period",
+                                "personId",
+                                "points",
+                                "reachedAt",
+                                "unitId",
+                                "country"
+                            })
+                    List<Total> totals);
 
     @SqlQuery(
             """
-            SELECT period, person_id, points, reached_at
+            SELECT period, person_id, points, reached_at, unit_id, country
               FROM points_total
              WHERE person_id = :personId
              ORDER BY period
@@ -41,8 +69,46 @@ public interface TotalsStore {
     @SqlUpdate(
             """
             INSERT INTO points_histogram (scope, period, points, people)
-            VALUES ('everyone', :period, :points, :people)
+            VALUES <steps>
                 ON DUPLICATE KEY UPDATE people = people + VALUES(people)
             """)
-    void count(String period, int points, int people);
+    void count(
+            @BindMethodsList(methodNames = {"scope", "period", "points", "people"})
+                    List<Step> steps);
+
+    @SqlUpdate(
+            """
+            INSERT INTO points_team (period, unit_id, points, people)
+            VALUES <steps>
+                ON DUPLICATE KEY UPDATE points = points + VALUES(points), people = people + VALUES(people)
+            """)
+    void countTeams(
+            @BindMethodsList(methodNames = {"period", "unitId", "points", "people"})
+                    List<TeamStep> steps);
+
+    /** Those whose running periods are kept for a unit or country that they left. */
+    @SqlQuery(
+            """
+            SELECT DISTINCT t.person_id
+              FROM points_total t
+              JOIN person p ON p.id = t.person_id
+             WHERE t.period IN (<periods>)
+               AND (p.unit_id <> t.unit_id OR p.country <> t.country)
+             ORDER BY t.person_id
+            """)
+    List<Long> moved(@BindList Collection<String> periods);
+
+    /** Of one person, as their entries say. */
+    @SqlUpdate(
+            """
+            UPDATE points_total t
+              JOIN person p ON p.id = t.person_id
+               SET t.unit_id = p.unit_id, t.country = p.country
+             WHERE t.person_id = :personId
+               AND t.period IN (<periods>)
+            """)
+    void move(long personId, @BindList Collection<String> periods);
+
+    @SqlQuery("SELECT id FROM person WHERE id = :personId FOR UPDATE")
+    long hold(long personId);
 }

@@ -231,6 +231,7 @@ class PointsTest {
 
     private Map<String, Integer> totals(long personId) {
         return jdbi.onDemand(TotalsStore.class).of(personId).stream()
+                .filter(total -> total.points() > 0)
                 .collect(Collectors.toMap(Total::period, Total::points));
     }
 
@@ -240,8 +241,8 @@ class PointsTest {
                 handle ->
                         handle
                                 .createQuery(
-                                        "SELECT points, people FROM points_histogram"
-                                                + " WHERE period = :period AND people <> 0")
+                                        "SELECT points, people FROM points_histogram WHERE scope ="
+                                            + " 'everyone' AND period = :period AND people <> 0")
                                 .bind("period", period)
                                 .map((row, _) -> Map.entry(row.getInt(1), row.getInt(2)))
                                 .list()

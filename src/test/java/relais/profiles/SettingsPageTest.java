@@ -231,7 +231,7 @@ class SettingsPageTest {
                         handle ->
                                 handle.select(
                                                 "SELECT shown_name FROM board_member WHERE"
-                                                    + " person_id = ?",
+                                                        + " person_id = ?",
                                                 cast.ada().id())
                                         .mapTo(String.class)
                                         .one());
