@@ -199,6 +199,8 @@ public final class App implements AutoCloseable {
                         config.locale(),
                         clock,
                         feed,
+                        kudos,
+                        levels,
                         mentoring,
                         identity.credentials());
 

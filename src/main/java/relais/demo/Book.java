@@ -31,6 +31,7 @@ final class Book implements AutoCloseable {
     final Rows moduleCompletions;
     final Rows pathCompletions;
     final Rows awards;
+    final Rows kudos;
     final Rows notifications;
     final Rows pointsEntries;
     final Rows pointsCounts;
@@ -86,6 +87,12 @@ final class Book implements AutoCloseable {
                         "badge_award",
                         "id, badge_id, level, person_id, awarded_at, valid_until, awarded_by,"
                                 + " rule_id, reason, evidence, once_key");
+        kudos =
+                rows(
+                        connection,
+                        "kudos",
+                        "id, giver_id, receiver_id, message, language, turn, given_at, shown_at,"
+                                + " once_key");
         notifications =
                 rows(
                         connection,

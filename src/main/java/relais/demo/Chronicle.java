@@ -3,6 +3,7 @@ package relais.demo;
 import static java.util.stream.Collectors.toList;
 
 import relais.activity.Action;
+import relais.kudos.Worth;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,6 +52,10 @@ final class Chronicle {
     private final Book book;
     private final Tally tally;
     private final Awards awards;
+    private final Gratitude gratitude;
+    private final Lines lines;
+    private final Thankfulness thankfulness = new Thankfulness();
+    private final Map<String, Integer> said = new HashMap<>();
     private final Course course;
     private final Employee[] people;
     private final boolean[] appears;
@@ -61,12 +66,15 @@ final class Chronicle {
     private final long seed;
     private long activities;
     private long given;
+    private long thanked;
 
     Chronicle(
             Year year,
             Book book,
             Tally tally,
             Awards awards,
+            Gratitude gratitude,
+            Lines lines,
             Course course,
             List<DemoStore.Badge> badges,
             Employee[] people,
@@ -78,6 +86,8 @@ final class Chronicle {
         this.book = book;
         this.tally = tally;
         this.awards = awards;
+        this.gratitude = gratitude;
+        this.lines = lines;
         this.course = course;
         this.people = people;
         this.appears = appears;
@@ -120,12 +130,48 @@ final class Chronicle {
     void on(int second, int person, Action action, int subject) {
         if (action == Action.BADGE_AWARDED) {
             giveByHand(awards.get(subject), second);
+        } else if (action == Action.KUDOS_GIVEN) {
+            thank(gratitude.get(subject), second);
         } else {
             tell(second, person, action, subject);
             rows(second, person, action, subject);
             giveByRule(second, person, action);
         }
         book.next();
+    }
+
+    private void thank(Gratitude.Note note, int second) {
+        long id = ++thanked;
+        var giver = people[note.giver()];
+        int turn = thankfulness.turn(note.giver(), note.receiver(), second);
+        var worth = Worth.after(turn);
+        int decided = second + 1800 + Dice.of(seed, "wall", id).below(40_000);
+        book.kudos.add(
+                id,
+                note.giver(),
+                note.receiver(),
+                words(giver.language()),
+                giver.language(),
+                Math.min(turn, 255),
+                year.instant(second),
+                note.onWall() && decided < year.until() ? year.instant(decided) : null,
+                note.giver() + ":demo-" + id);
+        tell(second, note.giver(), worth.given(), id);
+        giveByRule(second, note.giver(), worth.given());
+        tell(second, note.receiver(), worth.received(), id);
+        giveByRule(second, note.receiver(), worth.received());
+        bell.ring(
+                note.receiver(),
+                "kudos-received",
+                id,
+                Map.of("name", giver.given() + " " + giver.family(), "link", "/kudos/" + id),
+                second);
+    }
+
+    /** One after the other, so that neighbours on the wall differ. */
+    private String words(String language) {
+        var all = lines.thanks().get(language);
+        return all.get(said.merge(language, 1, Integer::sum) % all.size());
     }
 
     private void tell(int second, int person, Action action, long subject) {

@@ -9,6 +9,8 @@ import relais.database.CannotStart;
 import relais.feed.Feed;
 import relais.identity.Credentials;
 import relais.identity.DemoAccount;
+import relais.kudos.Kudos;
+import relais.levels.Levels;
 import relais.mentoring.Mentoring;
 import relais.points.PointsStore;
 
@@ -44,6 +46,8 @@ public final class Demo {
     private final Locale locale;
     private final Clock clock;
     private final Feed feed;
+    private final Kudos kudos;
+    private final Levels levels;
     private final Mentoring mentoring;
     private final Credentials credentials;
 
@@ -53,6 +57,8 @@ public final class Demo {
             Locale locale,
             Clock clock,
             Feed feed,
+            Kudos kudos,
+            Levels levels,
             Mentoring mentoring,
             Credentials credentials) {
         this.jdbi = jdbi;
@@ -61,6 +67,8 @@ public final class Demo {
         this.locale = locale;
         this.clock = clock;
         this.feed = feed;
+        this.kudos = kudos;
+        this.levels = levels;
         this.mentoring = mentoring;
         this.credentials = credentials;
     }
@@ -158,6 +166,8 @@ public final class Demo {
             }
         }
         register.pair(sponsors, programme, cast.bruno(), members);
+        var gratitude = new Gratitude(year, deeds, sponsors, seed);
+        gratitude.say(people, members, cast);
         book.send();
         progress.accept(
                 "%,d members, %,d sponsorships, %,d acts"
@@ -175,6 +185,8 @@ public final class Demo {
                         book,
                         tally,
                         awards,
+                        gratitude,
+                        lines,
                         course,
                         store.badges(),
                         byId,
@@ -196,6 +208,10 @@ public final class Demo {
         store.countUnits();
         store.countTeams();
         mentoring.recount();
+        kudos.recompute();
+        levels.recompute();
+        new Stage(store, bell, year).show(lines, cast, programme);
+        book.send();
         return new Figures(
                 people.size(),
                 sites.headCounts().size(),

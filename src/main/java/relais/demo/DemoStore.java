@@ -1,10 +1,12 @@
 package relais.demo;
 
 import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -170,4 +172,26 @@ public interface DemoStore {
              GROUP BY period, unit_id
             """)
     void countTeams();
+
+    @SqlUpdate(
+            """
+            INSERT INTO spotlight (text_en, text_fr, starts_on, ends_on, asked_by, asked_at, once_key)
+            VALUES (:textEn, :textFr, :startsOn, :endsOn, :askedBy, :at, :onceKey)
+            """)
+    @GetGeneratedKeys
+    long spotlight(
+            String textEn,
+            String textFr,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            long askedBy,
+            Instant at,
+            String onceKey);
+
+    @SqlUpdate(
+            """
+            INSERT INTO spotlight_person (spotlight_id, person_id, agreed_at)
+            VALUES (:spotlightId, :personId, :agreedAt)
+            """)
+    void light(long spotlightId, long personId, Instant agreedAt);
 }

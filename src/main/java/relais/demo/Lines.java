@@ -11,7 +11,9 @@ record Lines(
         Heads heads,
         Map<String, List<String>> pseudonyms,
         List<Reason> awards,
-        Map<String, List<String>> requests) {
+        Map<String, List<String>> requests,
+        Map<String, List<String>> thanks,
+        List<Words> spotlights) {
 
     record Heads(Words group, Words country, Words unit) {}
 

@@ -122,6 +122,25 @@ public final class Kudos {
         return store.given(person.id(), before, atMost);
     }
 
+    /**
+     * How many kept numbers and notes on the wall are not what the thank-yous say; 0 if all is
+     * well.
+     */
+    public long differences() {
+        return store.differences();
+    }
+
+    /** Counts again, and hangs every note where its receiver works now. */
+    public void recompute() {
+        jdbi.useTransaction(
+                _ -> {
+                    store.forgetTallies();
+                    store.countAll();
+                    store.clearWall();
+                    store.hangAll();
+                });
+    }
+
     /** By what this person may narrow the wall, and the unit they ask for. */
     List<Choice> choices(Person person, String unit) {
         return store.choices(unit, Scope.unitsOf(person));

@@ -109,4 +109,19 @@ public interface KudosStore {
 
     @SqlQuery("kudos/choices.sql")
     List<Choice> choices(String unit, @BindList Collection<Long> unitIds);
+
+    @SqlQuery("kudos/differences.sql")
+    long differences();
+
+    @SqlUpdate("DELETE FROM kudos_tally")
+    void forgetTallies();
+
+    @SqlUpdate("kudos/count_all.sql")
+    void countAll();
+
+    @SqlUpdate("DELETE FROM kudos_wall")
+    void clearWall();
+
+    @SqlUpdate("kudos/hang_all.sql")
+    void hangAll();
 }

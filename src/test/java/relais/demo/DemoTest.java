@@ -19,6 +19,10 @@ import relais.badges.Badges;
 import relais.database.CannotStart;
 import relais.demo.Demo.Figures;
 import relais.identity.DemoAccount;
+import relais.kudos.Kudos;
+import relais.kudos.KudosStore;
+import relais.kudos.Worth;
+import relais.levels.Levels;
 import relais.mentoring.Mentoring;
 import relais.notifications.Notifications;
 import relais.people.PeopleStore;
@@ -177,7 +181,7 @@ class DemoTest {
     }
 
     @Test
-    void points_and_badges_are_what_the_listeners_make_of_the_same_facts() {
+    void points_badges_and_levels_are_what_the_listeners_make_of_the_same_facts() {
         load(Demo.FEWEST, 1, NOW);
         var written = derived();
         var facts = facts();
@@ -190,6 +194,7 @@ class DemoTest {
         var points = new Points(jdbi, PARIS);
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         var badges = new Badges(jdbi, ledger, new Notifications(jdbi, clock), PARIS, clock);
+        var levels = new Levels(jdbi);
         for (var fact : facts) {
             jdbi.useTransaction(
                     handle -> {
@@ -203,6 +208,7 @@ class DemoTest {
                                 fact.occurredAt());
                         points.on(List.of(fact));
                         badges.on(List.of(fact));
+                        levels.on(List.of(fact));
                     });
         }
 
@@ -233,6 +239,63 @@ class DemoTest {
         assertThat(number("SELECT COUNT(*) FROM activity")).isEqualTo(before);
         assertThat(number("SELECT SUM(below) FROM mentoring_branch")).isEqualTo(branches);
     }
+
+    @Test
+    void thanks_are_counted_as_the_portal_counts_them() {
+        load(150, 1, NOW);
+        var store = jdbi.onDemand(KudosStore.class);
+        var written = rows(THANKS + " ORDER BY id");
+        var actions = rows("SELECT action, COUNT(*) FROM activity GROUP BY action");
+        assertThat(actions.toString()).contains("KUDOS_RECEIVED_AGAIN", "KUDOS_RECEIVED_OFTEN");
+        assertThat(number("SELECT COUNT(*) FROM kudos WHERE shown_at IS NOT NULL"))
+                .isBetween(25, written.size() - 25);
+        assertThat(number("SELECT COUNT(*) FROM kudos_wall WHERE scope = 'u:1'"))
+                .as("the whole group is everybody")
+                .isEqualTo(number("SELECT COUNT(*) FROM kudos_wall WHERE scope = 'all'"));
+        assertThat(
+                        new Kudos(
+                                        jdbi,
+                                        new ActivityLedger(jdbi, Clock.systemUTC(), () -> {}),
+                                        new Notifications(jdbi, Clock.systemUTC()),
+                                        Clock.systemUTC())
+                                .differences())
+                .isZero();
+        assertThat(new Levels(jdbi).differences()).isZero();
+        assertThat(number("SELECT COUNT(*) FROM person_level")).isPositive();
+
+        var kudos =
+                jdbi.withHandle(
+                        it -> it.createQuery(THANKS + " ORDER BY id").mapTo(Counted.class).list());
+        jdbi.useTransaction(
+                handle -> {
+                    handle.execute("DELETE FROM kudos_wall");
+                    handle.execute("DELETE FROM kudos");
+                });
+        for (var thanks : kudos) {
+            int turn =
+                    store.turn(
+                            thanks.giverId(),
+                            thanks.receiverId(),
+                            thanks.givenAt().minus(Worth.LATELY));
+            store.insert(
+                    thanks.giverId(),
+                    thanks.receiverId(),
+                    "Thank you.",
+                    "en",
+                    null,
+                    null,
+                    turn,
+                    thanks.givenAt(),
+                    "again-" + thanks.id());
+            assertThat(turn).as("%s", thanks).isEqualTo(thanks.turn());
+        }
+    }
+
+    private static final String THANKS =
+            "SELECT id, giver_id, receiver_id, turn, given_at FROM kudos";
+
+    /** A thank-you, and how it is counted. */
+    public record Counted(long id, long giverId, long receiverId, int turn, Instant givenAt) {}
 
     @Test
     void a_database_with_people_is_refused() {
@@ -279,6 +342,10 @@ class DemoTest {
                         "SELECT id, person_id, action, occurred_at FROM activity",
                         "SELECT person_id, awarded_at, awarded_by, reason, evidence FROM"
                                 + " badge_award",
+                        "SELECT giver_id, receiver_id, message, turn, given_at, shown_at FROM"
+                            + " kudos",
+                        "SELECT scope, kudos_id FROM kudos_wall",
+                        "SELECT text_fr, starts_on, ends_on FROM spotlight",
                         "SELECT person_id, kind, details, told_at, read_at FROM notification",
                         "SELECT published_at, format, reactions FROM content_item",
                         "SELECT period, person_id, points, reached_at FROM points_total")) {
@@ -297,6 +364,7 @@ class DemoTest {
                         "SELECT period, person_id, points, reached_at FROM points_total",
                         "SELECT scope, period, points, people FROM points_histogram WHERE people <>"
                                 + " 0",
+                        "SELECT person_id, level_id, activity_id, reached_at FROM person_level",
                         "SELECT badge_id, level, person_id, awarded_at, once_key FROM badge_award"
                                 + " WHERE awarded_by IS NULL")) {
             tables.put(query, rows(query));
@@ -335,6 +403,7 @@ class DemoTest {
                 handle -> {
                     for (var table :
                             List.of(
+                                    "person_level",
                                     "points_entry",
                                     "points_count",
                                     "points_total",

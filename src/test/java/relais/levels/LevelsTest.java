@@ -77,18 +77,20 @@ class LevelsTest {
 
     @Test
     void taking_back_takes_no_level_away_and_no_longer_counts() {
-        var facts = List.of(thanked(), thanked(), thanked());
-        tell(facts.getFirst());
-        tell(facts.get(1));
-        tell(reversed(facts.get(1)));
-        tell(facts.getLast());
+        var first = thanked();
+        var second = thanked();
+        tell(first);
+        tell(second);
+        tell(reversed(second));
+        var third = thanked();
+        tell(third);
         assertThat(levels.of(ada).current()).as("two of three stand").isEmpty();
 
         tell(thanked());
         assertThat(levels.of(ada).current()).map(Level::slug).contains("spark");
 
-        tell(reversed(facts.getFirst()));
-        tell(reversed(facts.getLast()));
+        tell(reversed(first));
+        tell(reversed(third));
         assertThat(levels.of(ada).current()).map(Level::slug).contains("spark");
         assertThat(levels.of(ada).turns()).isEqualTo(1);
         assertThat(levels.differences()).isZero();
