@@ -1,7 +1,6 @@
 package relais.demo;
 
 import org.jdbi.v3.sqlobject.customizer.BindList;
-import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -175,11 +174,11 @@ public interface DemoStore {
 
     @SqlUpdate(
             """
-            INSERT INTO spotlight (text_en, text_fr, starts_on, ends_on, asked_by, asked_at, once_key)
-            VALUES (:textEn, :textFr, :startsOn, :endsOn, :askedBy, :at, :onceKey)
+            INSERT INTO spotlight (id, text_en, text_fr, starts_on, ends_on, asked_by, asked_at, once_key)
+            VALUES (:id, :textEn, :textFr, :startsOn, :endsOn, :askedBy, :at, :onceKey)
             """)
-    @GetGeneratedKeys
-    long spotlight(
+    void spotlight(
+            long id,
             String textEn,
             String textFr,
             LocalDate startsOn,

@@ -37,19 +37,20 @@ final class Stage {
     }
 
     private long light(Lines lines, int lead, Member member, int day, boolean agreed) {
-        var words = lines.spotlights().get(number % lines.spotlights().size());
+        var words = lines.spotlights().get(number++ % lines.spotlights().size());
         var from = year.date(day);
         int weeks = agreed && day > Year.TODAY - WEEK ? 2 : 1;
         var at = year.instant((Math.min(day, Year.TODAY) - 2) * 86_400 + 32_400);
-        long id =
-                store.spotlight(
-                        words.in("en"),
-                        words.in("fr"),
-                        from,
-                        from.plusDays((long) WEEK * weeks - 1),
-                        lead,
-                        at,
-                        lead + ":demo-" + ++number);
+        long id = number;
+        store.spotlight(
+                id,
+                words.in("en"),
+                words.in("fr"),
+                from,
+                from.plusDays((long) WEEK * weeks - 1),
+                lead,
+                at,
+                lead + ":demo-" + id);
         store.light(id, member.id(), agreed ? at.plus(Duration.ofHours(20)) : null);
         return id;
     }

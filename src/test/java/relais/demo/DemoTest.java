@@ -343,7 +343,7 @@ class DemoTest {
                         "SELECT person_id, awarded_at, awarded_by, reason, evidence FROM"
                                 + " badge_award",
                         "SELECT giver_id, receiver_id, message, turn, given_at, shown_at FROM"
-                            + " kudos",
+                                + " kudos",
                         "SELECT scope, kudos_id FROM kudos_wall",
                         "SELECT text_fr, starts_on, ends_on FROM spotlight",
                         "SELECT person_id, kind, details, told_at, read_at FROM notification",
