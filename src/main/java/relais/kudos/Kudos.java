@@ -141,9 +141,10 @@ public final class Kudos {
                 });
     }
 
-    /** By what this person may narrow the wall, and the unit they ask for. */
+    /** By what this person may narrow the wall; the unit at the top is everyone. */
     List<Choice> choices(Person person, String unit) {
-        return store.choices(unit, Scope.unitsOf(person));
+        var units = Scope.unitsOf(person);
+        return store.choices(unit, units.subList(Math.min(1, units.size()), units.size()));
     }
 
     private void tell(long id, Person giver, Person receiver, Worth worth) {

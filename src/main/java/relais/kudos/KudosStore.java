@@ -1,6 +1,7 @@
 package relais.kudos;
 
 import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -108,7 +109,10 @@ public interface KudosStore {
     List<Thanks> given(long personId, long before, int atMost);
 
     @SqlQuery("kudos/choices.sql")
-    List<Choice> choices(String unit, @BindList Collection<Long> unitIds);
+    List<Choice> choices(
+            String unit,
+            @BindList(value = "unitIds", onEmpty = EmptyHandling.NULL_STRING)
+                    Collection<Long> unitIds);
 
     @SqlQuery("kudos/differences.sql")
     long differences();
