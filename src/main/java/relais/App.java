@@ -183,6 +183,10 @@ public final class App implements AutoCloseable {
                                 Duration.ofMinutes(1),
                                 "ask new badge rules",
                                 badges.rules()::askEverybody)
+                        .every(
+                                Duration.ofSeconds(20),
+                                "give badges to lists",
+                                badges.lists()::workOff)
                         .every(Duration.ofHours(1), "end badges", badges.awards()::keepTime)
                         .dailyAt("03:10", "repair badges", badges.rules()::repair)
                         .dailyAt("00:10", "close to who has left", departures::deactivateDue)

@@ -28,9 +28,9 @@ final class AwardsController {
 
     void index(Context ctx) {
         var visit = Visit.of(ctx);
-        visit.show(
-                templates.badgesAwardsIndex(
-                        new HrPage(visit, awards.givenBy(visit.person().id(), visit.language()))));
+        var given = awards.givenBy(visit.person().id(), visit.language());
+        var lists = badges.lists().latest(visit.person(), visit.language());
+        visit.show(templates.badgesAwardsIndex(new HrPage(visit, given, lists)));
     }
 
     /** Open to strangers only when its holder said so; others are asked to sign in. */

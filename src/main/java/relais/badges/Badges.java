@@ -25,6 +25,7 @@ public final class Badges implements ActivityListener {
     private final BadgeStore store;
     private final Awards awards;
     private final Rules rules;
+    private final Lists lists;
 
     public Badges(
             Jdbi jdbi,
@@ -36,6 +37,7 @@ public final class Badges implements ActivityListener {
         this.store = jdbi.onDemand(BadgeStore.class);
         this.awards = new Awards(jdbi, ledger, notifications, programmeZone, clock);
         this.rules = new Rules(jdbi, ledger, programmeZone, clock);
+        this.lists = new Lists(jdbi, awards, clock);
     }
 
     /** What people were given. */
@@ -46,6 +48,11 @@ public final class Badges implements ActivityListener {
     /** By what badges come by themselves. */
     public Rules rules() {
         return rules;
+    }
+
+    /** One badge for many. */
+    public Lists lists() {
+        return lists;
     }
 
     /** Everything in the catalogue, also what can no longer be earned. */

@@ -18,6 +18,7 @@ public final class BadgesRoutes {
     private final RefusalsController refusals;
     private final RevocationsController revocations;
     private final RenewalsController renewals;
+    private final ListsController lists;
 
     public BadgesRoutes(Badges badges, PeopleStore people, Templates templates) {
         this.badges = new BadgesController(badges, templates);
@@ -27,6 +28,7 @@ public final class BadgesRoutes {
         this.refusals = new RefusalsController(badges.awards());
         this.revocations = new RevocationsController(badges.awards(), templates);
         this.renewals = new RenewalsController(badges.awards());
+        this.lists = new ListsController(badges, templates);
     }
 
     public void register(Routes routes) {
@@ -48,5 +50,9 @@ public final class BadgesRoutes {
         routes.get("/hr", awards::index, HR);
         routes.get("/hr/awards/new/{person}", awards::blank, HR);
         routes.post("/hr/awards/{person}", awards::create, HR);
+        routes.get("/hr/lists/new", lists::blank, HR);
+        routes.post("/hr/lists", lists::create, HR);
+        routes.get("/hr/lists/{list}", lists::show, HR);
+        routes.post("/hr/lists/{list}", lists::update, HR);
     }
 }

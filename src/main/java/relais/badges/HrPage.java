@@ -5,4 +5,4 @@ import relais.web.Visit;
 import java.util.List;
 
 /** HR's desk: what they gave lately, and where to begin. */
-public record HrPage(Visit visit, List<HeldBadge> given) {}
+public record HrPage(Visit visit, List<HeldBadge> given, List<AwardList> lists) {}

@@ -1,5 +1,6 @@
 package relais.web;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ public final class Form {
     private final Map<String, String> errors = new LinkedHashMap<>();
 
     private Form(Map<String, List<String>> values) {
-        this.values = values;
+        this.values = new HashMap<>(values);
     }
 
     public static Form blank() {
@@ -39,6 +40,11 @@ public final class Form {
     /** All values of a field with several, such as checkboxes. */
     public List<String> values(String field) {
         return values.getOrDefault(field, List.of());
+    }
+
+    /** As though it had been typed, so that it is shown again. */
+    public void put(String field, String value) {
+        values.put(field, List.of(value));
     }
 
     public boolean isChecked(String field, String value) {

@@ -37,6 +37,7 @@ public final class Scene {
                 Map.ofEntries(
                         Map.entry("award", String.valueOf(award(jdbi, cast))),
                         Map.entry("badge", "helping-hand"),
+                        Map.entry("list", String.valueOf(list(jdbi, cast))),
                         Map.entry("board", "points"),
                         Map.entry("champion", cast.bruno().handle()),
                         Map.entry("kudos", String.valueOf(kudos(jdbi, cast))),
@@ -181,6 +182,34 @@ public final class Scene {
                                 person.champion() ? Given.NOW : null);
                     }
                     return asked;
+                });
+    }
+
+    /** Hugo’s, not confirmed: one who would get a badge, and a line that means nobody. */
+    private static long list(Jdbi jdbi, Cast cast) {
+        return jdbi.withHandle(
+                handle -> {
+                    long id =
+                            handle.createUpdate(
+                                            """
+                                            INSERT INTO badge_list (badge_id, level, reason, made_by, made_at, once_key)
+                                            SELECT id, 1, 'Carried the open day together.', :by, :at, 'scene'
+                                              FROM badge
+                                             WHERE slug = 'helping-hand'
+                                            """)
+                                    .bind("by", cast.hugo().id())
+                                    .bind("at", Given.NOW)
+                                    .executeAndReturnGeneratedKeys("id")
+                                    .mapTo(long.class)
+                                    .one();
+                    handle.execute(
+                            "INSERT INTO badge_list_line (list_id, line, text, person_id, outcome)"
+                                    + " VALUES (?, 1, 'emma', ?, 'TO_GIVE'), (?, 2, 'nobody@x.y',"
+                                    + " NULL, 'UNKNOWN')",
+                            id,
+                            cast.emma().id(),
+                            id);
+                    return id;
                 });
     }
 

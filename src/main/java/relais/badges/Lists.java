@@ -1,0 +1,252 @@
+package relais.badges;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import relais.badges.AwardList.Outcome;
+import relais.people.Grant;
+import relais.people.Person;
+import relais.people.Role;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * One badge for many people. A list is first only counted: who will get it, who has it, who was not
+ * found. Confirmed, it is worked off in batches, on any server; each line gives at most once.
+ */
+public final class Lists {
+
+    private static final Logger log = LoggerFactory.getLogger(Lists.class);
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int BATCH = 100;
+
+    /** So many are given while HR waits for the page; the rest follows by itself. */
+    private static final int AT_ONCE = 500;
+
+    private final Jdbi jdbi;
+    private final ListStore store;
+    private final BadgeStore badges;
+    private final Awards awards;
+    private final Clock clock;
+
+    Lists(Jdbi jdbi, Awards awards, Clock clock) {
+        this.jdbi = jdbi;
+        this.store = jdbi.onDemand(ListStore.class);
+        this.badges = jdbi.onDemand(BadgeStore.class);
+        this.awards = awards;
+        this.clock = clock;
+    }
+
+    /** Gives nothing yet. The form's own key makes a second click the same list. */
+    long draw(Person giver, Badge badge, ListForm form) {
+        var key = giver.id() + ":" + form.award().key();
+        return jdbi.inTransaction(
+                _ -> {
+                    var award = form.award();
+                    var made =
+                            store.insert(
+                                    badge.id(),
+                                    award.level(),
+                                    award.reason(),
+                                    award.evidence(),
+                                    giver.id(),
+                                    clock.instant(),
+                                    key);
+                    made.ifPresent(list -> fill(list, giver, form));
+                    return made.orElseGet(() -> store.idByKey(key));
+                });
+    }
+
+    public Optional<AwardList> list(Person maker, long id, String language) {
+        return store.list(id, maker.id(), language);
+    }
+
+    /** Those that were confirmed, newest first. */
+    public List<AwardList> latest(Person maker, String language) {
+        return store.latest(maker.id(), language);
+    }
+
+    /** The first lines that give nothing, with the reason. */
+    public List<AwardList.Line> refused(AwardList list) {
+        return store.lines(
+                list.id(),
+                List.of(
+                        Outcome.UNKNOWN,
+                        Outcome.BEYOND,
+                        Outcome.UNFIT,
+                        Outcome.TWICE,
+                        Outcome.HELD),
+                200);
+    }
+
+    /** The first who get it, or got it. */
+    public List<AwardList.Line> givenTo(AwardList list) {
+        return store.lines(list.id(), List.of(Outcome.TO_GIVE, Outcome.GIVEN), 30);
+    }
+
+    /** Begins to give; whoever confirms twice gives once. */
+    public void confirm(Person maker, AwardList list) {
+        if (store.confirm(list.id(), maker.id(), clock.instant())) {
+            store.open().stream()
+                    .filter(order -> order.id() == list.id())
+                    .forEach(order -> work(order, AT_ONCE));
+        }
+    }
+
+    /** Goes on with what was confirmed, wherever this or another server stopped. */
+    public void workOff() {
+        store.open().forEach(order -> work(order, Integer.MAX_VALUE));
+    }
+
+    /** The units that this HR can choose, by code, as a tree. */
+    public Map<String, String> units(Person giver) {
+        var names = new LinkedHashMap<String, String>();
+        store.units().stream()
+                .filter(unit -> reaches(giver, unit.path()))
+                .forEach(unit -> names.put(unit.code(), indented(unit)));
+        return names;
+    }
+
+    public List<String> countries(Person giver) {
+        return store.countries().stream()
+                .filter(
+                        country ->
+                                hrGrants(giver).stream()
+                                        .anyMatch(
+                                                it ->
+                                                        it.country()
+                                                                .map(country::equals)
+                                                                .orElse(true)))
+                .toList();
+    }
+
+    private void fill(long list, Person giver, ListForm form) {
+        if (form.isNamed()) {
+            store.write(list, json(read(form.lines())));
+            store.judge(list, clock.instant());
+        } else {
+            var path = form.unit().flatMap(this::pathOf);
+            store.choose(list, giver.id(), path, form.country(), form.who());
+            store.judge(list, clock.instant());
+        }
+    }
+
+    private Optional<String> pathOf(String code) {
+        return store.units().stream()
+                .filter(unit -> unit.code().equals(code))
+                .map(ListStore.UnitOption::path)
+                .findFirst();
+    }
+
+    /** Each line with the person it means. */
+    private List<Map<String, Object>> read(List<ListForm.Line> lines) {
+        var ids = people(lines);
+        var seen = new HashSet<Long>();
+        var read = new ArrayList<Map<String, Object>>();
+        for (var line : lines) {
+            var person = ids.get(line.text().toLowerCase(Locale.ROOT));
+            var entry = new TreeMap<String, Object>();
+            entry.put("line", line.number());
+            entry.put("text", line.text());
+            if (person == null) {
+                entry.put("outcome", Outcome.UNKNOWN);
+            } else if (seen.add(person)) {
+                entry.put("person", person);
+                entry.put("outcome", Outcome.TO_GIVE);
+            } else {
+                entry.put("outcome", Outcome.TWICE);
+            }
+            read.add(entry);
+        }
+        return read;
+    }
+
+    private Map<String, Long> people(List<ListForm.Line> lines) {
+        var texts =
+                lines.stream()
+                        .map(line -> line.text().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .toList();
+        var ids = new HashMap<String, Long>();
+        for (int from = 0; from < texts.size(); from += 1_000) {
+            var some = texts.subList(from, Math.min(from + 1_000, texts.size()));
+            ids.putAll(store.byHandle(some));
+            store.byMail(some).forEach((mail, id) -> ids.put(mail.toLowerCase(Locale.ROOT), id));
+        }
+        return ids;
+    }
+
+    private static String json(List<Map<String, Object>> lines) {
+        try {
+            return JSON.writeValueAsString(lines);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void work(ListStore.Order order, int atMost) {
+        var badge = badges.bySlug(order.slug(), "en").orElseThrow();
+        int all = 0;
+        int some;
+        do {
+            some = jdbi.inTransaction(_ -> give(order, badge));
+            all += some;
+        } while (some > 0 && all < atMost);
+        store.finish(order.id(), clock.instant());
+        log.info("List {} of badge {}: {} lines worked off", order.id(), order.slug(), all);
+    }
+
+    private int give(ListStore.Order order, Badge badge) {
+        var places = store.next(order.id(), BATCH);
+        for (var place : places) {
+            var key = "list:" + order.id() + ":" + place.personId();
+            var giving =
+                    awards.give(
+                            badge,
+                            order.level(),
+                            place.personId(),
+                            order.madeBy(),
+                            order.reason(),
+                            order.evidence(),
+                            key);
+            switch (giving) {
+                case Giving.Given(var award) ->
+                        store.settle(order.id(), place.line(), Outcome.GIVEN, award);
+                case Giving.HoldsAlready() ->
+                        store.settle(order.id(), place.line(), Outcome.HELD, null);
+                case Giving.NotForThem() ->
+                        store.settle(order.id(), place.line(), Outcome.UNFIT, null);
+                case Giving.BeyondReach() ->
+                        store.settle(order.id(), place.line(), Outcome.BEYOND, null);
+            }
+        }
+        return places.size();
+    }
+
+    private static boolean reaches(Person giver, String path) {
+        return hrGrants(giver).stream()
+                .anyMatch(it -> it.unitPath().map(path::startsWith).orElse(true));
+    }
+
+    private static List<Grant> hrGrants(Person giver) {
+        return giver.grants().stream().filter(it -> it.role() == Role.HR).toList();
+    }
+
+    private static String indented(ListStore.UnitOption unit) {
+        int depth = (int) unit.path().chars().filter(letter -> letter == '/').count() - 2;
+        return "\u2003".repeat(Math.max(0, depth)) + unit.name();
+    }
+}
