@@ -46,6 +46,8 @@ import relais.people.DirectoryImport;
 import relais.people.PeopleStore;
 import relais.people.Role;
 import relais.points.Points;
+import relais.points.PointsRoutes;
+import relais.points.Rules;
 import relais.profiles.Profiles;
 import relais.profiles.ProfilesRoutes;
 import relais.programme.Guide;
@@ -132,6 +134,7 @@ public final class App implements AutoCloseable {
 
         // Those who read facts
         var points = new Points(jdbi, config.zone());
+        var rules = new Rules(jdbi, clock);
         var boards = new Boards(jdbi, config.zone(), clock);
         var notifications = new Notifications(jdbi, clock);
         badges = new Badges(jdbi, ledger, notifications, config.zone(), clock);
@@ -267,6 +270,7 @@ public final class App implements AutoCloseable {
                                     .register(table);
                             new LevelsRoutes(levels, templates).register(table);
                             new MentoringRoutes(mentoring, people, templates).register(table);
+                            new PointsRoutes(rules, templates).register(table);
                             new ProfilesRoutes(
                                             profiles,
                                             badges,

@@ -8,13 +8,14 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import relais.activity.Action;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /** Rules and their versions, as the lead reads and writes them. */
 public interface RuleStore {
 
-    /** The latest version of each rule, in the order in which the rules came. */
+    /** The latest version of each rule, what weighs most first. */
     @SqlQuery("points/latest-rules.sql")
     List<RuleVersion> latest(Optional<Long> ruleId);
 
@@ -52,4 +53,35 @@ public interface RuleStore {
             Instant since,
             long writtenBy,
             Instant writtenAt);
+
+    /** What a rule would have given and what it gave, with how many people each such pair has. */
+    @SqlQuery("points/preview.sql")
+    List<Preview.Group> preview(
+            Optional<Long> ruleId,
+            Action action,
+            @BindMethods RuleTerms terms,
+            Instant scanFrom,
+            Instant from,
+            Instant until,
+            String offsets);
+
+    @SqlQuery("SELECT DISTINCT zone FROM person")
+    List<ZoneId> zones();
+
+    @SqlQuery("SELECT DISTINCT country FROM person")
+    List<String> countries();
+
+    @SqlQuery("SELECT DISTINCT job_family FROM person WHERE job_family <> '' ORDER BY job_family")
+    List<String> jobFamilies();
+
+    /** By its code, else by a name that only one has. */
+    @SqlQuery(
+            """
+            SELECT MIN(id)
+              FROM unit
+             WHERE code = :text
+                OR name = :text
+            HAVING COUNT(*) = 1
+            """)
+    Optional<Long> unit(String text);
 }

@@ -13,6 +13,7 @@ public record RuleVersion(
         Action action,
         int version,
         @Nested RuleTerms terms,
+        Optional<String> unitCode,
         Optional<String> unitName,
         Instant since,
         Instant writtenAt,

@@ -51,6 +51,7 @@ public final class Scene {
                         Map.entry("attempt", "1"),
                         Map.entry("page", "the-short-version"),
                         Map.entry("request", "1"),
+                        Map.entry("rule", "1"),
                         Map.entry("source", String.valueOf(source(jdbi))),
                         Map.entry("setting", "places-per-champion"),
                         Map.entry("notification", "0"),

@@ -1,0 +1,29 @@
+package relais.points;
+
+import static relais.people.Role.LEAD;
+
+import relais.templates.Templates;
+import relais.web.Routes;
+
+/** What acts are worth, and why somebody has the points they have. */
+public final class PointsRoutes {
+
+    private final RulesController rules;
+    private final PreviewsController previews;
+
+    public PointsRoutes(Rules rules, Templates templates) {
+        this.rules = new RulesController(rules, templates);
+        this.previews = new PreviewsController(rules, this.rules, templates);
+    }
+
+    public void register(Routes routes) {
+        routes.get("/lead/rules", rules::index, LEAD);
+        routes.post("/lead/rules", rules::create, LEAD);
+        routes.get("/lead/rules/new", rules::blank, LEAD);
+        routes.post("/lead/rules/preview", previews::createNew, LEAD);
+        routes.get("/lead/rules/{rule}", rules::show, LEAD);
+        routes.post("/lead/rules/{rule}", rules::update, LEAD);
+        routes.get("/lead/rules/{rule}/edit", rules::edit, LEAD);
+        routes.post("/lead/rules/{rule}/preview", previews::create, LEAD);
+    }
+}
