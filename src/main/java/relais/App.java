@@ -48,6 +48,7 @@ import relais.people.Role;
 import relais.points.Points;
 import relais.points.PointsRoutes;
 import relais.points.Rules;
+import relais.points.Statements;
 import relais.profiles.Profiles;
 import relais.profiles.ProfilesRoutes;
 import relais.programme.Guide;
@@ -135,6 +136,7 @@ public final class App implements AutoCloseable {
         // Those who read facts
         var points = new Points(jdbi, config.zone());
         var rules = new Rules(jdbi, clock);
+        var statements = new Statements(jdbi, config.zone(), clock);
         var boards = new Boards(jdbi, config.zone(), clock);
         var notifications = new Notifications(jdbi, clock);
         badges = new Badges(jdbi, ledger, notifications, config.zone(), clock);
@@ -181,6 +183,7 @@ public final class App implements AutoCloseable {
                         .every(Duration.ofMinutes(1), "post mail", postman::deliverDue)
                         .every(Duration.ofMinutes(10), "send weekly letters", digests::sendDue)
                         .every(Duration.ofMinutes(30), "read press watch", feed::fetchDueSources)
+                        .every(Duration.ofMinutes(5), "take points back", statements::carryOut)
                         .every(Duration.ofMinutes(10), "end old sessions", identity::forgetExpired)
                         .every(
                                 Duration.ofMinutes(1),
@@ -270,7 +273,8 @@ public final class App implements AutoCloseable {
                                     .register(table);
                             new LevelsRoutes(levels, templates).register(table);
                             new MentoringRoutes(mentoring, people, templates).register(table);
-                            new PointsRoutes(rules, templates).register(table);
+                            new PointsRoutes(rules, statements, training, templates)
+                                    .register(table);
                             new ProfilesRoutes(
                                             profiles,
                                             badges,

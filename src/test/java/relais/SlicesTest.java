@@ -57,6 +57,7 @@ class SlicesTest {
                     entry("kudos", Set.of("badges", "feed", "notifications")),
                     entry("mentoring", Set.of("notifications")),
                     entry("notifications", Set.of("mail")),
+                    entry("points", Set.of("training")),
                     entry(
                             "profiles",
                             Set.of(

@@ -49,6 +49,15 @@ final class Judge {
         return made;
     }
 
+    /** What takes all of this back, with the room that it took under caps. */
+    List<PointsEntry> takenBack(List<PointsEntry> given) {
+        var counters = new Counters(store);
+        counters.hold(keys(List.of(), List.of(given)));
+        given.forEach(it -> counters.giveBack(it, edition(it)));
+        counters.write();
+        return given.stream().map(PointsEntry::takenBack).toList();
+    }
+
     /** What these acts, and those that they take back, made before. */
     private Map<Side, List<PointsEntry>> known(Collection<Activity> activities) {
         var acts =

@@ -10,7 +10,7 @@ import java.util.List;
 public record Preview(List<Group> groups) {
 
     /** Fewer are not spoken of. */
-    private static final int FEWEST = 5;
+    static final int FEWEST = 5;
 
     private static final int MOST_AFFECTED = 10;
 
