@@ -35,14 +35,14 @@ public interface StatementStore {
 
     @SqlQuery(
             """
-            SELECT COALESCE(SUM(e.points > 0), 0) - COALESCE(SUM(e.points < 0), 0) AS acts,
-                   COUNT(DISTINCT e.person_id)                                    AS people,
-                   COALESCE(SUM(e.points), 0)                                     AS points
-              FROM points_entry e
-             WHERE e.rule_id = :ruleId
-               AND e.earned_at >= :from
-               AND e.earned_at <  :until
-               AND e.points <> 0
+            SELECT COALESCE(SUM(acts), 0) AS acts, COUNT(*) AS people, COALESCE(SUM(points), 0) AS points
+              FROM (SELECT SUM(SIGN(points)) AS acts, SUM(points) AS points
+                      FROM points_entry
+                     WHERE rule_id = :ruleId
+                       AND earned_at >= :from
+                       AND earned_at <  :until
+                     GROUP BY person_id
+                    HAVING SUM(points) <> 0) standing
             """)
     Standing standing(long ruleId, Instant from, Instant until);
 
