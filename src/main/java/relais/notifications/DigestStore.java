@@ -68,7 +68,12 @@ public interface DigestStore {
     void drop(Collection<Long> personId);
 
     /** Somebody chose anew: what was worked out for them no longer holds. */
-    @SqlUpdate("UPDATE digest_due SET due_at = :now WHERE person_id = :personId")
+    @SqlUpdate(
+            """
+            INSERT INTO digest_due (person_id, due_at)
+            VALUES (:personId, :now)
+                ON DUPLICATE KEY UPDATE due_at = VALUES(due_at)
+            """)
     void lookNow(long personId, Instant now);
 
     @SqlQuery(

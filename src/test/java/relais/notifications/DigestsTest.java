@@ -290,6 +290,20 @@ class DigestsTest {
     }
 
     @Test
+    void whoever_wants_letters_again_gets_what_is_still_unread() {
+        tell(ada, THURSDAY, 1);
+        notifications(THURSDAY)
+                .choose(ada.id(), new NewsChoices(Set.of(), false, Optional.empty()));
+        run(THURSDAY.plus(Duration.ofDays(1)));
+        notifications(THURSDAY.plus(Duration.ofDays(2)))
+                .choose(ada.id(), new NewsChoices(Set.of(), true, Optional.empty()));
+
+        run(MONDAY_AT_NINE);
+
+        assertThat(mails()).hasSize(1);
+    }
+
+    @Test
     void another_day_of_the_programme_holds_for_those_who_chose_none() {
         new Settings(jdbi, Clock.systemUTC())
                 .change(cast.lena(), Programme.DIGEST_DAY, 0, "FRIDAY");
