@@ -86,12 +86,12 @@ class SettingsJourneyTest {
         try (var browser = Chromium.withoutScripts(portal.url(""), "en")) {
             browser.go("/me/settings");
             browser.press("#pause .form button");
-            assertThat(browser.shows("Enjoy the quiet")).isTrue();
+            browser.awaitText("Enjoy the quiet");
             portal.signIn(cast.ada());
 
             browser.go("/me/settings");
             browser.press("#pause button");
-            assertThat(browser.shows("Welcome back")).isTrue();
+            browser.awaitText("Welcome back");
         }
     }
 }
