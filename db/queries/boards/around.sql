@@ -1,33 +1,33 @@
 -- The five lines before a line of a board, the line itself and the five after it.
--- Each half walks the listed index from that line on and stops; places are counted over scores.
+-- Each part walks an index from that line on and stops; places are counted over scores.
 WITH near AS (
-  (SELECT person_id, points, reached_at
-     FROM points_total
-    WHERE period = :period AND points > :points
-    ORDER BY points, reached_at DESC, person_id DESC
+  (SELECT STRAIGHT_JOIN t.person_id, t.points, t.reached_at
+     FROM <people>
+    WHERE t.period = :period AND t.points > :points AND <within>
+    ORDER BY t.points, t.reached_at DESC, t.person_id DESC
     LIMIT 5)
    UNION ALL
-  (SELECT person_id, points, reached_at
-     FROM points_total
-    WHERE period = :period AND points = :points AND (reached_at, person_id) < (:reachedAt, :personId)
-    ORDER BY reached_at DESC, person_id DESC
+  (SELECT STRAIGHT_JOIN t.person_id, t.points, t.reached_at
+     FROM <people>
+    WHERE t.period = :period AND t.points = :points AND (t.reached_at, t.person_id) \< (:reachedAt, :personId) AND <within>
+    ORDER BY t.reached_at DESC, t.person_id DESC
     LIMIT 5)
    UNION ALL
-  (SELECT person_id, points, reached_at
-     FROM points_total
-    WHERE period = :period AND points = :points AND (reached_at, person_id) >= (:reachedAt, :personId)
-    ORDER BY reached_at, person_id
+  (SELECT STRAIGHT_JOIN t.person_id, t.points, t.reached_at
+     FROM <people>
+    WHERE t.period = :period AND t.points = :points AND (t.reached_at, t.person_id) >= (:reachedAt, :personId) AND <within>
+    ORDER BY t.reached_at, t.person_id
     LIMIT 6)
    UNION ALL
-  (SELECT person_id, points, reached_at
-     FROM points_total
-    WHERE period = :period AND points < :points
-    ORDER BY points DESC, reached_at, person_id
+  (SELECT STRAIGHT_JOIN t.person_id, t.points, t.reached_at
+     FROM <people>
+    WHERE t.period = :period AND t.points \< :points AND t.points > 0 AND <within>
+    ORDER BY t.points DESC, t.reached_at, t.person_id
     LIMIT 5)
 )
 SELECT (SELECT 1 + COALESCE(SUM(h.people), 0)
           FROM points_histogram h
-         WHERE h.scope = 'everyone'
+         WHERE h.scope = :key
            AND h.period = :period
            AND h.points > n.points) AS place,
        n.person_id, b.shown_name, b.handle, n.points

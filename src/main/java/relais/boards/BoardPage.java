@@ -3,24 +3,50 @@ package relais.boards;
 import relais.points.Period;
 import relais.web.Visit;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A board, and the other periods that it can be read by. */
-public record BoardPage(Visit visit, Board board, ZoneId zone) {
+/** A board, and the other periods and scopes that it can be read for. */
+public record BoardPage(
+        Visit visit, Board board, Stretch stretch, Scope scope, List<Scope> scopes, ZoneId zone) {
 
-    public List<Period.Kind> kinds() {
-        return List.of(Period.Kind.values());
+    public boolean isShown(Scope other) {
+        return scope.equals(other);
     }
 
-    public boolean isShown(Period.Kind kind) {
-        return board.period().kind() == kind;
+    /** Where somebody came from who looked at a scope that is not near them. */
+    public boolean isElsewhere() {
+        return !scopes.contains(scope);
     }
 
-    public String word(Period.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+    public String nameOf(Scope scope) {
+        return switch (scope.kind()) {
+            case EVERYONE -> visit.text("boards.scope.everyone");
+            case COUNTRY -> visit.country(scope.place());
+            case UNIT -> scope.name();
+        };
+    }
+
+    /** The same period for another scope. */
+    public String path(Scope scope) {
+        return "/boards/points?" + stretch.query(board.period()) + "&scope=" + encoded(scope);
+    }
+
+    /** The same scope for another period. */
+    public String path(Period period) {
+        return "/boards/points?" + stretch.query(period) + "&scope=" + encoded(scope);
+    }
+
+    /** The same scope for the running period of a kind. */
+    public String path(Period.Kind kind) {
+        return "/boards/points?period=" + stretch.word(kind) + "&scope=" + encoded(scope);
+    }
+
+    private static String encoded(Scope scope) {
+        return URLEncoder.encode(scope.word(), StandardCharsets.UTF_8);
     }
 
     /** Whether somebody else on this page has the visitor's place. */

@@ -8,6 +8,8 @@ import relais.points.Period;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who earned most, and when: from kept totals, in the same few look-ups for any number of people.
@@ -37,24 +39,75 @@ public final class Boards {
         return Period.of(kind, clock.instant(), zone);
     }
 
+    /** The period with what comes before and after it. */
+    public Stretch stretch(Period period) {
+        return new Stretch(period, clock.instant().atZone(zone).toLocalDate());
+    }
+
+    /** Where a person can look first: everyone, their country, the units they are in. */
+    public List<Scope> scopesOf(Person person) {
+        return Stream.concat(
+                        Stream.of(Scope.EVERYONE, Scope.country(person.country())),
+                        store.units(ids(person.unitPath())).stream().skip(1).map(Scope::unit))
+                .toList();
+    }
+
+    /** Empty for a unit or country that is none. */
+    public Optional<Scope> scope(String word, List<Scope> near) {
+        return near.stream()
+                .filter(it -> it.word().equals(word))
+                .findFirst()
+                .or(
+                        () ->
+                                word.matches("country:[A-Z]{2}")
+                                        ? Optional.of(Scope.country(word.substring(8)))
+                                        : Optional.empty())
+                .or(
+                        () ->
+                                word.startsWith("unit:")
+                                        ? store.unit(word.substring(5)).map(Scope::unit)
+                                        : Optional.empty());
+    }
+
     public Board boardFor(Person person, Period period) {
-        var top = store.top(period.key(), TOP);
-        if (top.stream().anyMatch(it -> it.personId() == person.id()) || !person.ambassador()) {
-            return new Board(period, top, store.own(period.key(), person.id()), List.of());
-        }
-        var own = store.own(period.key(), person.id());
+        return boardFor(person, period, Scope.EVERYONE);
+    }
+
+    /** The first fifty, the person's own line, and its neighbours where it is not among them. */
+    public Board boardFor(Person person, Period period, Scope scope) {
+        var key = period.key();
+        long people = scope.kind() == Scope.Kind.UNIT ? store.people(scope, key) : 0;
+        var walk = Walk.through(scope, people);
+        var top = store.top(walk.people(), walk.within(), scope, key, TOP);
+        var own = store.own(scope, key, person.id());
         var around =
-                own.map(
+                own.filter(_ -> top.stream().noneMatch(it -> it.personId() == person.id()))
+                        .map(
                                 it ->
-                                        nearest(
-                                                store.around(
-                                                        period.key(),
-                                                        person.id(),
-                                                        it.points(),
-                                                        it.reachedAt()),
-                                                person))
+                                        store.around(
+                                                walk.people(),
+                                                walk.within(),
+                                                scope,
+                                                key,
+                                                person.id(),
+                                                it))
+                        .map(lines -> nearest(lines, person))
                         .orElse(List.of());
         return new Board(period, top, own, around);
+    }
+
+    /** The first fifty teams. */
+    public List<TeamStanding> teams(Period period) {
+        return store.teams(period.key(), TOP);
+    }
+
+    /** Empty while fewer than five of the unit have points. */
+    public Optional<TeamStanding> teamOf(Person person, Period period) {
+        return store.team(period.key(), person.unitId());
+    }
+
+    private static List<Long> ids(String path) {
+        return Stream.of(path.split("/")).filter(id -> !id.isEmpty()).map(Long::valueOf).toList();
     }
 
     /** At most five lines before the person's own and five after it. */

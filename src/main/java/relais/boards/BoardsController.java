@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 final class BoardsController {
 
-    /** The one board there is; others join it when their figures exist. */
     private static final String POINTS = "points";
+    private static final String TEAMS = "teams";
 
     private final Boards boards;
     private final Templates templates;
@@ -24,20 +24,57 @@ final class BoardsController {
     }
 
     void index(Context ctx) {
-        show(Visit.of(ctx));
+        showPoints(Visit.of(ctx));
     }
 
     void show(Context ctx) {
         var visit = Visit.of(ctx);
-        if (!visit.pathText("board").equals(POINTS)) {
-            throw new NotFoundResponse();
+        switch (visit.pathText("board")) {
+            case POINTS -> showPoints(visit);
+            case TEAMS -> showTeams(visit);
+            default -> throw new NotFoundResponse();
         }
-        show(visit);
     }
 
-    private void show(Visit visit) {
-        var board = boards.boardFor(visit.person(), boards.now(kind(visit)));
-        visit.show(templates.boardsBoardsShow(new BoardPage(visit, board, boards.zone())));
+    private void showPoints(Visit visit) {
+        var period = period(visit);
+        var scopes = boards.scopesOf(visit.person());
+        var scope =
+                boards.scope(visit.query("scope").orElse("everyone"), scopes)
+                        .orElseThrow(NotFoundResponse::new);
+        visit.show(
+                templates.boardsBoardsShow(
+                        new BoardPage(
+                                visit,
+                                boards.boardFor(visit.person(), period, scope),
+                                boards.stretch(period),
+                                scope,
+                                scopes,
+                                boards.zone())));
+    }
+
+    private void showTeams(Visit visit) {
+        var period = period(visit);
+        visit.show(
+                templates.boardsTeamsIndex(
+                        new TeamsPage(
+                                visit,
+                                boards.stretch(period),
+                                boards.teams(period),
+                                boards.teamOf(visit.person(), period),
+                                boards.zone())));
+    }
+
+    /** The running one, or an earlier one by its key. What is yet to come is not there. */
+    private Period period(Visit visit) {
+        var running = boards.now(kind(visit));
+        return visit.query("at")
+                .map(
+                        key ->
+                                Period.of(running.kind(), key)
+                                        .filter(it -> !it.start().isAfter(running.start()))
+                                        .orElseThrow(NotFoundResponse::new))
+                .orElse(running);
     }
 
     private static Period.Kind kind(Visit visit) {

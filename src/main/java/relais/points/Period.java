@@ -1,12 +1,15 @@
 package relais.points;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +48,52 @@ public record Period(Kind kind, LocalDate start) {
     static List<String> keys(Instant instant, ZoneId zone) {
         var day = instant.atZone(zone).toLocalDate();
         return Stream.of(Kind.values()).map(kind -> of(kind, day).key()).toList();
+    }
+
+    /** The period of this kind that is stored under this key; empty for what is none of ours. */
+    public static Optional<Period> of(Kind kind, String key) {
+        return start(kind, key).map(day -> of(kind, day)).filter(it -> it.key().equals(key));
+    }
+
+    /** Which quarter of its year it begins in: 1 to 4. */
+    public int quarter() {
+        return start.get(IsoFields.QUARTER_OF_YEAR);
+    }
+
+    /** The one before; empty for all time. */
+    public Optional<Period> previous() {
+        return kind == Kind.ALL ? Optional.empty() : Optional.of(of(kind, start.minusDays(1)));
+    }
+
+    /** The one after; empty for all time. */
+    public Optional<Period> next() {
+        return switch (kind) {
+            case WEEK -> Optional.of(of(kind, start.plusWeeks(1)));
+            case MONTH -> Optional.of(of(kind, start.plusMonths(1)));
+            case QUARTER -> Optional.of(of(kind, start.plusMonths(3)));
+            case YEAR -> Optional.of(of(kind, start.plusYears(1)));
+            case ALL -> Optional.empty();
+        };
+    }
+
+    /** Some day in it. */
+    private static Optional<LocalDate> start(Kind kind, String key) {
+        try {
+            return Optional.of(
+                    switch (kind) {
+                        case WEEK -> LocalDate.parse(key + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+                        case MONTH -> LocalDate.parse(key + "-01");
+                        case QUARTER -> {
+                            var parts = key.split("-Q", 2);
+                            int month = parts.length < 2 ? 0 : 3 * Integer.parseInt(parts[1]) - 2;
+                            yield LocalDate.of(Integer.parseInt(parts[0]), month, 1);
+                        }
+                        case YEAR -> LocalDate.of(Integer.parseInt(key), 1, 1);
+                        case ALL -> LocalDate.EPOCH;
+                    });
+        } catch (DateTimeException | NumberFormatException _) {
+            return Optional.empty();
+        }
     }
 
     /** The moment at which it begins there. */
