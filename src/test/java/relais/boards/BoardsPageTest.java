@@ -44,6 +44,20 @@ class BoardsPageTest {
         assertThat(page.html().select("table.board caption").text()).contains("Europe/Paris");
     }
 
+    @Test
+    void what_has_ended_can_be_read_and_what_is_yet_to_come_is_not_there() {
+        portal.signIn(cast.ada());
+
+        var past = portal.get("/boards/points?period=month&at=2026-01&scope=country:FR");
+
+        assertThat(past.text(".stretch")).contains("January 2026");
+        assertThat(past.text("main")).contains("This period is over");
+        assertThat(portal.get("/boards/points?period=month&at=2999-01").status()).isEqualTo(404);
+        assertThat(portal.get("/boards/points?period=month&at=nonsense").status()).isEqualTo(404);
+        assertThat(portal.get("/boards/points?scope=unit:nowhere").status()).isEqualTo(404);
+        assertThat(portal.get("/boards/teams?period=week").status()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"week", "month", "quarter", "year", "all"})
     void each_period_has_a_board_also_when_it_is_empty(String period) {

@@ -137,6 +137,84 @@ class BoardsTest {
                 .containsExactly("Night Owl");
     }
 
+    @Test
+    void a_unit_and_a_country_have_boards_of_their_own_whichever_way_they_are_walked() {
+        var ada = cast.ada();
+        modules(ada.id(), 2, 0);
+        modules(cast.bruno().id(), 3, 0);
+        var abroad = given.member("Far", "Away");
+        jdbi.useHandle(
+                handle -> handle.execute("UPDATE person SET country = 'PL' WHERE id = ?", abroad));
+        modules(abroad, 5, 0);
+        var period = boards.now(Period.Kind.MONTH);
+
+        var poland = boards.boardFor(ada, period, Scope.country("PL"));
+        assertThat(poland.top()).extracting(Standing::shownName).containsExactly("Far Away");
+        assertThat(poland.own()).isEmpty();
+
+        var home = boards.boardFor(ada, period, Scope.country(ada.country()));
+        assertThat(home.top()).extracting(Standing::place).startsWith(1L, 2L);
+        assertThat(home.own().orElseThrow().place()).isEqualTo(2);
+
+        for (var scope : boards.scopesOf(ada)) {
+            var store = jdbi.onDemand(BoardStore.class);
+            var sorted = Walk.through(scope, 10);
+            var walked = Walk.through(scope, 1_000_000);
+            assertThat(store.top(sorted.people(), sorted.within(), scope, period.key(), 50))
+                    .as(scope.word())
+                    .isNotEmpty()
+                    .isEqualTo(
+                            store.top(walked.people(), walked.within(), scope, period.key(), 50));
+        }
+    }
+
+    @Test
+    void
+            whoever_moves_is_on_the_new_country_s_board_for_what_runs_and_stays_where_they_were_before() {
+        var ada = cast.ada();
+        var lastYear = Given.NOW.minusSeconds(400L * 86_400);
+        jdbi.useTransaction(
+                _ ->
+                        points.on(
+                                List.of(
+                                        given.activity(
+                                                ada.id(), Action.MODULE_COMPLETED, 9, lastYear))));
+        modules(ada.id(), 1, 0);
+        jdbi.useHandle(
+                handle ->
+                        handle.execute("UPDATE person SET country = 'PL' WHERE id = ?", ada.id()));
+
+        assertThat(points.followMoves(Given.NOW)).isEqualTo(1);
+        assertThat(points.followMoves(Given.NOW)).isZero();
+
+        var poland = Scope.country("PL");
+        assertThat(boards.boardFor(ada, boards.now(Period.Kind.MONTH), poland).own())
+                .map(OwnScore::place)
+                .contains(1L);
+        var before = Period.of(Period.Kind.MONTH, lastYear, PARIS);
+        assertThat(boards.boardFor(ada, before, poland).top()).isEmpty();
+        assertThat(boards.boardFor(ada, before, Scope.country(ada.country())).top()).hasSize(1);
+    }
+
+    @Test
+    void a_team_is_named_from_five_people_on_and_counts_what_each_has() {
+        var colleagues =
+                IntStream.rangeClosed(1, 4)
+                        .mapToObj(i -> given.member("Team", "Mate" + i))
+                        .toList();
+        colleagues.forEach(it -> modules(it, 2, 0));
+        var mate = person("Team", "Mate1");
+        var period = boards.now(Period.Kind.MONTH);
+        assertThat(boards.teamOf(mate, period)).isEmpty();
+
+        modules(given.member("Team", "Mate5"), 7, 0);
+
+        var team = boards.teamOf(mate, period).orElseThrow();
+        assertThat(team.people()).isEqualTo(5);
+        assertThat(team.average()).isEqualByComparingTo("60.0");
+        assertThat(boards.teams(period)).containsExactly(team);
+    }
+
     private void modules(long personId, int howMany, int minutesLater) {
         var at = Given.NOW.plusSeconds(60L * minutesLater);
         for (int module = 1; module <= howMany; module++) {
