@@ -15,6 +15,7 @@ import relais.badges.Badges;
 import relais.badges.BadgesRoutes;
 import relais.boards.Boards;
 import relais.boards.BoardsRoutes;
+import relais.database.Check;
 import relais.demo.Demo;
 import relais.feed.Feed;
 import relais.feed.FeedAccess;
@@ -75,6 +76,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -88,6 +90,8 @@ public final class App implements AutoCloseable {
     private final Settings settings;
     private final ActivityPump pump;
     private final ActivityWorker worker;
+    private final Points points;
+    private final Levels levels;
     private final Badges badges;
     private final Feed feed;
     private final Postman postman;
@@ -95,7 +99,6 @@ public final class App implements AutoCloseable {
     private final Schedule schedule;
     private final Training training;
     private final Joining joining;
-    private final Levels levels;
     private final DirectoryImport directory;
     private final Demo demo;
     private final Javalin server;
@@ -134,7 +137,7 @@ public final class App implements AutoCloseable {
         var guide = new Guide();
 
         // Those who read facts
-        var points = new Points(jdbi, config.zone());
+        points = new Points(jdbi, config.zone());
         var rules = new Rules(jdbi, clock);
         var statements = new Statements(jdbi, config.zone(), clock);
         var boards = new Boards(jdbi, config.zone(), clock);
@@ -357,6 +360,14 @@ public final class App implements AutoCloseable {
     /** What people did; for measuring how fast it can be written. */
     public ActivityLedger ledger() {
         return ledger;
+    }
+
+    /** What is kept, and can be made again from the ledger. */
+    public List<Check> checks() {
+        return Stream.concat(
+                        points.checks().stream(),
+                        Stream.of(new Check("levels", levels::differences, levels::recompute)))
+                .toList();
     }
 
     /** Delivers at once what the ledger still has to tell; for tests and commands. */

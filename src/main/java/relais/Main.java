@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import relais.commands.Audit;
 import relais.commands.Bench;
 import relais.commands.Grant;
 import relais.commands.Import;
@@ -30,6 +31,7 @@ import java.util.concurrent.Callable;
             Serve.class,
             Migrate.class,
             Import.class,
+            Audit.class,
             Bench.class,
             LoadDemo.class,
             Grant.class,

@@ -13,6 +13,7 @@ import relais.kudos.Kudos;
 import relais.levels.Levels;
 import relais.mentoring.Mentoring;
 import relais.points.PointsStore;
+import relais.points.TotalsStore;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -203,10 +204,7 @@ public final class Demo {
         tally.close();
         book.send();
         store.countReactions();
-        store.countEveryone();
-        store.countCountries();
-        store.countUnits();
-        store.countTeams();
+        jdbi.onDemand(TotalsStore.class).recount();
         mentoring.recount();
         kudos.recompute();
         levels.recompute();

@@ -133,47 +133,6 @@ public interface DemoStore {
 
     @SqlUpdate(
             """
-            INSERT INTO points_histogram (scope, period, points, people)
-            SELECT 'everyone', period, points, COUNT(*)
-              FROM points_total
-             GROUP BY period, points
-            """)
-    void countEveryone();
-
-    @SqlUpdate(
-            """
-            INSERT INTO points_histogram (scope, period, points, people)
-            SELECT CONCAT('country:', country), period, points, COUNT(*)
-              FROM points_total
-             GROUP BY country, period, points
-            """)
-    void countCountries();
-
-    /** Summed up by unit first: there are far fewer such rows than people. */
-    @SqlUpdate(
-            """
-            INSERT INTO points_histogram (scope, period, points, people)
-            SELECT CONCAT('unit:', above.id), t.period, t.points, SUM(t.people)
-              FROM (SELECT unit_id, period, points, COUNT(*) AS people
-                      FROM points_total
-                     GROUP BY unit_id, period, points) t
-              JOIN unit u     ON u.id = t.unit_id
-              JOIN unit above ON u.path LIKE CONCAT(above.path, '%')
-             GROUP BY above.id, t.period, t.points
-            """)
-    void countUnits();
-
-    @SqlUpdate(
-            """
-            INSERT INTO points_team (period, unit_id, points, people)
-            SELECT period, unit_id, SUM(points), COUNT(*)
-              FROM points_total
-             GROUP BY period, unit_id
-            """)
-    void countTeams();
-
-    @SqlUpdate(
-            """
             INSERT INTO spotlight (id, text_en, text_fr, starts_on, ends_on, asked_by, asked_at, once_key)
             VALUES (:id, :textEn, :textFr, :startsOn, :endsOn, :askedBy, :at, :onceKey)
             """)

@@ -4,9 +4,11 @@ import org.jdbi.v3.core.Jdbi;
 
 import relais.activity.Activity;
 import relais.activity.ActivityListener;
+import relais.database.Check;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,11 +22,13 @@ public final class Points implements ActivityListener {
     private final Jdbi jdbi;
     private final PointsStore store;
     private final Totals totals;
+    private final ZoneId zone;
 
     public Points(Jdbi jdbi, ZoneId programmeZone) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(PointsStore.class);
         this.totals = new Totals(jdbi, programmeZone);
+        this.zone = programmeZone;
     }
 
     /** The sum of what a person was given since then, also if they appear on no board. */
@@ -52,6 +56,38 @@ public final class Points implements ActivityListener {
      */
     public int followMoves(Instant at) {
         return totals.follow(at, jdbi);
+    }
+
+    /** What is kept of points, and can be made again from the entries. */
+    public List<Check> checks() {
+        var counts = jdbi.onDemand(TotalsStore.class);
+        var sums = new SumsAudit(jdbi, zone);
+        return List.of(
+                new Check("points taken back", counts::notTakenBack, () -> {}),
+                new Check("points by person and period", () -> sums.compare(_ -> {}), this::addUp),
+                new Check(
+                        "people by points",
+                        counts::countDifferences,
+                        () -> jdbi.useTransaction(_ -> counts.recount())),
+                new Check(
+                        "teams",
+                        counts::teamDifferences,
+                        () -> jdbi.useTransaction(_ -> counts.recount())));
+    }
+
+    private void addUp() {
+        var wrong = new ArrayList<Long>();
+        new SumsAudit(jdbi, zone).compare(wrong::add);
+        wrong.forEach(
+                person ->
+                        jdbi.useTransaction(
+                                _ -> {
+                                    if (totals.hold(person)) {
+                                        appear(person);
+                                    } else {
+                                        vanish(person);
+                                    }
+                                }));
     }
 
     @Override

@@ -65,6 +65,12 @@ final class Totals {
         count(before, now);
     }
 
+    /** Holds somebody until the transaction ends; whether they appear on boards. */
+    boolean hold(long personId) {
+        store.hold(personId);
+        return store.appears(personId);
+    }
+
     void forget(long personId) {
         var held = store.of(personId);
         store.forget(personId);

@@ -111,4 +111,108 @@ public interface TotalsStore {
 
     @SqlQuery("SELECT id FROM person WHERE id = :personId FOR UPDATE")
     long hold(long personId);
+
+    @SqlQuery("SELECT EXISTS (SELECT 1 FROM board_member WHERE person_id = :personId)")
+    boolean appears(long personId);
+
+    // All at once
+
+    /** Counts everything by the sums, which nobody may change meanwhile. */
+    default void recount() {
+        forgetCounts();
+        forgetTeams();
+        countEveryone();
+        countCountries();
+        countUnits();
+        countTeams();
+    }
+
+    @SqlUpdate("DELETE FROM points_histogram")
+    void forgetCounts();
+
+    @SqlUpdate("DELETE FROM points_team")
+    void forgetTeams();
+
+    @SqlUpdate(
+            """
+            INSERT INTO points_histogram (scope, period, points, people)
+            SELECT 'everyone', period, points, COUNT(*)
+              FROM points_total
+             WHERE points > 0
+             GROUP BY period, points
+            """)
+    void countEveryone();
+
+    @SqlUpdate(
+            """
+            INSERT INTO points_histogram (scope, period, points, people)
+            SELECT CONCAT('country:', country), period, points, COUNT(*)
+              FROM points_total
+             WHERE points > 0
+             GROUP BY country, period, points
+            """)
+    void countCountries();
+
+    /** Summed up by unit first: there are far fewer such rows than people. */
+    @SqlUpdate(
+            """
+            INSERT INTO points_histogram (scope, period, points, people)
+            SELECT CONCAT('unit:', above.id), t.period, t.points, SUM(t.people)
+              FROM (SELECT unit_id, period, points, COUNT(*) AS people
+                      FROM points_total
+                     WHERE points > 0
+                     GROUP BY unit_id, period, points) t
+              JOIN unit u     ON u.id = t.unit_id
+              JOIN unit above ON u.path LIKE CONCAT(above.path, '%')
+             GROUP BY above.id, t.period, t.points
+            """)
+    void countUnits();
+
+    @SqlUpdate(
+            """
+            INSERT INTO points_team (period, unit_id, points, people)
+            SELECT period, unit_id, SUM(points), COUNT(*)
+              FROM points_total
+             WHERE points > 0
+             GROUP BY period, unit_id
+            """)
+    void countTeams();
+
+    @SqlQuery("points/steps-differences.sql")
+    long countDifferences();
+
+    @SqlQuery(
+            """
+            SELECT COUNT(*)
+              FROM (SELECT period, unit_id
+                      FROM (SELECT period, unit_id, points, people
+                              FROM points_team
+                             UNION ALL
+                            SELECT period, unit_id, -SUM(points), -COUNT(*)
+                              FROM points_total
+                             WHERE points > 0
+                             GROUP BY period, unit_id) counted
+                     GROUP BY period, unit_id
+                    HAVING SUM(points) <> 0
+                        OR SUM(people) <> 0) wrong
+            """)
+    long teamDifferences();
+
+    /** Facts that were taken back and still pay, or the other way round; not what is on its way. */
+    @SqlQuery(
+            """
+            SELECT COUNT(*)
+              FROM points_entry e
+              LEFT JOIN points_entry t ON t.activity_id = e.activity_id AND t.rule_id = e.rule_id AND t.taken
+              LEFT JOIN activity r     ON r.reverses_id = e.activity_id
+              LEFT JOIN activity_pending p  ON p.activity_id = r.id
+              LEFT JOIN activity_delivery d ON d.activity_id = r.id AND d.listener = 'points'
+             WHERE NOT e.taken
+               AND e.points <> 0
+               AND p.activity_id IS NULL
+               AND d.activity_id IS NULL
+               AND r.id IS NOT NULL
+               AND t.activity_id IS NULL
+            """)
+    long notTakenBack();
 }

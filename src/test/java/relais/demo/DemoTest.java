@@ -181,6 +181,27 @@ class DemoTest {
     }
 
     @Test
+    void what_boards_read_is_what_the_entries_make_and_is_made_again_when_it_is_not() {
+        load(Demo.FEWEST, 1, NOW);
+        var checks = new Points(jdbi, PARIS).checks();
+        assertThat(checks).allMatch(check -> check.differences().getAsLong() == 0);
+        var kept = derived();
+
+        jdbi.useHandle(
+                handle -> {
+                    handle.execute("UPDATE points_total SET points = points + 1 LIMIT 7");
+                    handle.execute("DELETE FROM points_team LIMIT 1");
+                });
+        assertThat(checks)
+                .extracting(check -> check.differences().getAsLong() > 0)
+                .containsExactly(false, true, true, true);
+
+        checks.forEach(check -> check.repair().run());
+        assertThat(checks).allMatch(check -> check.differences().getAsLong() == 0);
+        assertThat(derived()).isEqualTo(kept);
+    }
+
+    @Test
     void points_badges_and_levels_are_what_the_listeners_make_of_the_same_facts() {
         load(Demo.FEWEST, 1, NOW);
         var written = derived();

@@ -181,7 +181,8 @@ class StatementsPageTest {
         people.forEach(it -> assertThat(points.since(it, Instant.EPOCH)).isZero());
         assertThat(
                         number(
-                                "SELECT COUNT(*) FROM points_total WHERE person_id = "
+                                "SELECT COALESCE(SUM(points), 0) FROM points_total WHERE person_id"
+                                    + " = "
                                         + people.getFirst()))
                 .isZero();
         assertThat(sum()).as("another day").isEqualTo(20);
