@@ -13,13 +13,24 @@ import java.util.stream.Stream;
 public record BoardPage(
         Visit visit, Board board, Stretch stretch, Scope scope, List<Scope> scopes, ZoneId zone) {
 
+    /** Those to choose from; a unit that is called like its country is not shown beside it. */
+    public List<Scope> choices() {
+        return scopes.stream()
+                .filter(
+                        it ->
+                                it.kind() != Scope.Kind.UNIT
+                                        || !it.name()
+                                                .equals(visit.country(visit.person().country())))
+                .toList();
+    }
+
     public boolean isShown(Scope other) {
         return scope.equals(other);
     }
 
     /** Where somebody came from who looked at a scope that is not near them. */
     public boolean isElsewhere() {
-        return !scopes.contains(scope);
+        return !choices().contains(scope);
     }
 
     public String nameOf(Scope scope) {

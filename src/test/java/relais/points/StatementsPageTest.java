@@ -182,7 +182,7 @@ class StatementsPageTest {
         assertThat(
                         number(
                                 "SELECT COALESCE(SUM(points), 0) FROM points_total WHERE person_id"
-                                    + " = "
+                                        + " = "
                                         + people.getFirst()))
                 .isZero();
         assertThat(sum()).as("another day").isEqualTo(20);
