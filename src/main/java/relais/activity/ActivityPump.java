@@ -4,6 +4,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import relais.activity.DeliveryStore.Untaken;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /**
  * Hands each recorded activity to each listener until it succeeds, some hundred in one transaction.
@@ -63,13 +66,22 @@ public final class ActivityPump {
     }
 
     private Optional<Batch> newBatch(Instant now) {
-        var facts = store.untaken(BATCH);
+        var facts = inOrder(store.untaken(BATCH));
         if (facts.isEmpty()) {
             return Optional.empty();
         }
         long batch = store.open(now.plus(PATIENCE));
         store.take(batch, facts);
         return Optional.of(new Batch(batch, store.facts(batch)));
+    }
+
+    /** What takes back a fact that another server is just taking up waits for the next batch. */
+    private static List<Long> inOrder(List<Untaken> untaken) {
+        var facts = untaken.stream().map(Untaken::activityId).collect(Collectors.toSet());
+        return untaken.stream()
+                .filter(it -> it.awaits().map(facts::contains).orElse(true))
+                .map(Untaken::activityId)
+                .toList();
     }
 
     private Optional<Batch> abandoned(Instant now) {

@@ -32,22 +32,33 @@ public interface DeliveryStore {
     // Batches
 
     /**
-     * Facts that nobody has taken up, locked; those of other servers are passed over. What takes a
-     * fact back waits until everyone has heard of that fact.
+     * A fact that nobody has taken up.
+     *
+     * @param awaits the fact that it takes back, where that has not been told either
+     */
+    record Untaken(long activityId, Optional<Long> awaits) {}
+
+    /**
+     * The oldest facts that nobody has taken up, locked; those of other servers are passed over.
+     * What takes a fact back waits while that one is on its way.
      */
     @SqlQuery(
             """
-            SELECT p.activity_id
+            SELECT p.activity_id,
+                   (SELECT e.activity_id FROM activity_pending e WHERE e.activity_id = p.reverses_id) AS awaits
               FROM activity_pending p
              WHERE p.batch_id IS NULL
                AND (p.reverses_id IS NULL
-                OR  NOT EXISTS (SELECT 1 FROM activity_pending e  WHERE e.activity_id = p.reverses_id)
+                OR  NOT EXISTS (SELECT 1
+                                  FROM activity_pending e
+                                 WHERE e.activity_id = p.reverses_id
+                                   AND e.batch_id IS NOT NULL)
                AND  NOT EXISTS (SELECT 1 FROM activity_delivery d WHERE d.activity_id = p.reverses_id))
              ORDER BY p.activity_id
              LIMIT :atMost
                FOR UPDATE SKIP LOCKED
             """)
-    List<Long> untaken(int atMost);
+    List<Untaken> untaken(int atMost);
 
     @SqlUpdate("INSERT INTO activity_batch (due_at) VALUES (:dueAt)")
     @GetGeneratedKeys
@@ -122,7 +133,10 @@ public interface DeliveryStore {
                     + " :listener, :dueAt)")
     void setAside(Iterable<Long> activityId, String listener, Instant dueAt);
 
-    /** Reserves what is due, until it is due again after 1, 2, 4 … minutes; returns how many. */
+    /**
+     * Reserves what is due, until it is due again after 1, 2, 4 … minutes; returns how many. What
+     * takes a fact back waits until the listener has heard of that fact.
+     */
     @SqlUpdate(
             """
             UPDATE activity_delivery
@@ -131,6 +145,11 @@ public interface DeliveryStore {
                    due_at   = TIMESTAMPADD(MINUTE, POW(2, LEAST(attempts - 1, 10)), :now)
              WHERE listener = :listener
                AND due_at <= :now
+               AND NOT EXISTS (SELECT 1
+                                 FROM activity a
+                                 JOIN activity_delivery earlier ON earlier.activity_id = a.reverses_id
+                                WHERE a.id = activity_delivery.activity_id
+                                  AND earlier.listener = :listener)
              ORDER BY due_at, activity_id
              LIMIT :atMost
             """)

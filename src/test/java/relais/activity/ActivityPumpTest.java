@@ -103,6 +103,21 @@ class ActivityPumpTest {
     }
 
     @Test
+    void what_happened_while_nothing_was_told_is_told_in_its_order() {
+        var listening = new Listening("listening");
+        var ledger = new ActivityLedger(jdbi, clock, () -> {});
+        for (int turn = 0; turn < 3; turn++) {
+            jdbi.useTransaction(_ -> ledger.recordOnce(ada, Action.REACTION_GIVEN, 7));
+            jdbi.useTransaction(_ -> ledger.reverse(ada, Action.REACTION_GIVEN, 7));
+        }
+        record(8);
+
+        pump(clock, listening).drain();
+
+        assertThat(listening.heard).containsExactly(7L, -7L, 7L, -7L, 7L, -7L, 8L);
+    }
+
+    @Test
     void a_batch_whose_server_died_is_finished_by_another_and_nobody_hears_it_twice() {
         var first = new Listening("first");
         var second = new Listening("second");
