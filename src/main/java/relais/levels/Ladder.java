@@ -22,8 +22,8 @@ public record Ladder(List<Level> levels) {
         return levels.stream().mapToInt(Level::turns).max().orElse(0);
     }
 
-    /** Good turns to the next level; 0 when there is none. */
+    /** Good turns to the next level; 0 when there is none, or while it is being written down. */
     public int missing() {
-        return next().map(it -> it.threshold() - turns()).orElse(0);
+        return next().map(it -> Math.max(0, it.threshold() - turns())).orElse(0);
     }
 }
