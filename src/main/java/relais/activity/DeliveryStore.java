@@ -14,11 +14,6 @@ import java.util.Optional;
 /** Who has not yet heard of what: batches of new facts, and single facts that were refused. */
 public interface DeliveryStore {
 
-    @SqlUpdate(
-            "INSERT INTO activity_pending (activity_id, reverses_id) VALUES (:activityId,"
-                    + " :reversesId)")
-    void add(long activityId, Long reversesId);
-
     /** Facts that were recorded under these keys. */
     @SqlUpdate(
             """
