@@ -28,6 +28,7 @@ SELECT r.person_id, r.level_id, r.activity_id, a.occurred_at
   LEFT JOIN person_level k ON k.person_id = r.person_id AND k.level_id = r.level_id
  WHERE k.person_id IS NULL
     OR k.activity_id > r.activity_id
+ ORDER BY r.person_id, r.level_id
     ON DUPLICATE KEY UPDATE reached_at  = IF(VALUES(activity_id) < person_level.activity_id,
                                              VALUES(reached_at), person_level.reached_at),
                             activity_id = LEAST(person_level.activity_id, VALUES(activity_id))

@@ -9,6 +9,7 @@ import relais.activity.Activity;
 import relais.activity.ActivityLedger;
 import relais.badges.Award.End;
 import relais.badges.RuleStore.Candidate;
+import relais.database.JsonRows;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -149,7 +150,7 @@ public final class Rules {
         if (people.isEmpty()) {
             return 0;
         }
-        var candidates = store.candidates(rule.badgeId(), rule.level(), people);
+        var candidates = store.candidates(rule.badgeId(), rule.level(), JsonRows.of(people));
         var groups = candidates.stream().collect(Collectors.groupingBy(Candidate::since));
         int given = 0;
         for (var group : groups.entrySet()) {

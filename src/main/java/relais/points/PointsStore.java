@@ -26,7 +26,7 @@ public interface PointsStore {
                    (SELECT u.path FROM unit u WHERE u.id = p.unit_id) AS unit_path,
                    b.person_id IS NOT NULL AS appears
               FROM JSON_TABLE(:people, '$[*]' COLUMNS (id BIGINT UNSIGNED PATH '$')) k
-              JOIN person p            ON p.id = k.id
+              JOIN person p FORCE INDEX (PRIMARY) ON p.id = k.id
               LEFT JOIN board_member b ON b.person_id = p.id
               LOCK IN SHARE MODE
             """)
@@ -38,7 +38,7 @@ public interface PointsStore {
             SELECT e.activity_id, e.rule_id, e.taken, e.rule_version, e.person_id, e.points, e.capped, e.earned_at,
                    e.local_day
               FROM JSON_TABLE(:acts, '$[*]' COLUMNS (id BIGINT UNSIGNED PATH '$')) k
-              JOIN points_entry e ON e.activity_id = k.id
+              JOIN points_entry e FORCE INDEX (PRIMARY) ON e.activity_id = k.id
             """)
     List<PointsEntry> entriesOfActs(String acts);
 

@@ -20,7 +20,7 @@ public interface TotalsStore {
             """
             SELECT p.id AS person_id, p.unit_id, p.country
               FROM JSON_TABLE(:people, '$[*]' COLUMNS (id BIGINT UNSIGNED PATH '$')) k
-              JOIN person p ON p.id = k.id
+              JOIN person p FORCE INDEX (PRIMARY) ON p.id = k.id
             """)
     List<Home> homes(String people);
 
