@@ -173,7 +173,9 @@ public final class Rules {
 
     private Map<Long, Instant> fulfilled(RulePart part, Instant since, Collection<Long> people) {
         return switch (part.kind()) {
-            case ACTS -> store.acts(part.action(), part.n(), since, beginnings(part), people);
+            case ACTS ->
+                    store.acts(
+                            part.action(), part.n(), since, beginnings(part), JsonRows.of(people));
             case MODULES -> store.modules(part.n(), since, part.modules(), people);
         };
     }
@@ -199,7 +201,8 @@ public final class Rules {
                         .map(it -> gift(rule, it, fulfilled.get(it.personId()), months))
                         .collect(Collectors.joining(",", "[", "]"));
         int given = store.give(rule.id(), rule.badgeId(), rule.level(), quiet, gifts);
-        ledger.recordAllOnce(Action.BADGE_AWARDED, store.given(rule.id(), fulfilled.keySet()));
+        ledger.recordAllOnce(
+                Action.BADGE_AWARDED, store.given(rule.id(), JsonRows.of(fulfilled.keySet())));
         return given;
     }
 
