@@ -2,7 +2,8 @@ package relais.boards;
 
 /**
  * How the people of a scope are found in the order of a board: pieces of SQL, with the scope's
- * place bound as :place.
+ * place bound as :place. Indexes are named: left to itself, MariaDB gathers units in a buffer,
+ * loses the order of the board by that, and sorts everyone.
  */
 record Walk(String people, String within) {
 
@@ -20,11 +21,11 @@ record Walk(String people, String within) {
             new Walk("points_total t FORCE INDEX (points_total_country)", "t.country = :place");
     private static final Walk UNITS =
             new Walk(
-                    "unit u JOIN points_total t FORCE INDEX (points_total_unit) ON t.unit_id ="
-                            + " u.id",
+                    "unit u FORCE INDEX (unit_path) JOIN points_total t FORCE INDEX"
+                            + " (points_total_unit) ON t.unit_id = u.id",
                     BELOW);
     private static final Walk ALL_IN_UNITS =
-            new Walk(ALL + " JOIN unit u ON u.id = t.unit_id", BELOW);
+            new Walk(ALL + " JOIN unit u FORCE INDEX (PRIMARY) ON u.id = t.unit_id", BELOW);
 
     /** All of the scope, to be sorted. */
     static Walk sorted(Scope scope) {
