@@ -92,13 +92,13 @@ final class ActsSuite {
 
     private Outcome acts(ActivityLedger ledger, Duration duration) throws Exception {
         return measured(
-                duration,
-                () -> act(ledger, any(), subject.incrementAndGet()),
-                () -> {
-                    while (store.isAnythingDue()) {
-                        TimeUnit.MILLISECONDS.sleep(5);
-                    }
-                });
+                duration, () -> act(ledger, any(), subject.incrementAndGet()), this::awaitDelivery);
+    }
+
+    private void awaitDelivery() throws InterruptedException {
+        while (store.isAnythingDue()) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
     }
 
     private Outcome commits(Duration duration) throws Exception {
@@ -127,6 +127,7 @@ final class ActsSuite {
             }
             load.get();
         }
+        awaitDelivery();
         var sorted = delays.stream().sorted().toList();
         print(
                 "\nAt %.0f acts/s, points came after %d ms (half of them), %d ms (99 %%), %d ms"
