@@ -30,7 +30,7 @@ final class ItemsController {
         // one more than is shown says whether there is more
         var found =
                 filter.isAll() && before.isEmpty()
-                        ? front.items()
+                        ? front.newest(A_PAGE + 1)
                         : feed.newest(
                                 visit.person(),
                                 visit.language(),

@@ -58,7 +58,10 @@ final class Phrasing {
     }
 
     String number(long number) {
-        return forms.number().format(number).toString();
+        // in both languages a number below a thousand is its digits
+        return number >= 0 && number < 1000
+                ? Long.toString(number)
+                : forms.number().format(number).toString();
     }
 
     String date(Instant instant) {

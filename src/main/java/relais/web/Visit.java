@@ -2,6 +2,7 @@ package relais.web;
 
 import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
+import gg.jte.output.Utf8ByteOutput;
 
 import io.javalin.config.Key;
 import io.javalin.http.Context;
@@ -310,10 +311,12 @@ public final class Visit {
         }
     }
 
-    /** Javalin's own html() says nothing of the encoding. */
+    /** Javalin's own html() says nothing of the encoding; a page is written as bytes at once. */
     void answer(JteModel html) {
         var started = System.nanoTime();
-        ctx.contentType("text/html; charset=utf-8").result(html.render());
+        var bytes = new Utf8ByteOutput();
+        html.render(bytes);
+        ctx.contentType("text/html; charset=utf-8").result(bytes.toByteArray());
         RequestLog.rendered(ctx, System.nanoTime() - started);
     }
 
