@@ -28,8 +28,9 @@ final class ItemsController {
         var before = visit.query("before").flatMap(it -> FeedPosition.of(it, visit.now()));
 
         // one more than is shown says whether there is more
+        var isFront = filter.isAll() && before.isEmpty();
         var found =
-                filter.isAll() && before.isEmpty()
+                isFront
                         ? front.newest(A_PAGE + 1)
                         : feed.newest(
                                 visit.person(),
@@ -45,7 +46,8 @@ final class ItemsController {
 
         visit.show(
                 templates.feedItemsIndex(
-                        new ItemsPage(visit, filter, items, more, front.mix(), front.topics())));
+                        new ItemsPage(
+                                visit, filter, isFront, items, more, front.mix(), front.topics())));
     }
 
     void show(Context ctx) {
