@@ -13,6 +13,7 @@ import relais.activity.ActivityWorker;
 import relais.administration.AdministrationRoutes;
 import relais.badges.Badges;
 import relais.badges.BadgesRoutes;
+import relais.badges.Nominations;
 import relais.boards.Boards;
 import relais.boards.BoardsRoutes;
 import relais.database.Check;
@@ -143,6 +144,9 @@ public final class App implements AutoCloseable {
         var boards = new Boards(jdbi, config.zone(), clock);
         var notifications = new Notifications(jdbi, clock);
         badges = new Badges(jdbi, ledger, notifications, config.zone(), clock);
+        var nominations =
+                new Nominations(
+                        jdbi, badges.awards(), notifications, settings, config.zone(), clock);
         pump.listen(points).listen(badges);
 
         // Those who write facts, and need boards or bell for it
@@ -257,7 +261,8 @@ public final class App implements AutoCloseable {
                             if (keepsMail) {
                                 new MailRoutes(jdbi, letters, templates).register(table);
                             }
-                            new BadgesRoutes(badges, people, templates).register(table);
+                            new BadgesRoutes(badges, nominations, people, training, templates)
+                                    .register(table);
                             new BoardsRoutes(boards, templates).register(table);
                             new HubRoutes(
                                             ledger,

@@ -37,6 +37,9 @@ public final class Scene {
                 Map.ofEntries(
                         Map.entry("award", String.valueOf(award(jdbi, cast))),
                         Map.entry("badge", "helping-hand"),
+                        Map.entry("automatic", "curious-mind"),
+                        Map.entry("level", "2"),
+                        Map.entry("nomination", "0"),
                         Map.entry("list", String.valueOf(list(jdbi, cast))),
                         Map.entry("board", "points"),
                         Map.entry("champion", cast.bruno().handle()),
