@@ -60,7 +60,7 @@ public record Badge(
     }
 
     static String pictureUrl(String slug, Optional<String> picture) {
-        return picture.map(hash -> "/badges/" + slug + "/picture?v=" + hash).orElse(null);
+        return picture.map(hash -> "/badges/" + slug + "/picture/" + hash).orElse(null);
     }
 
     /** Until when an award lasts that begins then; empty: for ever. */

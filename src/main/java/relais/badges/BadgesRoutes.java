@@ -24,12 +24,14 @@ public final class BadgesRoutes {
     private final ListsController lists;
     private final CatalogueController catalogue;
     private final RetirementsController retirements;
+    private final PicturesController pictures;
     private final LevelRulesController rules;
     private final CountsController counts;
 
     public BadgesRoutes(
             Badges badges,
             Nominations nominations,
+            Pictures pictures,
             PeopleStore people,
             Training training,
             Templates templates) {
@@ -43,6 +45,7 @@ public final class BadgesRoutes {
         this.nominations = new NominationsController(badges, nominations, people, templates);
         this.lists = new ListsController(badges, templates);
         this.catalogue = new CatalogueController(badges, training, templates);
+        this.pictures = new PicturesController(badges, pictures, templates);
         this.retirements = new RetirementsController(badges);
         this.rules = new LevelRulesController(badges, training, templates);
         this.counts = new CountsController(badges.ruleDesk(), rules, templates);
@@ -51,6 +54,8 @@ public final class BadgesRoutes {
     public void register(Routes routes) {
         routes.get("/badges", badges::index, EMPLOYEE);
         routes.get("/badges/{badge}", badges::show, EMPLOYEE);
+
+        routes.get("/badges/{badge}/picture/{hash}", pictures::show, ANYONE);
 
         routes.get("/nominations", nominations::index, EMPLOYEE);
         routes.post("/nominations", nominations::create, EMPLOYEE);
@@ -83,6 +88,9 @@ public final class BadgesRoutes {
         routes.get("/hr/badges/{badge}", catalogue::show, HR, LEAD);
         routes.post("/hr/badges/{badge}", catalogue::update, HR);
         routes.get("/hr/badges/{badge}/edit", catalogue::edit, HR);
+        routes.get("/hr/badges/{badge}/picture", pictures::edit, HR);
+        routes.post("/hr/badges/{badge}/picture", pictures::update, HR);
+        routes.post("/hr/badges/{badge}/picture/removal", pictures::remove, HR);
         routes.post("/hr/badges/{badge}/retirement", retirements::create, HR);
         routes.post("/hr/badges/{badge}/retirement/removal", retirements::remove, HR);
         routes.get("/hr/badges/{automatic}/rules/{level}", rules::edit, HR);

@@ -4,6 +4,7 @@ import relais.badges.CatalogueStore.Change;
 import relais.web.Visit;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,11 @@ public record EditedBadgePage(
         return numbers;
     }
 
+    /** The visitor's first. */
     public List<String> languages() {
-        return BadgeForm.LANGUAGES;
+        return BadgeForm.LANGUAGES.stream()
+                .sorted(Comparator.comparing(it -> !it.equals(visit.language())))
+                .toList();
     }
 
     public List<String> shapes() {

@@ -157,7 +157,7 @@ class CataloguePageTest {
                             page.html()
                                     .select(
                                             ".workplace__page form, .workplace__page a[href$=edit],"
-                                                + " .workplace__page a[href*=rules]"))
+                                                    + " .workplace__page a[href*=rules]"))
                     .isEmpty();
         }
         portal.signIn(cast.lena());

@@ -69,7 +69,7 @@ class NominationsPageTest {
                     .isIn(
                             "",
                             "To review: You have put them forward for this badge this year"
-                                + " already.");
+                                    + " already.");
         }
         assertThat(portal.get("/nominations").html().select("#nominations > li")).hasSize(1);
     }

@@ -300,7 +300,7 @@ class NominationsTest {
                 it ->
                         it.execute(
                                 "INSERT INTO setting_change (setting, version, value, old_value,"
-                                    + " changed_by, changed_at) VALUES (?, 1, ?, '3', ?, ?)",
+                                        + " changed_by, changed_at) VALUES (?, 1, ?, '3', ?, ?)",
                                 setting,
                                 value,
                                 cast.lena().id(),

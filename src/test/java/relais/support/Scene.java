@@ -45,6 +45,7 @@ public final class Scene {
                         Map.entry("champion", cast.bruno().handle()),
                         Map.entry("kudos", String.valueOf(kudos(jdbi, cast))),
                         Map.entry("item", String.valueOf(item)),
+                        Map.entry("hash", "0123456789abcdef"),
                         Map.entry("handle", cast.ada().handle()),
                         Map.entry("member", cast.bruno().handle()),
                         Map.entry("person", cast.emma().handle()),
