@@ -28,6 +28,7 @@ public final class Badges implements ActivityListener {
     private final RuleDesk ruleDesk;
     private final Lists lists;
     private final Catalogue catalogue;
+    private final Issuers issuers;
 
     public Badges(
             Jdbi jdbi,
@@ -42,6 +43,7 @@ public final class Badges implements ActivityListener {
         this.ruleDesk = new RuleDesk(jdbi, rules);
         this.lists = new Lists(jdbi, awards, clock);
         this.catalogue = new Catalogue(jdbi, clock);
+        this.issuers = new Issuers(jdbi, clock);
     }
 
     /** What people were given. */
@@ -62,6 +64,11 @@ public final class Badges implements ActivityListener {
     /** The catalogue as HR edits it. */
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** Who issues badges. */
+    public Issuers issuers() {
+        return issuers;
     }
 
     /** One badge for many. */

@@ -27,6 +27,7 @@ public final class BadgesRoutes {
     private final PicturesController pictures;
     private final LevelRulesController rules;
     private final CountsController counts;
+    private final IssuersController issuers;
 
     public BadgesRoutes(
             Badges badges,
@@ -48,6 +49,7 @@ public final class BadgesRoutes {
         this.pictures = new PicturesController(badges, pictures, templates);
         this.retirements = new RetirementsController(badges);
         this.rules = new LevelRulesController(badges, training, templates);
+        this.issuers = new IssuersController(badges.issuers(), templates);
         this.counts = new CountsController(badges.ruleDesk(), rules, templates);
     }
 
@@ -96,5 +98,9 @@ public final class BadgesRoutes {
         routes.get("/hr/badges/{automatic}/rules/{level}", rules::edit, HR);
         routes.post("/hr/badges/{automatic}/rules/{level}", rules::update, HR);
         routes.post("/hr/badges/{automatic}/rules/{level}/count", counts::create, HR);
+
+        routes.get("/hr/issuer", issuers::show, HR, LEAD);
+        routes.post("/hr/issuer", issuers::update, HR);
+        routes.get("/hr/issuer/edit", issuers::edit, HR);
     }
 }
