@@ -25,7 +25,10 @@ public final class Badges implements ActivityListener {
     private final BadgeStore store;
     private final Awards awards;
     private final Rules rules;
+    private final RuleDesk ruleDesk;
     private final Lists lists;
+    private final Catalogue catalogue;
+    private final Issuers issuers;
 
     public Badges(
             Jdbi jdbi,
@@ -37,7 +40,10 @@ public final class Badges implements ActivityListener {
         this.store = jdbi.onDemand(BadgeStore.class);
         this.awards = new Awards(jdbi, ledger, notifications, programmeZone, clock);
         this.rules = new Rules(jdbi, ledger, programmeZone, clock);
+        this.ruleDesk = new RuleDesk(jdbi, rules);
         this.lists = new Lists(jdbi, awards, clock);
+        this.catalogue = new Catalogue(jdbi, clock);
+        this.issuers = new Issuers(jdbi, clock);
     }
 
     /** What people were given. */
@@ -48,6 +54,21 @@ public final class Badges implements ActivityListener {
     /** By what badges come by themselves. */
     public Rules rules() {
         return rules;
+    }
+
+    /** Rules as HR edits them. */
+    public RuleDesk ruleDesk() {
+        return ruleDesk;
+    }
+
+    /** The catalogue as HR edits it. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Who issues badges. */
+    public Issuers issuers() {
+        return issuers;
     }
 
     /** One badge for many. */
@@ -92,9 +113,14 @@ public final class Badges implements ActivityListener {
         return awards.shelfOf(personId, language);
     }
 
-    /** Those that people may give, as opposed to those that come by rule. */
+    /** Those that HR gives. */
     public List<Badge> givable(String language) {
         return store.all(language).stream().filter(Badge::isGiven).toList();
+    }
+
+    /** Those for which colleagues put names forward. */
+    public List<Badge> nominated(String language) {
+        return store.all(language).stream().filter(Badge::isNominated).toList();
     }
 
     /** Puts the starter badges into an empty catalogue. */
