@@ -211,6 +211,7 @@ public final class App implements AutoCloseable {
                                 "00:20",
                                 "follow moves on boards",
                                 () -> points.followMoves(clock.instant()))
+                        .dailyAt("03:50", "weigh scopes", points::weighScopes)
                         .dailyAt("04:10", "forget old mail", postman::forgetOld);
 
         demo =

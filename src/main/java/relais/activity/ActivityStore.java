@@ -1,6 +1,5 @@
 package relais.activity;
 
-import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -12,32 +11,14 @@ import java.util.Set;
 /** The ledger: what happened. */
 public interface ActivityStore {
 
-    /** A fact that may happen again, or that takes another back. Empty when that one was before. */
-    @SqlUpdate(
-            """
-            INSERT INTO activity (person_id, action, subject_id, occurred_at, reverses_id)
-            VALUES (:personId, :action, :subjectId, :occurredAt, :reversesId)
-                ON DUPLICATE KEY UPDATE id = id
-            """)
-    @GetGeneratedKeys
-    Optional<Long> insert(
+    /** A fact that may happen again, or that takes another back. False when that one was before. */
+    @SqlUpdate("activity/record.sql")
+    boolean record(
             long personId, Action action, long subjectId, Instant occurredAt, Long reversesId);
 
-    /**
-     * A fact whose key holds once until it is taken back: the key ends with how often it was. Empty
-     * when it holds.
-     */
-    @SqlUpdate(
-            """
-            INSERT INTO activity (person_id, action, subject_id, occurred_at, once_key)
-            SELECT :personId, :action, :subjectId, :occurredAt, CONCAT(:keyStart, COUNT(*))
-              FROM activity a
-              JOIN activity r ON r.reverses_id = a.id
-             WHERE a.once_key LIKE CONCAT(REPLACE(:keyStart, '_', '\\_'), '%')
-                ON DUPLICATE KEY UPDATE id = activity.id
-            """)
-    @GetGeneratedKeys
-    Optional<Long> insertOnce(
+    /** A fact whose key holds once until it is taken back. False when it holds. */
+    @SqlUpdate("activity/record_once.sql")
+    boolean recordOnce(
             long personId, Action action, long subjectId, Instant occurredAt, String keyStart);
 
     /** Those of these keys under which facts were recorded. */

@@ -47,7 +47,7 @@ public interface RuleStore {
 
     /** Who does not have it, and was not denied it by HR or by themselves. */
     @SqlQuery("badges/candidates.sql")
-    List<Candidate> candidates(long badgeId, int level, @BindList Collection<Long> people);
+    List<Candidate> candidates(long badgeId, int level, String people);
 
     @SqlQuery(
             """

@@ -9,6 +9,7 @@ import relais.activity.Activity;
 import relais.activity.ActivityLedger;
 import relais.badges.Award.End;
 import relais.badges.RuleStore.Candidate;
+import relais.database.JsonRows;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -175,7 +176,7 @@ public final class Rules {
     /** Who of these fulfils a rule and may be given what it gives, and since when. */
     private List<Earner> earners(Rule rule, Collection<Long> people) {
         var groups =
-                store.candidates(rule.badgeId(), rule.level(), people).stream()
+                store.candidates(rule.badgeId(), rule.level(), JsonRows.of(people)).stream()
                         .collect(Collectors.groupingBy(Candidate::since));
         var earners = new ArrayList<Earner>();
         groups.forEach(
