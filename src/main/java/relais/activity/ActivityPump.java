@@ -157,7 +157,7 @@ public final class ActivityPump {
         try {
             jdbi.useTransaction(
                     _ -> {
-                        if (store.delivered(taker, activity.id())) {
+                        if (store.delivered(taker, listener.name(), activity.id())) {
                             listener.on(List.of(activity));
                         }
                     });

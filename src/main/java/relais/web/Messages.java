@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Messages {
 
     /** Numbers below this are frequent enough to keep what is said with them. */
-    private static final long FEW = 100;
+    private static final long FEW = 1000;
 
     /** Words in which nothing is filled in but one small number. */
     private record Counted(String key, long number) {}
