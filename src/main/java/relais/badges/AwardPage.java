@@ -31,6 +31,11 @@ public record AwardPage(
                 && (award.isStanding() || award.is(Award.End.EXPIRED));
     }
 
+    /** Colleagues gave it; those of them who have left are no longer named. */
+    public boolean isByPeers() {
+        return award.badge().kind() == Badge.Kind.PEERS && award.giver() == null;
+    }
+
     public boolean isOver() {
         return award.is(Award.End.EXPIRED)
                 || award.isStanding()

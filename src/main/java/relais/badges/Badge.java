@@ -40,6 +40,11 @@ public record Badge(
         CHAMPIONS
     }
 
+    /** A rule gives it. */
+    public boolean isAutomatic() {
+        return kind == Kind.AUTOMATIC;
+    }
+
     /** HR gives it. */
     public boolean isGiven() {
         return kind == Kind.HR && !isRetired();

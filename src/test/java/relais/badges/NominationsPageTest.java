@@ -107,6 +107,26 @@ class NominationsPageTest {
     }
 
     @Test
+    void an_award_keeps_saying_who_gave_it_when_those_have_left() {
+        nominate(Map.of("to", cast.emma().handle()));
+        as(cast.bruno(), () -> nominate(Map.of("to", cast.emma().handle())));
+        portal.signIn(cast.lena());
+        var award = nominate(Map.of("to", cast.emma().handle())).location();
+        database.jdbi()
+                .useHandle(
+                        it ->
+                                it.execute(
+                                        "UPDATE person SET deactivated_at = created_at WHERE id IN"
+                                                + " (?, ?, ?)",
+                                        cast.ada().id(),
+                                        cast.bruno().id(),
+                                        cast.lena().id()));
+        portal.signIn(cast.emma());
+
+        assertThat(portal.get(award).text(".award .facts")).contains("Given by Colleagues");
+    }
+
+    @Test
     void hr_does_not_give_what_colleagues_give() {
         portal.signIn(cast.hugo());
 
