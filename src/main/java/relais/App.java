@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import relais.activity.ActivityLedger;
 import relais.activity.ActivityPump;
 import relais.activity.ActivityWorker;
+import relais.activity.References;
 import relais.administration.AdministrationRoutes;
 import relais.badges.Badges;
 import relais.badges.BadgesRoutes;
@@ -93,6 +94,9 @@ public final class App implements AutoCloseable {
     private final Points points;
     private final Levels levels;
     private final Badges badges;
+    private final Kudos kudos;
+    private final Mentoring mentoring;
+    private final References references;
     private final Feed feed;
     private final Postman postman;
     private final Identity identity;
@@ -146,13 +150,14 @@ public final class App implements AutoCloseable {
         pump.listen(points).listen(badges);
 
         // Those who write facts, and need boards or bell for it
-        var mentoring =
+        mentoring =
                 new Mentoring(jdbi, ledger, notifications, training::isFirstPath, settings, clock);
         joining = new Joining(jdbi, ledger, points, mentoring, feed::topics, clock);
         pump.listen(mentoring);
-        var kudos = new Kudos(jdbi, ledger, notifications, clock);
+        kudos = new Kudos(jdbi, ledger, notifications, clock);
         var spotlights = new Spotlights(jdbi, notifications, config.zone(), clock);
         levels = new Levels(jdbi);
+        references = new References(jdbi);
         pump.listen(levels);
         var departures = new Departures(jdbi, clock.withZone(config.zone()), joining::depart);
         directory = new DirectoryImport(jdbi, clock.withZone(config.zone()), departures);
@@ -364,9 +369,15 @@ public final class App implements AutoCloseable {
 
     /** What is kept, and can be made again from the ledger. */
     public List<Check> checks() {
-        return Stream.concat(
-                        points.checks().stream(),
-                        Stream.of(new Check("levels", levels::differences, levels::recompute)))
+        return Stream.of(
+                        points.checks(),
+                        levels.checks(),
+                        badges.checks(),
+                        kudos.checks(),
+                        mentoring.checks(),
+                        feed.checks(),
+                        references.checks())
+                .flatMap(List::stream)
                 .toList();
     }
 

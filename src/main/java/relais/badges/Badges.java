@@ -6,6 +6,7 @@ import relais.activity.Action;
 import relais.activity.Activity;
 import relais.activity.ActivityLedger;
 import relais.activity.ActivityListener;
+import relais.database.Check;
 import relais.notifications.Notifications;
 
 import java.time.Clock;
@@ -53,6 +54,11 @@ public final class Badges implements ActivityListener {
     /** One badge for many. */
     public Lists lists() {
         return lists;
+    }
+
+    /** Whether what people hold is what the ledger says. */
+    public List<Check> checks() {
+        return new AwardsAudit(jdbi, rules).checks();
     }
 
     /** Everything in the catalogue, also what can no longer be earned. */

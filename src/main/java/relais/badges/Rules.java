@@ -165,7 +165,7 @@ public final class Rules {
     }
 
     /** Who fulfils a rule by what they did since then, and when they did. */
-    private Map<Long, Instant> fulfilled(Rule rule, Instant since, Collection<Long> people) {
+    Map<Long, Instant> fulfilled(Rule rule, Instant since, Collection<Long> people) {
         return rule.combine(
                 rule.parts().stream().map(part -> fulfilled(part, since, people)).toList());
     }
