@@ -3,9 +3,9 @@
 SELECT p.id AS person_id, COUNT(a.id) AS earlier,
        COALESCE(MAX(IF(a.ended_as IN ('EXPIRED', 'RENEWED'), a.awarded_at, NULL)),
                 '1000-01-01') AS since
-  FROM person p
+  FROM JSON_TABLE(:people, '$[*]' COLUMNS (id BIGINT UNSIGNED PATH '$')) k
+  JOIN person p           ON p.id = k.id
   LEFT JOIN badge_award a ON a.person_id = p.id AND a.badge_id = :badgeId AND a.level = :level
- WHERE p.id IN (<people>)
-   AND p.deactivated_at IS NULL
+ WHERE p.deactivated_at IS NULL
  GROUP BY p.id
 HAVING COALESCE(MAX(a.standing = 1 OR a.ended_as IN ('REVOKED', 'DECLINED')), 0) = 0

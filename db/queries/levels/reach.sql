@@ -1,11 +1,18 @@
 -- Writes down the levels that these people have reached, each with the act that completed it. Only adds:
 -- whoever reads the ledger last has seen all of it, in whatever order facts are delivered.
+-- What somebody did after they had reached the highest level changes nothing, and is not read.
 INSERT INTO person_level (person_id, level_id, activity_id, reached_at)
-WITH turns AS (
+WITH climbing AS (
+  SELECT p.person_id
+    FROM JSON_TABLE(:people, '$[*]' COLUMNS (person_id BIGINT UNSIGNED PATH '$')) p
+    LEFT JOIN person_level top ON top.person_id = p.person_id AND top.level_id = (SELECT MAX(id) FROM level)
+   WHERE top.person_id IS NULL
+      OR top.activity_id > :firstAct
+), turns AS (
   SELECT a.person_id, a.id, c.turns * IF(a.reverses_id IS NULL, 1, -1) AS turns
-    FROM level_act c
-    JOIN activity a ON a.action = c.action
-   AND a.person_id IN (<personIds>)
+    FROM climbing p
+    JOIN level_act c
+    JOIN activity a ON a.person_id = p.person_id AND a.action = c.action
 ), so_far AS (
   SELECT person_id, id, SUM(turns) OVER (PARTITION BY person_id ORDER BY id) AS turns
     FROM turns
@@ -21,6 +28,7 @@ SELECT r.person_id, r.level_id, r.activity_id, a.occurred_at
   LEFT JOIN person_level k ON k.person_id = r.person_id AND k.level_id = r.level_id
  WHERE k.person_id IS NULL
     OR k.activity_id > r.activity_id
+ ORDER BY r.person_id, r.level_id
     ON DUPLICATE KEY UPDATE reached_at  = IF(VALUES(activity_id) < person_level.activity_id,
                                              VALUES(reached_at), person_level.reached_at),
                             activity_id = LEAST(person_level.activity_id, VALUES(activity_id))

@@ -3,6 +3,7 @@ package relais;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Handler;
 
 import org.jdbi.v3.core.Jdbi;
@@ -14,6 +15,8 @@ import relais.activity.References;
 import relais.administration.AdministrationRoutes;
 import relais.badges.Badges;
 import relais.badges.BadgesRoutes;
+import relais.badges.Nominations;
+import relais.badges.Pictures;
 import relais.boards.Boards;
 import relais.boards.BoardsRoutes;
 import relais.database.Check;
@@ -71,6 +74,7 @@ import relais.web.RequestLog;
 import relais.web.Routes;
 import relais.web.SecurityHeaders;
 import relais.web.TemplateSource;
+import relais.web.Upload;
 import relais.web.Visit;
 
 import java.time.Clock;
@@ -147,6 +151,10 @@ public final class App implements AutoCloseable {
         var boards = new Boards(jdbi, config.zone(), clock);
         var notifications = new Notifications(jdbi, clock);
         badges = new Badges(jdbi, ledger, notifications, config.zone(), clock);
+        var nominations =
+                new Nominations(
+                        jdbi, badges.awards(), notifications, settings, config.zone(), clock);
+        var pictures = new Pictures(jdbi, settings, clock);
         pump.listen(points).listen(badges);
 
         // Those who write facts, and need boards or bell for it
@@ -208,6 +216,7 @@ public final class App implements AutoCloseable {
                                 "00:20",
                                 "follow moves on boards",
                                 () -> points.followMoves(clock.instant()))
+                        .dailyAt("03:50", "weigh scopes", points::weighScopes)
                         .dailyAt("04:10", "forget old mail", postman::forgetOld);
 
         demo =
@@ -229,6 +238,11 @@ public final class App implements AutoCloseable {
                             javalin.concurrency.useVirtualThreads = true;
                             javalin.jetty.modifyServer(jetty -> jetty.setStopTimeout(PATIENCE));
                             javalin.http.maxRequestSize = 1 << 20;
+                            // forms with files have limits of their own, and none is on the disk
+                            javalin.jetty.multipartConfig.maxTotalRequestSize(
+                                    Upload.MOST, SizeUnit.BYTES);
+                            javalin.jetty.multipartConfig.maxInMemoryFileSize(
+                                    Upload.MOST, SizeUnit.BYTES);
                             // the next levels take twice the time for a tenth less
                             javalin.http.compressionStrategy =
                                     new CompressionStrategy(null, new Gzip(1));
@@ -262,7 +276,14 @@ public final class App implements AutoCloseable {
                             if (keepsMail) {
                                 new MailRoutes(jdbi, letters, templates).register(table);
                             }
-                            new BadgesRoutes(badges, people, templates).register(table);
+                            new BadgesRoutes(
+                                            badges,
+                                            nominations,
+                                            pictures,
+                                            people,
+                                            training,
+                                            templates)
+                                    .register(table);
                             new BoardsRoutes(boards, templates).register(table);
                             new HubRoutes(
                                             ledger,

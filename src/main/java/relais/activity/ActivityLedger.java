@@ -3,13 +3,13 @@ package relais.activity;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
+import relais.database.JsonRows;
+
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -38,7 +38,7 @@ public final class ActivityLedger {
      */
     public void recordOnce(long personId, Action action, long subjectId) {
         var keyStart = keyStart(personId, action, subjectId);
-        write(action, null, now -> store.insertOnce(personId, action, subjectId, now, keyStart));
+        write(action, now -> store.recordOnce(personId, action, subjectId, now, keyStart));
     }
 
     /**
@@ -52,12 +52,12 @@ public final class ActivityLedger {
                         .map(it -> keyStart(it.getKey(), action, it.getValue()) + 0)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!keys.isEmpty()) {
-            keys.removeAll(store.known(json(keys)));
+            keys.removeAll(store.known(JsonRows.of(keys)));
             jdbi.useHandle(
                     handle -> {
                         requireTransaction(handle, action);
-                        store.insertAll(json(keys), clock.instant());
-                        deliveries.addAll(json(keys));
+                        store.insertAll(JsonRows.of(keys), clock.instant());
+                        deliveries.addAll(JsonRows.of(keys));
                         handle.afterCommit(afterCommit);
                     });
         }
@@ -65,7 +65,7 @@ public final class ActivityLedger {
 
     /** Records a fact that may happen again. */
     public void record(long personId, Action action, long subjectId) {
-        write(action, null, now -> store.insert(personId, action, subjectId, now, null));
+        write(action, now -> store.record(personId, action, subjectId, now, null));
     }
 
     /** Takes back what {@link #recordOnce} recorded; nothing when it does not hold. */
@@ -76,9 +76,8 @@ public final class ActivityLedger {
                         fact ->
                                 write(
                                         action,
-                                        fact,
                                         now ->
-                                                store.insert(
+                                                store.record(
                                                         personId, action, subjectId, now, fact)));
     }
 
@@ -88,16 +87,13 @@ public final class ActivityLedger {
     }
 
     /** The fact, and that it is still to be told, in the transaction that makes it true. */
-    private void write(Action action, Long reversesId, Function<Instant, Optional<Long>> insert) {
+    private void write(Action action, Predicate<Instant> record) {
         jdbi.useHandle(
                 handle -> {
                     requireTransaction(handle, action);
-                    insert.apply(clock.instant())
-                            .ifPresent(
-                                    id -> {
-                                        deliveries.add(id, reversesId);
-                                        handle.afterCommit(afterCommit);
-                                    });
+                    if (record.test(clock.instant())) {
+                        handle.afterCommit(afterCommit);
+                    }
                 });
     }
 
@@ -106,11 +102,6 @@ public final class ActivityLedger {
             throw new IllegalStateException(
                     "Record " + action + " in the transaction that makes it true");
         }
-    }
-
-    /** Of keys, in which nothing needs escaping. */
-    private static String json(Collection<String> keys) {
-        return keys.stream().map(key -> '"' + key + '"').collect(Collectors.joining(",", "[", "]"));
     }
 
     private static String keyStart(long personId, Action action, long subjectId) {

@@ -12,7 +12,7 @@ public interface ActivityListener {
     String name();
 
     /**
-     * At most some hundred facts, each once. All that is written commits together or not at all.
+     * At most some thousand facts, each once. All that is written commits together or not at all.
      */
     void on(List<Activity> activities);
 }

@@ -5,6 +5,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import relais.activity.DeliveryStore.Untaken;
+import relais.database.Clash;
+import relais.database.JsonRows;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -16,21 +18,26 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /**
- * Hands each recorded activity to each listener until it succeeds, some hundred in one transaction.
- * Safe to run on several servers at once: each batch belongs to one of them, and if that one dies,
- * another goes on with it where it stood.
+ * Hands each recorded activity to each listener until it succeeds, many in one transaction:
+ * whatever has gathered while the last ones were told. Safe to run on several servers at once: each
+ * batch belongs to one of them, and if that one dies, another goes on with it where it stood.
  */
 public final class ActivityPump {
 
     private static final Logger log = LoggerFactory.getLogger(ActivityPump.class);
-    private static final int BATCH = 500;
+
+    /** The larger, the fewer rows are written for each act; the longer do people wait for it. */
+    private static final int BATCH = 2_000;
+
     private static final int SINGLY = 100;
+    private static final int TRIES = 4;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Jdbi jdbi;
     private final DeliveryStore store;
     private final Clock clock;
     private final List<ActivityListener> listeners = new CopyOnWriteArrayList<>();
+    private volatile Runnable helper = () -> {};
 
     public ActivityPump(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
@@ -42,6 +49,11 @@ public final class ActivityPump {
     public ActivityPump listen(ActivityListener listener) {
         listeners.add(listener);
         return this;
+    }
+
+    /** Whom to call when more is due than one can take. */
+    void whenBehind(Runnable call) {
+        helper = call;
     }
 
     /**
@@ -66,13 +78,18 @@ public final class ActivityPump {
     }
 
     private Optional<Batch> newBatch(Instant now) {
-        var facts = inOrder(store.untaken(BATCH));
+        var untaken = store.untaken(BATCH);
+        if (untaken.size() == BATCH) {
+            helper.run();
+        }
+        var facts = inOrder(untaken);
         if (facts.isEmpty()) {
             return Optional.empty();
         }
         long batch = store.open(now.plus(PATIENCE));
-        store.take(batch, facts);
-        return Optional.of(new Batch(batch, store.facts(batch)));
+        var ids = JsonRows.of(facts);
+        store.take(batch, ids);
+        return Optional.of(new Batch(batch, store.facts(ids)));
     }
 
     /** What takes back a fact that another server is just taking up waits for the next batch. */
@@ -87,16 +104,16 @@ public final class ActivityPump {
     private Optional<Batch> abandoned(Instant now) {
         return store.abandoned(now)
                 .filter(batch -> store.takeOver(batch, now, now.plus(PATIENCE)))
-                .map(batch -> new Batch(batch, store.facts(batch)));
+                .map(batch -> new Batch(batch, store.facts(JsonRows.of(store.taken(batch)))));
     }
 
     private void deliver(Batch batch) {
-        listeners.forEach(listener -> deliver(batch, listener));
-        jdbi.useTransaction(_ -> store.close(batch.id()));
+        listeners.forEach(listener -> deliver(batch, listener, TRIES));
+        jdbi.useTransaction(_ -> store.close(batch.id(), batch.ids()));
     }
 
     /** What the listener writes and the receipt commit together. */
-    private void deliver(Batch batch, ActivityListener listener) {
+    private void deliver(Batch batch, ActivityListener listener, int tries) {
         try {
             jdbi.useTransaction(
                     _ -> {
@@ -105,11 +122,15 @@ public final class ActivityPump {
                         }
                     });
         } catch (RuntimeException e) {
-            log.info(
-                    "{} could not take a batch and gets it piece by piece: {}",
-                    listener.name(),
-                    e.toString());
-            setAside(batch, listener);
+            if (tries > 1 && Clash.caused(e)) {
+                deliver(batch, listener, tries - 1);
+            } else {
+                log.info(
+                        "{} could not take a batch and gets it piece by piece: {}",
+                        listener.name(),
+                        e.toString());
+                setAside(batch, listener);
+            }
         }
     }
 
@@ -117,8 +138,7 @@ public final class ActivityPump {
         jdbi.useTransaction(
                 _ -> {
                     if (store.receive(batch.id(), listener.name())) {
-                        var facts = batch.facts().stream().map(Activity::id).toList();
-                        store.setAside(facts, listener.name(), clock.instant());
+                        store.setAside(batch.ids(), listener.name(), clock.instant());
                     }
                 });
     }
@@ -147,5 +167,10 @@ public final class ActivityPump {
         }
     }
 
-    private record Batch(long id, List<Activity> facts) {}
+    private record Batch(long id, List<Activity> facts) {
+
+        private String ids() {
+            return JsonRows.of(facts.stream().map(Activity::id).toList());
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package relais.activity;
 
-import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -12,32 +11,14 @@ import java.util.Set;
 /** The ledger: what happened. */
 public interface ActivityStore {
 
-    /** A fact that may happen again, or that takes another back. Empty when that one was before. */
-    @SqlUpdate(
-            """
-            INSERT INTO activity (person_id, action, subject_id, occurred_at, reverses_id)
-            VALUES (:personId, :action, :subjectId, :occurredAt, :reversesId)
-                ON DUPLICATE KEY UPDATE id = id
-            """)
-    @GetGeneratedKeys
-    Optional<Long> insert(
+    /** A fact that may happen again, or that takes another back. False when that one was before. */
+    @SqlUpdate("activity/record.sql")
+    boolean record(
             long personId, Action action, long subjectId, Instant occurredAt, Long reversesId);
 
-    /**
-     * A fact whose key holds once until it is taken back: the key ends with how often it was. Empty
-     * when it holds.
-     */
-    @SqlUpdate(
-            """
-            INSERT INTO activity (person_id, action, subject_id, occurred_at, once_key)
-            SELECT :personId, :action, :subjectId, :occurredAt, CONCAT(:keyStart, COUNT(*))
-              FROM activity a
-              JOIN activity r ON r.reverses_id = a.id
-             WHERE a.once_key LIKE CONCAT(REPLACE(:keyStart, '_', '\\_'), '%')
-                ON DUPLICATE KEY UPDATE id = activity.id
-            """)
-    @GetGeneratedKeys
-    Optional<Long> insertOnce(
+    /** A fact whose key holds once until it is taken back. False when it holds. */
+    @SqlUpdate("activity/record_once.sql")
+    boolean recordOnce(
             long personId, Action action, long subjectId, Instant occurredAt, String keyStart);
 
     /** Those of these keys under which facts were recorded. */
@@ -74,15 +55,19 @@ public interface ActivityStore {
             """)
     Optional<Activity> standing(String keyStart);
 
-    /** What was taken back does not count, nor does taking it back. */
+    /**
+     * What was taken back does not count, nor does taking it back: one takes the other away, in the
+     * time of the first. So only an index is read, and a row more for each reversal.
+     */
     @SqlQuery(
             """
-            SELECT a.action, COUNT(*) AS ever, SUM(a.occurred_at >= :since) AS lately
+            SELECT a.action,
+                   SUM(IF(a.reverses_id IS NULL, 1, -1)) AS ever,
+                   SUM(IF(a.reverses_id IS NULL, 1, -1)
+                       * (COALESCE(o.occurred_at, a.occurred_at) >= :since)) AS lately
               FROM activity a
-              LEFT JOIN activity r ON r.reverses_id = a.id
+              LEFT JOIN activity o ON o.id = a.reverses_id
              WHERE a.person_id = :personId
-               AND a.reverses_id IS NULL
-               AND r.id IS NULL
              GROUP BY a.action
             """)
     List<Facts.Count> counts(long personId, Instant since);

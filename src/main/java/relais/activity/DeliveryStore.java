@@ -1,23 +1,15 @@
 package relais.activity;
 
-import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
-import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** Who has not yet heard of what: batches of new facts, and single facts that were refused. */
 public interface DeliveryStore {
-
-    @SqlUpdate(
-            "INSERT INTO activity_pending (activity_id, reverses_id) VALUES (:activityId,"
-                    + " :reversesId)")
-    void add(long activityId, Long reversesId);
 
     /** Facts that were recorded under these keys. */
     @SqlUpdate(
@@ -64,8 +56,13 @@ public interface DeliveryStore {
     @GetGeneratedKeys
     long open(Instant dueAt);
 
-    @SqlUpdate("UPDATE activity_pending SET batch_id = :batch WHERE activity_id IN (<activityIds>)")
-    void take(long batch, @BindList Collection<Long> activityIds);
+    @SqlUpdate(
+            """
+            UPDATE JSON_TABLE(:activityIds, '$[*]' COLUMNS (id BIGINT UNSIGNED PATH '$')) k
+              STRAIGHT_JOIN activity_pending p FORCE INDEX (PRIMARY) ON p.activity_id = k.id
+               SET p.batch_id = :batch
+            """)
+    void take(long batch, String activityIds);
 
     /** A batch that a server left unfinished. */
     @SqlQuery("SELECT id FROM activity_batch WHERE due_at <= :now ORDER BY due_at LIMIT 1")
@@ -75,15 +72,19 @@ public interface DeliveryStore {
     @SqlUpdate("UPDATE activity_batch SET due_at = :dueAt WHERE id = :batch AND due_at <= :now")
     boolean takeOver(long batch, Instant now, Instant dueAt);
 
+    /** What a batch that was taken over is about. */
+    @SqlQuery(
+            "SELECT activity_id FROM activity_pending WHERE batch_id = :batch ORDER BY activity_id")
+    List<Long> taken(long batch);
+
     @SqlQuery(
             """
             SELECT a.id, a.person_id, a.action, a.subject_id, a.occurred_at, a.reverses_id
-              FROM activity_pending p
-              JOIN activity a ON a.id = p.activity_id
-             WHERE p.batch_id = :batch
+              FROM JSON_TABLE(:activityIds, '$[*]' COLUMNS (id BIGINT UNSIGNED PATH '$')) k
+              STRAIGHT_JOIN activity a FORCE INDEX (PRIMARY) ON a.id = k.id
              ORDER BY a.id
             """)
-    List<Activity> facts(long batch);
+    List<Activity> facts(String activityIds);
 
     /**
      * False when this listener has had this batch, or when it is done altogether; waits for whoever
@@ -111,27 +112,36 @@ public interface DeliveryStore {
     boolean sign(long batch, String listener);
 
     /** Everyone has had it. First the batch, which waits for whoever still writes a receipt. */
-    default void close(long batch) {
+    default void close(long batch, String activityIds) {
         forget(batch);
-        forgetFacts(batch);
+        forgetFacts(batch, activityIds);
         forgetReceipts(batch);
     }
 
     @SqlUpdate("DELETE FROM activity_batch WHERE id = :batch")
     void forget(long batch);
 
-    @SqlUpdate("DELETE FROM activity_pending WHERE batch_id = :batch")
-    void forgetFacts(long batch);
+    @SqlUpdate(
+            """
+            DELETE p
+              FROM JSON_TABLE(:activityIds, '$[*]' COLUMNS (id BIGINT UNSIGNED PATH '$')) k
+              STRAIGHT_JOIN activity_pending p FORCE INDEX (PRIMARY) ON p.activity_id = k.id
+             WHERE p.batch_id = :batch
+            """)
+    void forgetFacts(long batch, String activityIds);
 
     @SqlUpdate("DELETE FROM activity_receipt WHERE batch_id = :batch")
     void forgetReceipts(long batch);
 
     // Single facts
 
-    @SqlBatch(
-            "INSERT INTO activity_delivery (activity_id, listener, due_at) VALUES (:activityId,"
-                    + " :listener, :dueAt)")
-    void setAside(Iterable<Long> activityId, String listener, Instant dueAt);
+    @SqlUpdate(
+            """
+            INSERT INTO activity_delivery (activity_id, listener, due_at)
+            SELECT k.id, :listener, :dueAt
+              FROM JSON_TABLE(:activityIds, '$[*]' COLUMNS (id BIGINT UNSIGNED PATH '$')) k
+            """)
+    void setAside(String activityIds, String listener, Instant dueAt);
 
     /** Reserves what is due, until it is due again after 1, 2, 4 … minutes; returns how many. */
     @SqlUpdate(

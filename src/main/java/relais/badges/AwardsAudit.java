@@ -5,7 +5,9 @@ import org.jdbi.v3.core.Jdbi;
 import relais.badges.RuleStore.ByRule;
 import relais.database.Check;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Whether awards are what the ledger says: by rule only where it still holds, and each told. */
@@ -14,11 +16,11 @@ final class AwardsAudit {
     private static final int BATCH = 5_000;
 
     private final RuleStore store;
-    private final Rules rules;
+    private final Questions questions;
 
-    AwardsAudit(Jdbi jdbi, Rules rules) {
+    AwardsAudit(Jdbi jdbi, ZoneId zone, Clock clock) {
         this.store = jdbi.onDemand(RuleStore.class);
-        this.rules = rules;
+        this.questions = new Questions(store, zone, clock);
     }
 
     List<Check> checks() {
@@ -40,7 +42,7 @@ final class AwardsAudit {
         var holders = store.holders(rule.id(), 0, BATCH);
         while (!holders.isEmpty()) {
             var people = holders.stream().map(ByRule::personId).toList();
-            found += people.size() - rules.fulfilled(rule, Instant.EPOCH, people).size();
+            found += people.size() - questions.ask(rule, Instant.EPOCH, people).size();
             holders = store.holders(rule.id(), people.getLast(), BATCH);
         }
         return found;

@@ -39,7 +39,7 @@ public interface BoardStore {
                               WHEN 'COUNTRY'  THEN t.country = :place
                               ELSE u.path LIKE CONCAT(:place, '%') END
             """)
-    Optional<OwnScore> own(@BindMethods Scope scope, String period, long personId);
+    Optional<OwnLine> own(@BindMethods Scope scope, String period, long personId);
 
     @SqlQuery("boards/around.sql")
     List<Standing> around(
@@ -48,18 +48,26 @@ public interface BoardStore {
             @BindMethods Scope scope,
             String period,
             long personId,
-            @BindMethods OwnScore own);
+            @BindMethods OwnLine own);
 
-    /** How many of a scope have points in a period. */
+    /** The first fifty lines of a small scope and those around a person's, in their order. */
+    @SqlQuery("boards/listing.sql")
+    List<Standing> listing(
+            @Define String people,
+            @Define String within,
+            @BindMethods Scope scope,
+            String period,
+            long personId);
+
+    /** Empty for a scope that is too small to be counted by score. */
     @SqlQuery(
             """
-            SELECT COALESCE(SUM(people), 0)
-              FROM points_histogram
-             WHERE scope = :key
-               AND period = :period
-               AND points > 0
+            SELECT s.people, e.people AS of_all
+              FROM points_scope s
+              JOIN points_scope e ON e.scope = 'everyone'
+             WHERE s.scope = :key
             """)
-    long people(@BindMethods Scope scope, String period);
+    Optional<Walk.Size> size(@BindMethods Scope scope);
 
     // Units
 

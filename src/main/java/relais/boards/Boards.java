@@ -75,9 +75,16 @@ public final class Boards {
 
     /** The first fifty, the person's own line, and its neighbours where it is not among them. */
     public Board boardFor(Person person, Period period, Scope scope) {
+        return scope.kind() == Scope.Kind.EVERYONE
+                ? large(person, period, scope, Walk.EVERYONE)
+                : store.size(scope)
+                        .map(size -> large(person, period, scope, Walk.through(scope, size)))
+                        .orElseGet(() -> small(person, period, scope, Walk.sorted(scope)));
+    }
+
+    /** People are counted by score. */
+    private Board large(Person person, Period period, Scope scope, Walk walk) {
         var key = period.key();
-        long people = scope.kind() == Scope.Kind.UNIT ? store.people(scope, key) : 0;
-        var walk = Walk.through(scope, people);
         var top = store.top(walk.people(), walk.within(), scope, key, TOP);
         var own = store.own(scope, key, person.id());
         var around =
@@ -93,7 +100,21 @@ public final class Boards {
                                                 it))
                         .map(lines -> nearest(lines, person))
                         .orElse(List.of());
-        return new Board(period, top, own, around);
+        return new Board(period, top, own.map(OwnLine::score), around);
+    }
+
+    /** So few people that they are ranked when somebody looks. */
+    private Board small(Person person, Period period, Scope scope, Walk walk) {
+        var lines = store.listing(walk.people(), walk.within(), scope, period.key(), person.id());
+        var top = lines.subList(0, Math.min(TOP, lines.size()));
+        var own = lines.stream().filter(it -> it.personId() == person.id()).findFirst();
+        return new Board(
+                period,
+                top,
+                own.map(it -> new OwnScore(it.points(), it.place())),
+                own.filter(it -> !top.contains(it))
+                        .map(_ -> nearest(lines, person))
+                        .orElse(List.of()));
     }
 
     /** The first fifty teams. */

@@ -1,6 +1,4 @@
 package relais.boards;
 
-import java.time.Instant;
-
-/** Where somebody stands: the key of their line in the order of a board. */
-public record OwnScore(int points, Instant reachedAt, long place) {}
+/** Where somebody stands. */
+public record OwnScore(int points, long place) {}

@@ -6,29 +6,41 @@ package relais.boards;
  */
 record Walk(String people, String within) {
 
+    /** How many people of a scope have points, and how many of everyone. */
+    public record Size(int people, int ofAll) {}
+
+    private static final int LINES = 50;
+
     private static final String ALL = "points_total t FORCE INDEX (points_total_everyone)";
-    private static final String COUNTRY = "points_total t FORCE INDEX (points_total_country)";
     private static final String BELOW = "u.path LIKE CONCAT(:place, '%')";
 
-    /** Up to so many lines of a unit are sorted; a larger one is met often enough on the way. */
-    private static final long SORTED = 2_000;
+    static final Walk EVERYONE = new Walk(ALL, ":place = ''");
 
-    /**
-     * By the shorter way.
-     *
-     * @param people how many of the scope have points in the period
-     */
-    static Walk through(Scope scope, long people) {
+    private static final Walk COUNTRY =
+            new Walk("points_total t FORCE INDEX (points_total_country)", "t.country = :place");
+    private static final Walk UNITS =
+            new Walk(
+                    "unit u JOIN points_total t FORCE INDEX (points_total_unit) ON t.unit_id ="
+                            + " u.id",
+                    BELOW);
+    private static final Walk ALL_IN_UNITS =
+            new Walk(ALL + " JOIN unit u ON u.id = t.unit_id", BELOW);
+
+    /** All of the scope, to be sorted. */
+    static Walk sorted(Scope scope) {
         return switch (scope.kind()) {
-            case EVERYONE -> new Walk(ALL, ":place = ''");
-            case COUNTRY -> new Walk(COUNTRY, "t.country = :place");
-            case UNIT ->
-                    people <= SORTED
-                            ? new Walk(
-                                    "unit u JOIN points_total t FORCE INDEX (points_total_unit)"
-                                            + " ON t.unit_id = u.id",
-                                    BELOW)
-                            : new Walk(ALL + " JOIN unit u ON u.id = t.unit_id", BELOW);
+            case EVERYONE -> EVERYONE;
+            case COUNTRY -> COUNTRY;
+            case UNIT -> UNITS;
         };
+    }
+
+    /** By the shorter way: the people of a unit sorted, or everyone until enough of it are met. */
+    static Walk through(Scope scope, Size size) {
+        return scope.kind() == Scope.Kind.UNIT && isMetOften(size) ? ALL_IN_UNITS : sorted(scope);
+    }
+
+    private static boolean isMetOften(Size size) {
+        return (long) size.people * size.people > (long) LINES * size.ofAll;
     }
 }

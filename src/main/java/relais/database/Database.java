@@ -56,6 +56,7 @@ public final class Database {
 
     public static Jdbi open(DataSource source) {
         var jdbi = Jdbi.create(source).installPlugin(new SqlObjectPlugin());
+        jdbi.setTransactionHandler(new Transactions());
         jdbi.registerArgument(new InstantArgument());
         jdbi.registerColumnMapper(Instant.class, instants());
         jdbi.registerRowMapper(new RecordMappers());

@@ -13,7 +13,7 @@ import relais.kudos.Kudos;
 import relais.levels.Levels;
 import relais.mentoring.Mentoring;
 import relais.points.PointsStore;
-import relais.points.TotalsStore;
+import relais.points.ScoreCounts;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -204,7 +204,7 @@ public final class Demo {
         tally.close();
         book.send();
         store.countReactions();
-        jdbi.onDemand(TotalsStore.class).recount();
+        new ScoreCounts(jdbi).recount();
         mentoring.recount();
         kudos.recompute();
         levels.recompute();

@@ -12,7 +12,6 @@ import relais.people.Person;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,15 +64,7 @@ public final class Feed implements AutoCloseable {
     }
 
     public List<ContentItem> forHub(Person person, String language, int atMost) {
-        var view = shelf.viewOf(person.id(), language);
-        return view.items().stream()
-                .filter(item -> !item.isRead())
-                .limit(CONSIDERED)
-                .sorted(
-                        Comparator.comparing((ContentItem item) -> !view.marks().follows(item))
-                                .thenComparing(item -> !item.language().equals(language)))
-                .limit(atMost)
-                .toList();
+        return shelf.viewOf(person.id(), language).unread(language, CONSIDERED, atMost);
     }
 
     public boolean hasReadAnything(Person person) {

@@ -4,14 +4,13 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** What readers did: read to the end, found useful. */
 public interface ReaderStore {
 
     @SqlQuery("feed/marks.sql")
-    List<ReaderMarks.Mark> marks(long personId, long from);
+    ReaderMarks.Row marks(long personId, long from);
 
     @SqlQuery("SELECT EXISTS (SELECT 1 FROM content_reading WHERE person_id = :personId)")
     boolean hasReadAnything(long personId);

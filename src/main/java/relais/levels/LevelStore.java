@@ -1,10 +1,8 @@
 package relais.levels;
 
-import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-import java.util.Collection;
 import java.util.List;
 
 /** Which levels there are, and who reached them when. */
@@ -17,7 +15,7 @@ public interface LevelStore {
     List<Level> ladder(long personId);
 
     @SqlUpdate("levels/reach.sql")
-    void reach(@BindList Collection<Long> personIds);
+    void reach(String people, long firstAct);
 
     @SqlUpdate("levels/reach_all.sql")
     void reachAll();

@@ -5,9 +5,9 @@ import org.jdbi.v3.core.Jdbi;
 import relais.activity.Activity;
 import relais.activity.ActivityListener;
 import relais.database.Check;
+import relais.database.JsonRows;
 
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -38,18 +38,22 @@ public final class Levels implements ActivityListener {
         return "levels";
     }
 
-    /** Asks the ledger, so that repetition and order do not matter. */
+    /**
+     * Asks the ledger, so that repetition and order do not matter; not for those who have reached
+     * the top by what happened earlier.
+     */
     @Override
     public void on(List<Activity> activities) {
         var counted = store.acts().stream().map(LevelAct::action).collect(Collectors.toSet());
-        var people =
+        var turns =
                 activities.stream()
                         .filter(it -> counted.contains(it.action()) && !it.isReversal())
-                        .map(Activity::personId)
-                        .collect(Collectors.toCollection(TreeSet::new));
-        if (!people.isEmpty()) {
-            store.reach(people);
-        }
+                        .toList();
+        var people = turns.stream().map(Activity::personId).collect(Collectors.toSet());
+        turns.stream()
+                .mapToLong(Activity::id)
+                .min()
+                .ifPresent(first -> store.reach(JsonRows.of(people), first));
     }
 
     /** How many levels are not what the ledger says; 0 unless something is wrong. */

@@ -1,6 +1,6 @@
 package relais.points;
 
-import relais.points.PointsStore.Count;
+import relais.database.JsonRows;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -22,12 +22,14 @@ final class Counters {
 
         @Override
         public int compareTo(Key other) {
-            return Comparator.comparing(Key::personId)
-                    .thenComparing(Key::ruleId)
-                    .thenComparing(Key::period)
-                    .compare(this, other);
+            return ORDER.compare(this, other);
         }
     }
+
+    private static final Comparator<Key> ORDER =
+            Comparator.comparingLong(Key::personId)
+                    .thenComparingLong(Key::ruleId)
+                    .thenComparing(Key::period);
 
     private final PointsStore store;
     private final Map<Key, Integer> held = new TreeMap<>();
@@ -45,12 +47,11 @@ final class Counters {
 
     void hold(Collection<Key> keys) {
         if (!keys.isEmpty()) {
-            var none =
-                    new TreeSet<>(keys)
-                            .stream()
-                                    .map(it -> new Count(it.personId, it.ruleId, it.period, 0))
-                                    .toList();
-            store.hold(none)
+            var rows =
+                    JsonRows.of(
+                            new TreeSet<>(keys),
+                            it -> new Object[] {it.personId, it.ruleId, it.period});
+            store.hold(rows)
                     .forEach(
                             it ->
                                     held.put(
@@ -83,15 +84,15 @@ final class Counters {
     void write() {
         if (!changed.isEmpty()) {
             store.count(
-                    changed.entrySet().stream()
-                            .map(
-                                    it ->
-                                            new Count(
-                                                    it.getKey().personId,
-                                                    it.getKey().ruleId,
-                                                    it.getKey().period,
-                                                    it.getValue()))
-                            .toList());
+                    JsonRows.of(
+                            changed.entrySet(),
+                            it ->
+                                    new Object[] {
+                                        it.getKey().personId,
+                                        it.getKey().ruleId,
+                                        it.getKey().period,
+                                        it.getValue()
+                                    }));
         }
     }
 

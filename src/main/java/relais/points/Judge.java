@@ -1,6 +1,7 @@
 package relais.points;
 
 import relais.activity.Activity;
+import relais.database.JsonRows;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class Judge {
                 activities.stream()
                         .map(it -> it.reversesId().orElse(it.id()))
                         .collect(Collectors.toSet());
-        return store.entriesOfActs(acts).stream()
+        return store.entriesOfActs(JsonRows.of(acts)).stream()
                 .collect(
                         Collectors.groupingBy(
                                 it -> new Side(it.activityId(), it.taken()),

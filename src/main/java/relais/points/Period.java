@@ -46,7 +46,11 @@ public record Period(Kind kind, LocalDate start) {
 
     /** The keys of all periods that an instant lies in. */
     static List<String> keys(Instant instant, ZoneId zone) {
-        var day = instant.atZone(zone).toLocalDate();
+        return keys(instant.atZone(zone).toLocalDate());
+    }
+
+    /** The keys of all periods that a day lies in. */
+    static List<String> keys(LocalDate day) {
         return Stream.of(Kind.values()).map(kind -> of(kind, day).key()).toList();
     }
 

@@ -5,11 +5,13 @@ import org.jdbi.v3.core.Jdbi;
 import relais.activity.Activity;
 import relais.activity.ActivityListener;
 import relais.database.Check;
+import relais.database.JsonRows;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -58,21 +60,21 @@ public final class Points implements ActivityListener {
         return totals.follow(at, jdbi);
     }
 
+    /** Counts by score what has become large, and no longer what has become small. */
+    public void weighScopes() {
+        new ScoreCounts(jdbi).weigh();
+    }
+
     /** What is kept of points, and can be made again from the entries. */
     public List<Check> checks() {
-        var counts = jdbi.onDemand(TotalsStore.class);
+        var totals = jdbi.onDemand(TotalsStore.class);
+        var scores = new ScoreCounts(jdbi);
         var sums = new SumsAudit(jdbi, zone);
         return List.of(
-                new Check("points taken back", counts::notTakenBack, () -> {}),
+                new Check("points taken back", totals::notTakenBack, () -> {}),
                 new Check("points by person and period", () -> sums.compare(_ -> {}), this::addUp),
-                new Check(
-                        "people by points",
-                        counts::countDifferences,
-                        () -> jdbi.useTransaction(_ -> counts.recount())),
-                new Check(
-                        "teams",
-                        counts::teamDifferences,
-                        () -> jdbi.useTransaction(_ -> counts.recount())));
+                new Check("people by points", scores::countDifferences, scores::recount),
+                new Check("teams", scores::teamDifferences, scores::recount));
     }
 
     private void addUp() {
@@ -108,12 +110,15 @@ public final class Points implements ActivityListener {
     }
 
     private void answer(List<Activity> activities, Judge judge) {
-        var people = activities.stream().map(Activity::personId).collect(Collectors.toSet());
+        var people =
+                activities.stream()
+                        .map(Activity::personId)
+                        .collect(Collectors.toCollection(TreeSet::new));
         var earners =
-                store.earners(people).stream()
+                store.earners(JsonRows.of(people)).stream()
                         .collect(Collectors.toMap(Earner::id, Function.identity()));
         var entries = judge.entries(activities, earners);
-        store.insert(entries);
+        store.insert(JsonRows.of(entries, PointsEntry::row));
         totals.add(
                 entries.stream()
                         .filter(it -> it.points() != 0)

@@ -33,4 +33,11 @@ public record PointsEntry(
                 earnedAt,
                 localDay);
     }
+
+    /** As one parameter with many others. */
+    Object[] row() {
+        return new Object[] {
+            activityId, ruleId, taken, ruleVersion, personId, points, capped, earnedAt, localDay
+        };
+    }
 }

@@ -1,14 +1,9 @@
 package relais.points;
 
-import org.jdbi.v3.sqlobject.customizer.BindList;
-import org.jdbi.v3.sqlobject.customizer.BindMethods;
-import org.jdbi.v3.sqlobject.customizer.BindMethodsList;
-import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 
 /** Rules and entries: what an act is worth, and what was given. */
@@ -22,60 +17,61 @@ public interface PointsStore {
     List<PointsRule> rules();
 
     /**
-     * Held until the transaction ends, so that nobody appears or vanishes while their sums change.
+     * Held until the transaction ends, in the order given, so that nobody appears or vanishes while
+     * their sums change.
      */
     @SqlQuery(
             """
-            SELECT p.id, p.zone, p.country, p.job_family,
+            SELECT STRAIGHT_JOIN p.id, p.zone, p.country, p.job_family,
                    (SELECT u.path FROM unit u WHERE u.id = p.unit_id) AS unit_path,
                    b.person_id IS NOT NULL AS appears
-              FROM person p
+              FROM JSON_TABLE(:people, '$[*]' COLUMNS (id BIGINT UNSIGNED PATH '$')) k
+              JOIN person p FORCE INDEX (PRIMARY) ON p.id = k.id
               LEFT JOIN board_member b ON b.person_id = p.id
-             WHERE p.id IN (<personIds>)
-             ORDER BY p.id
               LOCK IN SHARE MODE
             """)
-    List<Earner> earners(@BindList Collection<Long> personIds);
+    List<Earner> earners(String people);
 
     /** What acts gave, and what was taken back of it. */
     @SqlQuery(
             """
-            SELECT activity_id, rule_id, taken, rule_version, person_id, points, capped, earned_at, local_day
-              FROM points_entry
-             WHERE activity_id IN (<activityIds>)
+            SELECT e.activity_id, e.rule_id, e.taken, e.rule_version, e.person_id, e.points, e.capped, e.earned_at,
+                   e.local_day
+              FROM JSON_TABLE(:acts, '$[*]' COLUMNS (id BIGINT UNSIGNED PATH '$')) k
+              JOIN points_entry e FORCE INDEX (PRIMARY) ON e.activity_id = k.id
             """)
-    List<PointsEntry> entriesOfActs(@BindList Collection<Long> activityIds);
+    List<PointsEntry> entriesOfActs(String acts);
 
-    @SqlBatch(
-            """
-            INSERT INTO points_entry (activity_id, rule_id, taken, rule_version, person_id, points, capped, earned_at,
-                                      local_day)
-            VALUES (:activityId, :ruleId, :taken, :ruleVersion, :personId, :points, :capped, :earnedAt, :localDay)
-            """)
-    void insert(@BindMethods Collection<PointsEntry> entry);
+    @SqlUpdate("points/insert-entries.sql")
+    void insert(String entries);
 
     /** Makes these counters where they are not, and holds them all until the transaction ends. */
     @SqlQuery(
             """
             INSERT INTO points_count (person_id, rule_id, period, n)
-            VALUES <counts>
-                ON DUPLICATE KEY UPDATE n = n
+            SELECT c.person_id, c.rule_id, c.period, 0
+              FROM JSON_TABLE(:keys, '$[*]' COLUMNS (
+                     person_id BIGINT UNSIGNED PATH '$[0]',
+                     rule_id   BIGINT UNSIGNED PATH '$[1]',
+                     period    VARCHAR(10)     PATH '$[2]')) c
+                ON DUPLICATE KEY UPDATE n = points_count.n
             RETURNING person_id, rule_id, period, n
             """)
-    List<Count> hold(
-            @BindMethodsList(methodNames = {"personId", "ruleId", "period", "n"})
-                    List<Count> counts);
+    List<Count> hold(String keys);
 
     /** Sets counters that are held. */
     @SqlUpdate(
             """
             INSERT INTO points_count (person_id, rule_id, period, n)
-            VALUES <counts>
+            SELECT c.person_id, c.rule_id, c.period, c.n
+              FROM JSON_TABLE(:counts, '$[*]' COLUMNS (
+                     person_id BIGINT UNSIGNED PATH '$[0]',
+                     rule_id   BIGINT UNSIGNED PATH '$[1]',
+                     period    VARCHAR(10)     PATH '$[2]',
+                     n         INT             PATH '$[3]')) c
                 ON DUPLICATE KEY UPDATE n = VALUES(n)
             """)
-    void count(
-            @BindMethodsList(methodNames = {"personId", "ruleId", "period", "n"})
-                    List<Count> counts);
+    void count(String counts);
 
     @SqlQuery(
             """

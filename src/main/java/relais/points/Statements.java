@@ -2,6 +2,7 @@ package relais.points;
 
 import org.jdbi.v3.core.Jdbi;
 
+import relais.database.JsonRows;
 import relais.people.Person;
 import relais.points.StatementStore.Standing;
 
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -90,16 +92,15 @@ public final class Statements {
     }
 
     private void takeBack(List<PointsEntry> given) {
+        var people =
+                given.stream()
+                        .map(PointsEntry::personId)
+                        .collect(Collectors.toCollection(TreeSet::new));
         var earners =
-                points
-                        .earners(
-                                given.stream()
-                                        .map(PointsEntry::personId)
-                                        .collect(Collectors.toSet()))
-                        .stream()
+                points.earners(JsonRows.of(people)).stream()
                         .collect(Collectors.toMap(Earner::id, Function.identity()));
         var taken = new Judge(points, new Rulebook(points.rules())).takenBack(given);
-        points.insert(taken);
+        points.insert(JsonRows.of(taken, PointsEntry::row));
         totals.add(taken.stream().filter(it -> earners.get(it.personId()).appears()).toList());
     }
 

@@ -2,19 +2,19 @@ package relais.points;
 
 import org.jdbi.v3.core.Jdbi;
 
+import relais.database.JsonRows;
 import relais.points.TotalsStore.Branch;
 import relais.points.TotalsStore.Home;
-import relais.points.TotalsStore.Step;
-import relais.points.TotalsStore.TeamStep;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,24 +28,43 @@ import java.util.stream.Stream;
  */
 final class Totals {
 
-    private static final int ROWS_AT_ONCE = 500;
+    /** What fits into one parameter, with room to spare. */
+    private static final int ROWS_AT_ONCE = 10_000;
 
-    private record Place(String period, long personId) implements Comparable<Place> {
+    private record Place(String period, long personId) {}
 
-        @Override
-        public int compareTo(Place other) {
-            return Comparator.comparing(Place::period)
-                    .thenComparing(Place::personId)
-                    .compare(this, other);
+    /** How many people more or less have so many points. */
+    private record Score(String scope, String period, int points) {}
+
+    private record Team(String period, long unitId) {}
+
+    /** Points and people that a team gained or lost. */
+    private record Change(int points, int people) {
+
+        private static final Change NONE = new Change(0, 0);
+
+        private Change plus(Change other) {
+            return new Change(points + other.points, people + other.people);
         }
     }
 
+    private static final Comparator<Total> BY_KEY =
+            Comparator.comparing(Total::period).thenComparingLong(Total::personId);
+    private static final Comparator<Score> BY_SCORE =
+            Comparator.comparing(Score::scope)
+                    .thenComparing(Score::period)
+                    .thenComparingInt(Score::points);
+    private static final Comparator<Team> BY_TEAM =
+            Comparator.comparing(Team::period).thenComparingLong(Team::unitId);
+
     private final TotalsStore store;
+    private final ScopeStore scopes;
     private final ZoneId zone;
 
     /** Periods begin and end in the programme's zone. */
     Totals(Jdbi jdbi, ZoneId zone) {
         this.store = jdbi.onDemand(TotalsStore.class);
+        this.scopes = jdbi.onDemand(ScopeStore.class);
         this.zone = zone;
     }
 
@@ -53,14 +72,18 @@ final class Totals {
         if (entries.isEmpty()) {
             return;
         }
+        scopes.hold();
         var changes = changes(entries);
         var now = new ArrayList<Total>();
-        inParts(List.copyOf(changes.values()), part -> now.addAll(store.add(part)));
+        inParts(
+                changes.values().stream().sorted(BY_KEY).toList(),
+                Total::row,
+                part -> now.addAll(store.add(part)));
 
         var before = new ArrayList<Total>();
         for (var total : now) {
             int change = changes.get(new Place(total.period(), total.personId())).points();
-            before.add(withPoints(total, total.points() - change));
+            before.add(total.withPoints(total.points() - change));
         }
         count(before, now);
     }
@@ -72,6 +95,7 @@ final class Totals {
     }
 
     void forget(long personId) {
+        scopes.hold();
         var held = store.of(personId);
         store.forget(personId);
         count(held, List.of());
@@ -87,6 +111,7 @@ final class Totals {
 
     private void move(long personId, List<String> periods) {
         store.hold(personId);
+        scopes.hold();
         var before = running(personId, periods);
         store.move(personId, periods);
         count(before, running(personId, periods));
@@ -99,15 +124,17 @@ final class Totals {
     }
 
     /** What each sum changes by. */
-    private TreeMap<Place, Total> changes(Collection<PointsEntry> entries) {
+    private Map<Place, Total> changes(Collection<PointsEntry> entries) {
         var people = entries.stream().map(PointsEntry::personId).collect(Collectors.toSet());
         var homes =
-                store.homes(people).stream()
+                store.homes(JsonRows.of(people)).stream()
                         .collect(Collectors.toMap(Home::personId, Function.identity()));
-        var changes = new TreeMap<Place, Total>();
+        var periods = new HashMap<LocalDate, List<String>>();
+        var changes = new HashMap<Place, Total>();
         for (var entry : entries) {
             var home = homes.get(entry.personId());
-            for (var period : Period.keys(entry.earnedAt(), zone)) {
+            var day = entry.earnedAt().atZone(zone).toLocalDate();
+            for (var period : periods.computeIfAbsent(day, Period::keys)) {
                 changes.merge(
                         new Place(period, entry.personId()),
                         new Total(
@@ -117,7 +144,7 @@ final class Totals {
                                 entry.earnedAt(),
                                 home.unitId(),
                                 home.country()),
-                        Totals::sum);
+                        Total::plus);
             }
         }
         return changes;
@@ -127,85 +154,76 @@ final class Totals {
     private void count(List<Total> before, List<Total> now) {
         var gone = before.stream().filter(total -> total.points() > 0).toList();
         var come = now.stream().filter(total -> total.points() > 0).toList();
-        var paths = paths(gone, come);
+        var counted = countedScopes(gone, come);
 
-        var steps = new TreeMap<String, Step>();
-        gone.forEach(total -> step(total, -1, paths, steps));
-        come.forEach(total -> step(total, 1, paths, steps));
-        inParts(steps.values().stream().filter(it -> it.people() != 0).toList(), store::count);
-
-        var teams = new TreeMap<String, TeamStep>();
-        gone.forEach(total -> teamStep(total, -1, teams));
-        come.forEach(total -> teamStep(total, 1, teams));
+        var scores = new HashMap<Score, Integer>();
+        gone.forEach(total -> score(total, -1, counted, scores));
+        come.forEach(total -> score(total, 1, counted, scores));
+        scores.values().removeIf(people -> people == 0);
         inParts(
-                teams.values().stream().filter(it -> it.people() != 0 || it.points() != 0).toList(),
+                scores.keySet().stream().sorted(BY_SCORE).toList(),
+                it -> new Object[] {it.scope, it.period, it.points, scores.get(it)},
+                store::count);
+
+        var teams = new HashMap<Team, Change>();
+        gone.forEach(total -> team(total, new Change(-total.points(), -1), teams));
+        come.forEach(total -> team(total, new Change(total.points(), 1), teams));
+        teams.values().removeIf(Change.NONE::equals);
+        inParts(
+                teams.keySet().stream().sorted(BY_TEAM).toList(),
+                it ->
+                        new Object[] {
+                            it.period, it.unitId, teams.get(it).points, teams.get(it).people
+                        },
                 store::countTeams);
     }
 
-    private Map<Long, String> paths(List<Total> gone, List<Total> come) {
-        var units =
+    /** By unit and country, which scopes are counted that somebody is in. */
+    private Map<Home, List<String>> countedScopes(List<Total> gone, List<Total> come) {
+        var homes =
                 Stream.of(gone, come)
                         .flatMap(List::stream)
-                        .map(Total::unitId)
+                        .map(Totals::home)
                         .collect(Collectors.toSet());
-        return units.isEmpty()
-                ? Map.of()
-                : store.branches(units).stream()
+        if (homes.isEmpty()) {
+            return Map.of();
+        }
+        var counted = scopes.counted();
+        var paths =
+                store
+                        .branches(homes.stream().map(Home::unitId).collect(Collectors.toSet()))
+                        .stream()
                         .collect(Collectors.toMap(Branch::id, Branch::path));
+        return homes.stream()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                home ->
+                                        Scopes.of(home.country(), paths.get(home.unitId())).stream()
+                                                .filter(counted::contains)
+                                                .toList()));
     }
 
-    private static void step(
-            Total total, int people, Map<Long, String> paths, Map<String, Step> steps) {
-        for (var scope : Scopes.of(total.country(), paths.get(total.unitId()))) {
-            steps.merge(
-                    scope + " " + total.period() + " " + total.points(),
-                    new Step(scope, total.period(), total.points(), people),
-                    (one, other) ->
-                            new Step(
-                                    one.scope(),
-                                    one.period(),
-                                    one.points(),
-                                    one.people() + other.people()));
+    private static Home home(Total total) {
+        return new Home(0, total.unitId(), total.country());
+    }
+
+    private static void score(
+            Total total, int people, Map<Home, List<String>> counted, Map<Score, Integer> scores) {
+        for (var scope : counted.get(home(total))) {
+            scores.merge(new Score(scope, total.period(), total.points()), people, Integer::sum);
         }
     }
 
-    private static void teamStep(Total total, int sign, Map<String, TeamStep> teams) {
-        teams.merge(
-                total.period() + " " + total.unitId(),
-                new TeamStep(total.period(), total.unitId(), sign * total.points(), sign),
-                (one, other) ->
-                        new TeamStep(
-                                one.period(),
-                                one.unitId(),
-                                one.points() + other.points(),
-                                one.people() + other.people()));
+    private static void team(Total total, Change change, Map<Team, Change> teams) {
+        teams.merge(new Team(total.period(), total.unitId()), change, Change::plus);
     }
 
-    private static <T> void inParts(List<T> rows, Consumer<List<T>> write) {
+    private static <T> void inParts(
+            List<T> rows, Function<T, Object[]> columns, Consumer<String> write) {
         for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
-            write.accept(rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE)));
+            var part = rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE));
+            write.accept(JsonRows.of(part, columns));
         }
-    }
-
-    private static Total sum(Total one, Total other) {
-        var later =
-                one.reachedAt().isAfter(other.reachedAt()) ? one.reachedAt() : other.reachedAt();
-        return new Total(
-                one.period(),
-                one.personId(),
-                one.points() + other.points(),
-                later,
-                one.unitId(),
-                one.country());
-    }
-
-    private static Total withPoints(Total total, int points) {
-        return new Total(
-                total.period(),
-                total.personId(),
-                points,
-                total.reachedAt(),
-                total.unitId(),
-                total.country());
     }
 }

@@ -1,7 +1,6 @@
 package relais.points;
 
 import org.jdbi.v3.sqlobject.customizer.BindList;
-import org.jdbi.v3.sqlobject.customizer.BindMethodsList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -17,14 +16,13 @@ public interface TotalsStore {
     /** A unit, with the ids of those above it and its own between slashes. */
     record Branch(long id, String path) {}
 
-    /** How many people more or less have so many points. */
-    record Step(String scope, String period, int points, int people) {}
-
-    /** What a team gained or lost. */
-    record TeamStep(String period, long unitId, int points, int people) {}
-
-    @SqlQuery("SELECT id AS person_id, unit_id, country FROM person WHERE id IN (<personIds>)")
-    List<Home> homes(@BindList Collection<Long> personIds);
+    @SqlQuery(
+            """
+            SELECT p.id AS person_id, p.unit_id, p.country
+              FROM JSON_TABLE(:people, '$[*]' COLUMNS (id BIGINT UNSIGNED PATH '$')) k
+              JOIN person p FORCE INDEX (PRIMARY) ON p.id = k.id
+            """)
+    List<Home> homes(String people);
 
     @SqlQuery("SELECT id, path FROM unit WHERE id IN (<unitIds>)")
     List<Branch> branches(@BindList Collection<Long> unitIds);
@@ -33,25 +31,8 @@ public interface TotalsStore {
      * Adds to sums; returns what they are now. Who has a sum already stays where they were: whoever
      * moves is moved by {@link Points#followMoves}.
      */
-    @SqlQuery(
-            """
-            INSERT INTO points_total (period, person_id, points, reached_at, unit_id, country)
-            VALUES <totals>
-                ON DUPLICATE KEY UPDATE points     = points + VALUES(points),
-                                        reached_at = GREATEST(reached_at, VALUES(reached_at))
-            RETURNING period, person_id, points, reached_at, unit_id, country
-            """)
-    List<Total> add(
-            @BindMethodsList(
-                            methodNames = {
-                                "period",
-                                "personId",
-                                "points",
-                                "reachedAt",
-                                "unitId",
-                                "country"
-                            })
-                    List<Total> totals);
+    @SqlQuery("points/add-totals.sql")
+    List<Total> add(String totals);
 
     @SqlQuery(
             """
@@ -69,22 +50,29 @@ public interface TotalsStore {
     @SqlUpdate(
             """
             INSERT INTO points_histogram (scope, period, points, people)
-            VALUES <steps>
-                ON DUPLICATE KEY UPDATE people = people + VALUES(people)
+            SELECT s.scope, s.period, s.points, s.people
+              FROM JSON_TABLE(:steps, '$[*]' COLUMNS (
+                     scope  VARCHAR(20) PATH '$[0]',
+                     period VARCHAR(10) PATH '$[1]',
+                     points INT         PATH '$[2]',
+                     people INT         PATH '$[3]')) s
+                ON DUPLICATE KEY UPDATE people = points_histogram.people + VALUES(people)
             """)
-    void count(
-            @BindMethodsList(methodNames = {"scope", "period", "points", "people"})
-                    List<Step> steps);
+    void count(String steps);
 
     @SqlUpdate(
             """
             INSERT INTO points_team (period, unit_id, points, people)
-            VALUES <steps>
-                ON DUPLICATE KEY UPDATE points = points + VALUES(points), people = people + VALUES(people)
+            SELECT s.period, s.unit_id, s.points, s.people
+              FROM JSON_TABLE(:steps, '$[*]' COLUMNS (
+                     period  VARCHAR(10)     PATH '$[0]',
+                     unit_id BIGINT UNSIGNED PATH '$[1]',
+                     points  INT             PATH '$[2]',
+                     people  INT             PATH '$[3]')) s
+                ON DUPLICATE KEY UPDATE points = points_team.points + VALUES(points),
+                                        people = points_team.people + VALUES(people)
             """)
-    void countTeams(
-            @BindMethodsList(methodNames = {"period", "unitId", "points", "people"})
-                    List<TeamStep> steps);
+    void countTeams(String steps);
 
     /** Those whose running periods are kept for a unit or country that they left. */
     @SqlQuery(
@@ -114,89 +102,6 @@ public interface TotalsStore {
 
     @SqlQuery("SELECT EXISTS (SELECT 1 FROM board_member WHERE person_id = :personId)")
     boolean appears(long personId);
-
-    // All at once
-
-    /** Counts everything by the sums, which nobody may change meanwhile. */
-    default void recount() {
-        forgetCounts();
-        forgetTeams();
-        countEveryone();
-        countCountries();
-        countUnits();
-        countTeams();
-    }
-
-    @SqlUpdate("DELETE FROM points_histogram")
-    void forgetCounts();
-
-    @SqlUpdate("DELETE FROM points_team")
-    void forgetTeams();
-
-    @SqlUpdate(
-            """
-            INSERT INTO points_histogram (scope, period, points, people)
-            SELECT 'everyone', period, points, COUNT(*)
-              FROM points_total
-             WHERE points > 0
-             GROUP BY period, points
-            """)
-    void countEveryone();
-
-    @SqlUpdate(
-            """
-            INSERT INTO points_histogram (scope, period, points, people)
-            SELECT CONCAT('country:', country), period, points, COUNT(*)
-              FROM points_total
-             WHERE points > 0
-             GROUP BY country, period, points
-            """)
-    void countCountries();
-
-    /** Summed up by unit first: there are far fewer such rows than people. */
-    @SqlUpdate(
-            """
-            INSERT INTO points_histogram (scope, period, points, people)
-            SELECT CONCAT('unit:', above.id), t.period, t.points, SUM(t.people)
-              FROM (SELECT unit_id, period, points, COUNT(*) AS people
-                      FROM points_total
-                     WHERE points > 0
-                     GROUP BY unit_id, period, points) t
-              JOIN unit u     ON u.id = t.unit_id
-              JOIN unit above ON u.path LIKE CONCAT(above.path, '%')
-             GROUP BY above.id, t.period, t.points
-            """)
-    void countUnits();
-
-    @SqlUpdate(
-            """
-            INSERT INTO points_team (period, unit_id, points, people)
-            SELECT period, unit_id, SUM(points), COUNT(*)
-              FROM points_total
-             WHERE points > 0
-             GROUP BY period, unit_id
-            """)
-    void countTeams();
-
-    @SqlQuery("points/steps-differences.sql")
-    long countDifferences();
-
-    @SqlQuery(
-            """
-            SELECT COUNT(*)
-              FROM (SELECT period, unit_id
-                      FROM (SELECT period, unit_id, points, people
-                              FROM points_team
-                             UNION ALL
-                            SELECT period, unit_id, -SUM(points), -COUNT(*)
-                              FROM points_total
-                             WHERE points > 0
-                             GROUP BY period, unit_id) counted
-                     GROUP BY period, unit_id
-                    HAVING SUM(points) <> 0
-                        OR SUM(people) <> 0) wrong
-            """)
-    long teamDifferences();
 
     /** Facts that were taken back and still pay, or the other way round; not what is on its way. */
     @SqlQuery(

@@ -13,6 +13,7 @@ import relais.support.Given;
 import relais.support.TestDatabase;
 import relais.support.Together;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -158,6 +159,20 @@ class ActivityPumpTest {
     }
 
     @Test
+    void a_listener_that_had_to_give_way_to_another_transaction_gets_the_whole_batch_again() {
+        var listening = new Listening("listening");
+        listening.clashes = 2;
+        record(7);
+        record(8);
+
+        pump(clock, listening).drain();
+
+        assertThat(listening.heard).containsExactly(7L, 8L);
+        assertThat(listening.times).as("together, at the third try").isEqualTo(3);
+        assertThat(deliveries.pending()).isZero();
+    }
+
+    @Test
     void a_wake_delivers_in_the_background() throws Exception {
         var heard = new CountDownLatch(1);
         var listening = new Listening("listening");
@@ -190,6 +205,8 @@ class ActivityPumpTest {
         private final ConcurrentLinkedQueue<Long> heard = new ConcurrentLinkedQueue<>();
         private long refuses = -1;
         private boolean dies;
+        private int clashes;
+        private int times;
         private Runnable then = () -> {};
 
         Listening(String name) {
@@ -203,6 +220,10 @@ class ActivityPumpTest {
 
         @Override
         public void on(List<Activity> activities) {
+            times++;
+            if (clashes-- > 0) {
+                throw new IllegalStateException(new SQLException("Deadlock", "40001", 1213));
+            }
             if (dies) {
                 throw new OutOfMemoryError("The server dies");
             }

@@ -12,6 +12,7 @@ import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.points.Period;
 import relais.points.Points;
+import relais.points.ScoreCounts;
 import relais.support.Cast;
 import relais.support.Given;
 import relais.support.TestDatabase;
@@ -158,14 +159,39 @@ class BoardsTest {
 
         for (var scope : boards.scopesOf(ada)) {
             var store = jdbi.onDemand(BoardStore.class);
-            var sorted = Walk.through(scope, 10);
-            var walked = Walk.through(scope, 1_000_000);
+            var sorted = Walk.through(scope, new Walk.Size(10, 10));
+            var walked = Walk.through(scope, new Walk.Size(1_000_000, 1_000_000));
             assertThat(store.top(sorted.people(), sorted.within(), scope, period.key(), 50))
                     .as(scope.word())
                     .isNotEmpty()
                     .isEqualTo(
                             store.top(walked.people(), walked.within(), scope, period.key(), 50));
         }
+    }
+
+    @Test
+    void a_board_is_the_same_whether_its_people_are_counted_or_ranked_when_it_is_read() {
+        for (int i = 1; i <= 70; i++) {
+            modules(given.member("Person", "Number" + i), 1 + i / 3, i % 4);
+        }
+        var counts = new ScoreCounts(jdbi, 1);
+        var people =
+                IntStream.of(1, 14, 20, 21, 40, 69, 70)
+                        .mapToObj(i -> person("Person", "Number" + i))
+                        .toList();
+        var scopes = boards.scopesOf(people.getFirst());
+        var ranked = boards(people, scopes);
+
+        counts.weigh();
+        assertThat(boards(people, scopes)).isEqualTo(ranked);
+
+        modules(people.getFirst().id(), 7, 0);
+        modules(given.member("New", "Person"), 5, 0);
+        assertThat(points.checks()).allMatch(check -> check.differences().getAsLong() == 0);
+        var counted = boards(people, scopes);
+        new ScoreCounts(jdbi, 1_000).weigh();
+        assertThat(boards(people, scopes)).isEqualTo(counted).isNotEqualTo(ranked);
+        assertThat(points.checks()).allMatch(check -> check.differences().getAsLong() == 0);
     }
 
     @Test
@@ -221,6 +247,13 @@ class BoardsTest {
             var fact = given.activity(personId, Action.MODULE_COMPLETED, module, at);
             jdbi.useTransaction(_ -> points.on(List.of(fact)));
         }
+    }
+
+    private List<Board> boards(List<Person> people, List<Scope> scopes) {
+        var period = boards.now(Period.Kind.MONTH);
+        return scopes.stream()
+                .flatMap(scope -> people.stream().map(it -> boards.boardFor(it, period, scope)))
+                .toList();
     }
 
     private Board month(Person person) {

@@ -400,7 +400,7 @@ final class NaiveProgramme {
         return lines.stream()
                 .filter(it -> it.who == who)
                 .findFirst()
-                .map(it -> new OwnScore(it.points, it.reachedAt, place(lines, it.points)));
+                .map(it -> new OwnScore(it.points, place(lines, it.points)));
     }
 
     private static long place(List<Line> lines, int points) {
