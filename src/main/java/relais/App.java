@@ -19,6 +19,7 @@ import relais.badges.Nominations;
 import relais.badges.Pictures;
 import relais.boards.Boards;
 import relais.boards.BoardsRoutes;
+import relais.boards.LateActs;
 import relais.database.Check;
 import relais.demo.Demo;
 import relais.feed.Feed;
@@ -149,13 +150,14 @@ public final class App implements AutoCloseable {
         var rules = new Rules(jdbi, clock);
         var statements = new Statements(jdbi, config.zone(), clock);
         var boards = new Boards(jdbi, config.zone(), clock);
+        var lateActs = new LateActs(jdbi, config.zone(), clock);
         var notifications = new Notifications(jdbi, clock);
         badges = new Badges(jdbi, ledger, notifications, config.zone(), clock);
         var nominations =
                 new Nominations(
                         jdbi, badges.awards(), notifications, settings, config.zone(), clock);
         var pictures = new Pictures(jdbi, settings, clock);
-        pump.listen(points).listen(badges);
+        pump.listen(points).listen(badges).listen(lateActs);
 
         // Those who write facts, and need boards or bell for it
         mentoring =
