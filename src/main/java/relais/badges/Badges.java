@@ -6,6 +6,7 @@ import relais.activity.Action;
 import relais.activity.Activity;
 import relais.activity.ActivityLedger;
 import relais.activity.ActivityListener;
+import relais.database.Check;
 import relais.notifications.Notifications;
 
 import java.time.Clock;
@@ -27,6 +28,7 @@ public final class Badges implements ActivityListener {
     private final Rules rules;
     private final RuleDesk ruleDesk;
     private final Lists lists;
+    private final AwardsAudit audit;
     private final Catalogue catalogue;
     private final Issuers issuers;
 
@@ -41,6 +43,7 @@ public final class Badges implements ActivityListener {
         this.awards = new Awards(jdbi, ledger, notifications, programmeZone, clock);
         this.rules = new Rules(jdbi, ledger, programmeZone, clock);
         this.ruleDesk = new RuleDesk(jdbi, rules);
+        this.audit = new AwardsAudit(jdbi, programmeZone, clock);
         this.lists = new Lists(jdbi, awards, clock);
         this.catalogue = new Catalogue(jdbi, clock);
         this.issuers = new Issuers(jdbi, clock);
@@ -74,6 +77,11 @@ public final class Badges implements ActivityListener {
     /** One badge for many. */
     public Lists lists() {
         return lists;
+    }
+
+    /** Whether what people hold is what the ledger says. */
+    public List<Check> checks() {
+        return audit.checks();
     }
 
     /** Everything in the catalogue, also what can no longer be earned. */

@@ -115,6 +115,18 @@ public interface RuleStore {
     @ValueColumn("id")
     Map<Long, Long> given(long ruleId, @BindList Collection<Long> people);
 
+    // Audit
+
+    /** Rules of any version by which somebody holds something. */
+    @SqlQuery("SELECT DISTINCT rule_id FROM badge_award WHERE standing = 1 AND rule_id IS NOT NULL")
+    List<Long> held();
+
+    @SqlQuery("badges/holders.sql")
+    List<ByRule> holders(long ruleId, long after, int atMost);
+
+    @SqlQuery("badges/facts_differences.sql")
+    long factsDifferences();
+
     // Backfill
 
     @SqlQuery(

@@ -20,12 +20,14 @@ public final class Boards {
     private static final int EACH_SIDE = 5;
 
     private final BoardStore store;
+    private final LateStore late;
     private final ZoneId zone;
     private final Clock clock;
 
     /** Periods begin and end in the programme's zone. */
     public Boards(Jdbi jdbi, ZoneId programmeZone, Clock clock) {
         this.store = jdbi.onDemand(BoardStore.class);
+        this.late = jdbi.onDemand(LateStore.class);
         this.zone = programmeZone;
         this.clock = clock;
     }
@@ -42,6 +44,11 @@ public final class Boards {
     /** The period with what comes before and after it. */
     public Stretch stretch(Period period) {
         return new Stretch(period, clock.instant().atZone(zone).toLocalDate());
+    }
+
+    /** What arrived when the period was over already. */
+    public Late late(Stretch stretch) {
+        return stretch.isOver() ? late.late(stretch.period().key()) : Late.NONE;
     }
 
     /** Where a person can look first: everyone, their country, the units they are in. */

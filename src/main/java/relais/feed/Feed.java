@@ -6,6 +6,7 @@ import static relais.activity.Action.REACTION_GIVEN;
 import org.jdbi.v3.core.Jdbi;
 
 import relais.activity.ActivityLedger;
+import relais.database.Check;
 import relais.people.Person;
 
 import java.time.Clock;
@@ -111,6 +112,11 @@ public final class Feed implements AutoCloseable {
                     }
                 });
         shelf.forget();
+    }
+
+    /** What is kept of readers. */
+    public List<Check> checks() {
+        return List.of(new Check("reactions by item", readers::countDifferences, readers::recount));
     }
 
     public PressWatch pressWatch() {

@@ -46,4 +46,23 @@ public interface ReaderStore {
 
     @SqlUpdate("UPDATE content_item SET reactions = reactions + :by WHERE id = :itemId")
     void count(long itemId, int by);
+
+    /** Items whose kept number is not that of their reactions. */
+    @SqlQuery(
+            """
+            SELECT COUNT(*)
+              FROM content_item i
+              LEFT JOIN (SELECT item_id, COUNT(*) AS n FROM reaction GROUP BY item_id) r ON r.item_id = i.id
+             WHERE i.reactions <> COALESCE(r.n, 0)
+            """)
+    long countDifferences();
+
+    @SqlUpdate(
+            """
+            UPDATE content_item i
+              LEFT JOIN (SELECT item_id, COUNT(*) AS n FROM reaction GROUP BY item_id) r ON r.item_id = i.id
+               SET i.reactions = COALESCE(r.n, 0)
+             WHERE i.reactions <> COALESCE(r.n, 0)
+            """)
+    void recount();
 }
