@@ -27,7 +27,7 @@ public final class ActivityPump {
     private static final Logger log = LoggerFactory.getLogger(ActivityPump.class);
 
     /** The larger, the fewer rows are written for each act; the longer do people wait for it. */
-    private static final int BATCH = 2_000;
+    static final int BATCH = 2_000;
 
     private static final int SINGLY = 100;
     private static final int TRIES = 4;
@@ -64,10 +64,15 @@ public final class ActivityPump {
         int all = 0;
         int taken;
         do {
-            taken = deliverBatch() + listeners.stream().mapToInt(this::deliverSingly).sum();
+            taken = deliverSome();
             all += taken;
         } while (taken > 0);
         return all;
+    }
+
+    /** Delivers one batch, and what is due of what was refused; returns how many facts it took. */
+    int deliverSome() {
+        return deliverBatch() + listeners.stream().mapToInt(this::deliverSingly).sum();
     }
 
     private int deliverBatch() {

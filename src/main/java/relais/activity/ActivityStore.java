@@ -16,10 +16,33 @@ public interface ActivityStore {
     boolean record(
             long personId, Action action, long subjectId, Instant occurredAt, Long reversesId);
 
-    /** A fact whose key holds once until it is taken back. False when it holds. */
+    /**
+     * A fact that holds once until it is taken back: its key ends with how often it was, which is
+     * asked only where it was true before. False when it holds.
+     */
+    default boolean recordOnce(
+            long personId, Action action, long subjectId, Instant occurredAt, String keyStart) {
+        return recordUnder(personId, action, subjectId, occurredAt, keyStart + 0)
+                || recordUnder(
+                        personId,
+                        action,
+                        subjectId,
+                        occurredAt,
+                        keyStart + timesTakenBack(keyStart));
+    }
+
     @SqlUpdate("activity/record_once.sql")
-    boolean recordOnce(
-            long personId, Action action, long subjectId, Instant occurredAt, String keyStart);
+    boolean recordUnder(
+            long personId, Action action, long subjectId, Instant occurredAt, String key);
+
+    @SqlQuery(
+            """
+            SELECT COUNT(*)
+              FROM activity a
+              JOIN activity r ON r.reverses_id = a.id
+             WHERE a.once_key LIKE CONCAT(REPLACE(:keyStart, '_', '\\_'), '%')
+            """)
+    int timesTakenBack(String keyStart);
 
     /** Those of these keys under which facts were recorded. */
     @SqlQuery(

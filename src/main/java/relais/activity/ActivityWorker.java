@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -16,10 +17,19 @@ public final class ActivityWorker implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ActivityWorker.class);
 
+    /**
+     * When so many came at once, more gather for a moment: sums that change together are written
+     * once.
+     */
+    private static final int MANY = 200;
+
+    private static final Duration GATHERING = Duration.ofMillis(250);
+
     private final ActivityPump pump;
-    private final Shift first = new Shift("activity-worker", Duration.ofSeconds(5));
-    private final Shift second = new Shift("activity-helper", Duration.ofMinutes(1));
-    private volatile boolean closed;
+    private final Shift first = new Shift("activity-worker", 1, Duration.ofSeconds(5));
+    private final Shift second =
+            new Shift("activity-helper", ActivityPump.BATCH, Duration.ofMinutes(1));
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     public ActivityWorker(ActivityPump pump) {
         this.pump = pump;
@@ -39,7 +49,7 @@ public final class ActivityWorker implements AutoCloseable {
     /** Waits until the batches at work are done; what is still due stays due. */
     @Override
     public void close() {
-        closed = true;
+        closing.countDown();
         first.end();
         second.end();
     }
@@ -47,10 +57,13 @@ public final class ActivityWorker implements AutoCloseable {
     private final class Shift {
 
         private final BlockingQueue<Boolean> wakes = new ArrayBlockingQueue<>(1);
+        private final int worthIt;
         private final Duration atLatest;
         private final Thread thread;
 
-        private Shift(String name, Duration atLatest) {
+        /** Goes on at once after so many facts, else when it is woken. */
+        private Shift(String name, int worthIt, Duration atLatest) {
+            this.worthIt = worthIt;
             this.atLatest = atLatest;
             thread = Thread.ofVirtual().name(name).unstarted(this::work);
         }
@@ -69,17 +82,29 @@ public final class ActivityWorker implements AutoCloseable {
         }
 
         private void work() {
-            while (!closed) {
-                try {
-                    pump.drain();
-                } catch (RuntimeException e) {
-                    log.warn("The activity pump was interrupted and goes on in a moment", e);
+            try {
+                while (closing.getCount() > 0) {
+                    rest(deliverSome());
                 }
-                try {
-                    wakes.poll(atLatest.toSeconds(), TimeUnit.SECONDS);
-                } catch (InterruptedException _) {
-                    return;
-                }
+            } catch (InterruptedException _) {
+                log.debug("The JVM ends");
+            }
+        }
+
+        private int deliverSome() {
+            try {
+                return pump.deliverSome();
+            } catch (RuntimeException e) {
+                log.warn("The activity pump was interrupted and goes on in a moment", e);
+                return 0;
+            }
+        }
+
+        private void rest(int taken) throws InterruptedException {
+            if (taken < worthIt) {
+                wakes.poll(atLatest.toSeconds(), TimeUnit.SECONDS);
+            } else if (taken >= MANY && taken < ActivityPump.BATCH) {
+                closing.await(GATHERING.toMillis(), TimeUnit.MILLISECONDS);
             }
         }
     }

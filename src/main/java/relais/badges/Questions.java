@@ -1,5 +1,7 @@
 package relais.badges;
 
+import relais.database.JsonRows;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,7 +30,9 @@ final class Questions {
 
     private Map<Long, Instant> ask(RulePart part, Instant since, Collection<Long> people) {
         return switch (part.kind()) {
-            case ACTS -> store.acts(part.action(), part.n(), since, beginnings(part), people);
+            case ACTS ->
+                    store.acts(
+                            part.action(), part.n(), since, beginnings(part), JsonRows.of(people));
             case MODULES -> store.modules(part.n(), since, part.modules(), people);
         };
     }

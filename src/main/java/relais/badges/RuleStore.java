@@ -69,7 +69,7 @@ public interface RuleStore {
             int n,
             Instant since,
             @BindList Collection<Long> beginnings,
-            @BindList Collection<Long> people);
+            String people);
 
     /** Who has completed all of these, and when the last one. */
     @SqlQuery("badges/modules.sql")
@@ -105,15 +105,15 @@ public interface RuleStore {
     /** What this rule gave to these people and still stands. */
     @SqlQuery(
             """
-            SELECT person_id, id
-              FROM badge_award
-             WHERE rule_id = :ruleId
-               AND standing = 1
-               AND person_id IN (<people>)
+            SELECT a.person_id, a.id
+              FROM JSON_TABLE(:people, '$[*]' COLUMNS (id BIGINT UNSIGNED PATH '$')) k
+              JOIN badge_award a ON a.person_id = k.id
+             WHERE a.rule_id = :ruleId
+               AND a.standing = 1
             """)
     @KeyColumn("person_id")
     @ValueColumn("id")
-    Map<Long, Long> given(long ruleId, @BindList Collection<Long> people);
+    Map<Long, Long> given(long ruleId, String people);
 
     // Audit
 

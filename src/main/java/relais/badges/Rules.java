@@ -199,7 +199,7 @@ public final class Rules {
                         .collect(Collectors.joining(",", "[", "]"));
         int given = store.give(rule.id(), rule.badgeId(), rule.level(), quiet, gifts);
         var who = earners.stream().map(it -> it.candidate().personId()).toList();
-        ledger.recordAllOnce(Action.BADGE_AWARDED, store.given(rule.id(), who));
+        ledger.recordAllOnce(Action.BADGE_AWARDED, store.given(rule.id(), JsonRows.of(who)));
         return given;
     }
 

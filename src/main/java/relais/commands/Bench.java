@@ -50,8 +50,18 @@ public final class Bench implements Callable<Integer> {
     /** The data stay in var/bench-N, so that the next run need not make them. */
     @Override
     public Integer call() throws Exception {
-        var folder = Config.read().data().resolve("bench-" + members).toAbsolutePath();
-        var config = Config.from(Map.of("RELAIS_DATA", folder.toString(), "RELAIS_DEMO", "on"));
+        var read = Config.read();
+        var folder = read.data().resolve("bench-" + members).toAbsolutePath();
+        var memory = (read.databaseMemory() >> 20) + "M";
+        var config =
+                Config.from(
+                        Map.of(
+                                "RELAIS_DATA",
+                                folder.toString(),
+                                "RELAIS_DEMO",
+                                "on",
+                                "RELAIS_DB_MEMORY",
+                                memory));
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         try (var running = new Running(1)) {
             var database = running.start(() -> OpenDatabase.forCommand(config));
