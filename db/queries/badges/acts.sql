@@ -5,7 +5,7 @@ SELECT person_id, MIN(occurred_at) AS reached_at
                ROW_NUMBER() OVER (PARTITION BY a.person_id, INTERVAL(UNIX_TIMESTAMP(a.occurred_at), <beginnings>)
                                       ORDER BY a.occurred_at, a.id) AS nth
           FROM JSON_TABLE(:people, '$[*]' COLUMNS (id BIGINT UNSIGNED PATH '$')) k
-          JOIN activity a FORCE INDEX (activity_by_person) ON a.person_id = k.id AND a.action = :action
+          JOIN activity a FORCE INDEX (activity_of_person) ON a.person_id = k.id AND a.action = :action
           LEFT JOIN activity r ON r.reverses_id = a.id
          WHERE a.occurred_at > :since
            AND a.reverses_id IS NULL

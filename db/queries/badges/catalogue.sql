@@ -1,6 +1,6 @@
 -- All that can be earned, and what once could.
 SELECT b.id, b.uid, b.slug, b.kind, b.shape, b.symbol, b.hue, b.picture, t.name, t.description, t.criteria,
-       b.audience, b.levels, b.validity_months, b.notice_days, b.retired_at, b.version
+       b.audience, b.levels, b.validity_months, b.notice_days, b.retired_at, b.version, b.nominators
   FROM badge b
   JOIN badge_text t ON t.badge_id = b.id AND t.language = :language
  ORDER BY b.position, b.id

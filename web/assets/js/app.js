@@ -4,3 +4,4 @@
 //= require counter.js
 //= require standing.js
 //= require reading.js
+//= require row.js

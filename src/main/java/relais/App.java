@@ -3,6 +3,7 @@ package relais;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Handler;
 
 import org.jdbi.v3.core.Jdbi;
@@ -10,11 +11,15 @@ import org.jdbi.v3.core.Jdbi;
 import relais.activity.ActivityLedger;
 import relais.activity.ActivityPump;
 import relais.activity.ActivityWorker;
+import relais.activity.References;
 import relais.administration.AdministrationRoutes;
 import relais.badges.Badges;
 import relais.badges.BadgesRoutes;
+import relais.badges.Nominations;
+import relais.badges.Pictures;
 import relais.boards.Boards;
 import relais.boards.BoardsRoutes;
+import relais.boards.LateActs;
 import relais.database.Check;
 import relais.demo.Demo;
 import relais.feed.Feed;
@@ -70,6 +75,7 @@ import relais.web.RequestLog;
 import relais.web.Routes;
 import relais.web.SecurityHeaders;
 import relais.web.TemplateSource;
+import relais.web.Upload;
 import relais.web.Visit;
 
 import java.time.Clock;
@@ -93,6 +99,9 @@ public final class App implements AutoCloseable {
     private final Points points;
     private final Levels levels;
     private final Badges badges;
+    private final Kudos kudos;
+    private final Mentoring mentoring;
+    private final References references;
     private final Feed feed;
     private final Postman postman;
     private final Identity identity;
@@ -141,18 +150,24 @@ public final class App implements AutoCloseable {
         var rules = new Rules(jdbi, clock);
         var statements = new Statements(jdbi, config.zone(), clock);
         var boards = new Boards(jdbi, config.zone(), clock);
+        var lateActs = new LateActs(jdbi, config.zone(), clock);
         var notifications = new Notifications(jdbi, clock);
         badges = new Badges(jdbi, ledger, notifications, config.zone(), clock);
-        pump.listen(points).listen(badges);
+        var nominations =
+                new Nominations(
+                        jdbi, badges.awards(), notifications, settings, config.zone(), clock);
+        var pictures = new Pictures(jdbi, settings, clock);
+        pump.listen(points).listen(badges).listen(lateActs);
 
         // Those who write facts, and need boards or bell for it
-        var mentoring =
+        mentoring =
                 new Mentoring(jdbi, ledger, notifications, training::isFirstPath, settings, clock);
         joining = new Joining(jdbi, ledger, points, mentoring, feed::topics, clock);
         pump.listen(mentoring);
-        var kudos = new Kudos(jdbi, ledger, notifications, clock);
+        kudos = new Kudos(jdbi, ledger, notifications, clock);
         var spotlights = new Spotlights(jdbi, notifications, config.zone(), clock);
         levels = new Levels(jdbi);
+        references = new References(jdbi);
         pump.listen(levels);
         var departures = new Departures(jdbi, clock.withZone(config.zone()), joining::depart);
         directory = new DirectoryImport(jdbi, clock.withZone(config.zone()), departures);
@@ -225,6 +240,11 @@ public final class App implements AutoCloseable {
                             javalin.concurrency.useVirtualThreads = true;
                             javalin.jetty.modifyServer(jetty -> jetty.setStopTimeout(PATIENCE));
                             javalin.http.maxRequestSize = 1 << 20;
+                            // forms with files have limits of their own, and none is on the disk
+                            javalin.jetty.multipartConfig.maxTotalRequestSize(
+                                    Upload.MOST, SizeUnit.BYTES);
+                            javalin.jetty.multipartConfig.maxInMemoryFileSize(
+                                    Upload.MOST, SizeUnit.BYTES);
                             // the next levels take twice the time for a tenth less
                             javalin.http.compressionStrategy =
                                     new CompressionStrategy(null, new Gzip(1));
@@ -258,7 +278,14 @@ public final class App implements AutoCloseable {
                             if (keepsMail) {
                                 new MailRoutes(jdbi, letters, templates).register(table);
                             }
-                            new BadgesRoutes(badges, people, templates).register(table);
+                            new BadgesRoutes(
+                                            badges,
+                                            nominations,
+                                            pictures,
+                                            people,
+                                            training,
+                                            templates)
+                                    .register(table);
                             new BoardsRoutes(boards, templates).register(table);
                             new HubRoutes(
                                             ledger,
@@ -365,9 +392,15 @@ public final class App implements AutoCloseable {
 
     /** What is kept, and can be made again from the ledger. */
     public List<Check> checks() {
-        return Stream.concat(
-                        points.checks().stream(),
-                        Stream.of(new Check("levels", levels::differences, levels::recompute)))
+        return Stream.of(
+                        points.checks(),
+                        levels.checks(),
+                        badges.checks(),
+                        kudos.checks(),
+                        mentoring.checks(),
+                        feed.checks(),
+                        references.checks())
+                .flatMap(List::stream)
                 .toList();
     }
 

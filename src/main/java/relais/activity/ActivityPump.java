@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +39,7 @@ public final class ActivityPump {
     private final DeliveryStore store;
     private final Clock clock;
     private final List<ActivityListener> listeners = new CopyOnWriteArrayList<>();
+    private final ReadWriteLock working = new ReentrantReadWriteLock();
     private volatile Runnable helper = () -> {};
 
     public ActivityPump(Jdbi jdbi, Clock clock) {
@@ -65,14 +68,29 @@ public final class ActivityPump {
         int taken;
         do {
             taken = deliverSome();
+            if (taken == 0) {
+                awaitOthers();
+                taken = deliverSome();
+            }
             all += taken;
         } while (taken > 0);
         return all;
     }
 
+    /** What this server's workers have taken is told when this returns. */
+    private void awaitOthers() {
+        working.writeLock().lock();
+        working.writeLock().unlock();
+    }
+
     /** Delivers one batch, and what is due of what was refused; returns how many facts it took. */
     int deliverSome() {
-        return deliverBatch() + listeners.stream().mapToInt(this::deliverSingly).sum();
+        working.readLock().lock();
+        try {
+            return deliverBatch() + listeners.stream().mapToInt(this::deliverSingly).sum();
+        } finally {
+            working.readLock().unlock();
+        }
     }
 
     private int deliverBatch() {
@@ -162,7 +180,7 @@ public final class ActivityPump {
         try {
             jdbi.useTransaction(
                     _ -> {
-                        if (store.delivered(taker, activity.id())) {
+                        if (store.delivered(taker, listener.name(), activity.id())) {
                             listener.on(List.of(activity));
                         }
                     });

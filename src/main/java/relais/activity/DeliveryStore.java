@@ -143,10 +143,7 @@ public interface DeliveryStore {
             """)
     void setAside(String activityIds, String listener, Instant dueAt);
 
-    /**
-     * Reserves what is due, until it is due again after 1, 2, 4 … minutes; returns how many. What
-     * takes a fact back waits until the listener has heard of that fact.
-     */
+    /** Reserves what is due, until it is due again after 1, 2, 4 … minutes; returns how many. */
     @SqlUpdate(
             """
             UPDATE activity_delivery
@@ -155,11 +152,6 @@ public interface DeliveryStore {
                    due_at   = TIMESTAMPADD(MINUTE, POW(2, LEAST(attempts - 1, 10)), :now)
              WHERE listener = :listener
                AND due_at <= :now
-               AND NOT EXISTS (SELECT 1
-                                 FROM activity a
-                                 JOIN activity_delivery earlier ON earlier.activity_id = a.reverses_id
-                                WHERE a.id = activity_delivery.activity_id
-                                  AND earlier.listener = :listener)
              ORDER BY due_at, activity_id
              LIMIT :atMost
             """)
@@ -175,10 +167,24 @@ public interface DeliveryStore {
             """)
     List<Activity> reserved(String taker);
 
-    /** False when another server has taken over meanwhile, as it took too long. */
+    /**
+     * False when another server has taken over meanwhile, as it took too long, and when this takes
+     * back a fact that the listener has not heard of: it waits until then. Told in the order in
+     * which they happened, so that what was taken back leaves its room under a cap to what came
+     * next.
+     */
     @SqlUpdate(
-            "DELETE FROM activity_delivery WHERE taken_by = :taker AND activity_id = :activityId")
-    boolean delivered(String taker, long activityId);
+            """
+            DELETE FROM activity_delivery
+             WHERE taken_by = :taker
+               AND activity_id = :activityId
+               AND NOT EXISTS (SELECT 1
+                                 FROM activity a
+                                 JOIN activity_delivery earlier ON earlier.activity_id = a.reverses_id
+                                WHERE a.id = :activityId
+                                  AND earlier.listener = :listener)
+            """)
+    boolean delivered(String taker, String listener, long activityId);
 
     @SqlUpdate(
             """

@@ -18,6 +18,7 @@ public record Award(
         String holderUnitPath,
         @Nested("g_") PersonCard giver,
         String issuer,
+        String issuerUrl,
         int level,
         String levelName,
         Optional<Long> ruleId,

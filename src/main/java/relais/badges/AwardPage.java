@@ -3,10 +3,16 @@ package relais.badges;
 import relais.web.Visit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One award: who, what for, by whom, when. */
-public record AwardPage(Visit visit, Award award, List<Rule> rule) {
+public record AwardPage(
+        Visit visit,
+        Award award,
+        List<Rule> rule,
+        Map<Long, String> modules,
+        List<Nomination> nominations) {
 
     public boolean isMine() {
         return visit.isSignedIn() && award.isOf(visit.person());
@@ -25,6 +31,11 @@ public record AwardPage(Visit visit, Award award, List<Rule> rule) {
                 && (award.isStanding() || award.is(Award.End.EXPIRED));
     }
 
+    /** Colleagues gave it; those of them who have left are no longer named. */
+    public boolean isByPeers() {
+        return award.badge().kind() == Badge.Kind.PEERS && award.giver() == null;
+    }
+
     public boolean isOver() {
         return award.is(Award.End.EXPIRED)
                 || award.isStanding()
@@ -37,6 +48,6 @@ public record AwardPage(Visit visit, Award award, List<Rule> rule) {
 
     /** By what it came, where it came by itself. */
     public RuleWords words() {
-        return new RuleWords(visit, java.util.Map.of());
+        return new RuleWords(visit, modules);
     }
 }

@@ -265,7 +265,7 @@ public final class Awards {
         return Map.of("link", "/awards/" + award, "badge", name);
     }
 
-    private static boolean isFor(Badge badge, Person person) {
+    static boolean isFor(Badge badge, Person person) {
         return switch (badge.audience()) {
             case EVERYONE -> true;
             case AMBASSADORS -> person.ambassador();

@@ -7,22 +7,33 @@ import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.people.Role;
 import relais.templates.Templates;
+import relais.training.Training;
 import relais.web.Visit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 final class AwardsController {
 
     private final Badges badges;
     private final Awards awards;
+    private final Nominations nominations;
     private final PeopleStore people;
+    private final Training training;
     private final Templates templates;
 
-    AwardsController(Badges badges, PeopleStore people, Templates templates) {
+    AwardsController(
+            Badges badges,
+            Nominations nominations,
+            PeopleStore people,
+            Training training,
+            Templates templates) {
         this.badges = badges;
         this.awards = badges.awards();
+        this.nominations = nominations;
         this.people = people;
+        this.training = training;
         this.templates = templates;
     }
 
@@ -106,8 +117,19 @@ final class AwardsController {
     }
 
     private AwardPage page(Visit visit, Award award) {
-        return new AwardPage(
-                visit, award, award.ruleId().map(badges.rules()::rule).orElse(List.of()));
+        var rule = award.ruleId().map(badges.rules()::rule).orElse(List.of());
+        var nominations = this.nominations.of(award, visit.language());
+        return new AwardPage(visit, award, rule, modules(visit, rule), nominations);
+    }
+
+    /** Strangers see how many, not which: what there is to learn is not theirs to read. */
+    private Map<Long, String> modules(Visit visit, List<Rule> rule) {
+        boolean named =
+                visit.isSignedIn()
+                        && rule.stream()
+                                .flatMap(it -> it.parts().stream())
+                                .anyMatch(it -> it.kind() == RulePart.Kind.MODULES);
+        return named ? Modules.titles(training, visit) : Map.of();
     }
 
     private NewAwardPage page(Visit visit, Person holder, AwardForm form) {

@@ -22,13 +22,14 @@ public record Badge(
         Optional<Integer> validityMonths,
         int noticeDays,
         Optional<Instant> retiredAt,
-        int version) {
+        int version,
+        int nominators) {
 
     /** Who gives it. */
     public enum Kind {
         AUTOMATIC,
         HR,
-        /** HR too, when colleagues nominate. */
+        /** Enough colleagues, each of whom nominates. */
         PEERS
     }
 
@@ -39,9 +40,19 @@ public record Badge(
         CHAMPIONS
     }
 
-    /** People give it, as opposed to a rule. */
+    /** A rule gives it. */
+    public boolean isAutomatic() {
+        return kind == Kind.AUTOMATIC;
+    }
+
+    /** HR gives it. */
     public boolean isGiven() {
-        return kind != Kind.AUTOMATIC && !isRetired();
+        return kind == Kind.HR && !isRetired();
+    }
+
+    /** Colleagues give it, by putting names forward. */
+    public boolean isNominated() {
+        return kind == Kind.PEERS && !isRetired();
     }
 
     public boolean isRetired() {
@@ -54,7 +65,7 @@ public record Badge(
     }
 
     static String pictureUrl(String slug, Optional<String> picture) {
-        return picture.map(hash -> "/badges/" + slug + "/picture?v=" + hash).orElse(null);
+        return picture.map(hash -> "/badges/" + slug + "/picture/" + hash).orElse(null);
     }
 
     /** Until when an award lasts that begins then; empty: for ever. */

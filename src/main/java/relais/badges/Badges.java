@@ -6,6 +6,7 @@ import relais.activity.Action;
 import relais.activity.Activity;
 import relais.activity.ActivityLedger;
 import relais.activity.ActivityListener;
+import relais.database.Check;
 import relais.notifications.Notifications;
 
 import java.time.Clock;
@@ -25,7 +26,11 @@ public final class Badges implements ActivityListener {
     private final BadgeStore store;
     private final Awards awards;
     private final Rules rules;
+    private final RuleDesk ruleDesk;
     private final Lists lists;
+    private final AwardsAudit audit;
+    private final Catalogue catalogue;
+    private final Issuers issuers;
 
     public Badges(
             Jdbi jdbi,
@@ -37,7 +42,11 @@ public final class Badges implements ActivityListener {
         this.store = jdbi.onDemand(BadgeStore.class);
         this.awards = new Awards(jdbi, ledger, notifications, programmeZone, clock);
         this.rules = new Rules(jdbi, ledger, programmeZone, clock);
+        this.ruleDesk = new RuleDesk(jdbi, rules);
+        this.audit = new AwardsAudit(jdbi, programmeZone, clock);
         this.lists = new Lists(jdbi, awards, clock);
+        this.catalogue = new Catalogue(jdbi, clock);
+        this.issuers = new Issuers(jdbi, clock);
     }
 
     /** What people were given. */
@@ -50,9 +59,29 @@ public final class Badges implements ActivityListener {
         return rules;
     }
 
+    /** Rules as HR edits them. */
+    public RuleDesk ruleDesk() {
+        return ruleDesk;
+    }
+
+    /** The catalogue as HR edits it. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Who issues badges. */
+    public Issuers issuers() {
+        return issuers;
+    }
+
     /** One badge for many. */
     public Lists lists() {
         return lists;
+    }
+
+    /** Whether what people hold is what the ledger says. */
+    public List<Check> checks() {
+        return audit.checks();
     }
 
     /** Everything in the catalogue, also what can no longer be earned. */
@@ -92,9 +121,14 @@ public final class Badges implements ActivityListener {
         return awards.shelfOf(personId, language);
     }
 
-    /** Those that people may give, as opposed to those that come by rule. */
+    /** Those that HR gives. */
     public List<Badge> givable(String language) {
         return store.all(language).stream().filter(Badge::isGiven).toList();
+    }
+
+    /** Those for which colleagues put names forward. */
+    public List<Badge> nominated(String language) {
+        return store.all(language).stream().filter(Badge::isNominated).toList();
     }
 
     /** Puts the starter badges into an empty catalogue. */

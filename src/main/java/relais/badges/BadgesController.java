@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 
 import relais.templates.Templates;
+import relais.training.Training;
 import relais.web.Visit;
 
 import java.util.Map;
@@ -13,10 +14,12 @@ import java.util.stream.Collectors;
 final class BadgesController {
 
     private final Badges badges;
+    private final Training training;
     private final Templates templates;
 
-    BadgesController(Badges badges, Templates templates) {
+    BadgesController(Badges badges, Training training, Templates templates) {
         this.badges = badges;
+        this.training = training;
         this.templates = templates;
     }
 
@@ -48,7 +51,7 @@ final class BadgesController {
                                 badge,
                                 badges.levels(language).getOrDefault(badge.id(), Map.of()),
                                 badges.rules().of(badge.id()),
-                                Map.of(),
+                                Modules.titles(training, visit),
                                 mine)));
     }
 }

@@ -31,6 +31,14 @@ public interface RuleStore {
     /** What somebody holds by a rule that some act belongs to. */
     record ByRule(long awardId, long personId, long ruleId) {}
 
+    /** A version, who made it and what became of it. */
+    record Made(
+            long ruleId,
+            Instant madeAt,
+            Optional<String> maker,
+            Optional<Instant> replacedAt,
+            Optional<Long> askedUpTo) {}
+
     @SqlQuery("badges/rules.sql")
     List<Rule.Row> inForce();
 
@@ -107,6 +115,18 @@ public interface RuleStore {
     @ValueColumn("id")
     Map<Long, Long> given(long ruleId, String people);
 
+    // Audit
+
+    /** Rules of any version by which somebody holds something. */
+    @SqlQuery("SELECT DISTINCT rule_id FROM badge_award WHERE standing = 1 AND rule_id IS NOT NULL")
+    List<Long> held();
+
+    @SqlQuery("badges/holders.sql")
+    List<ByRule> holders(long ruleId, long after, int atMost);
+
+    @SqlQuery("badges/facts_differences.sql")
+    long factsDifferences();
+
     // Backfill
 
     @SqlQuery(
@@ -142,27 +162,45 @@ public interface RuleStore {
 
     // Versions
 
+    /** All of a badge, by level, the latest first. */
+    @SqlQuery(
+            """
+            SELECT r.id AS rule_id, r.made_at, CONCAT(p.given_name, ' ', p.family_name) AS maker,
+                   r.replaced_at, r.asked_up_to
+              FROM badge_rule r
+              LEFT JOIN person p ON p.id = r.made_by
+             WHERE r.badge_id = :badgeId
+             ORDER BY r.level, r.version DESC
+            """)
+    List<Made> made(long badgeId);
+
+    /** False when another version is in force. */
     @SqlUpdate(
             """
             UPDATE badge_rule
                SET replaced_at = :at, asked_up_to = NULL
              WHERE badge_id = :badgeId
                AND level = :level
+               AND version = :seen
                AND in_force = 1
             """)
-    void replace(long badgeId, int level, Instant at);
+    boolean replace(long badgeId, int level, int seen, Instant at);
 
+    /** Empty while another version is in force. */
     @SqlUpdate(
             """
             INSERT INTO badge_rule (badge_id, level, version, combination, made_at, made_by)
-            SELECT :badgeId, :level, COALESCE(MAX(version), 0) + 1, :combination, :at, :by
-              FROM badge_rule
-             WHERE badge_id = :badgeId
-               AND level = :level
+            VALUES (:badgeId, :level, :version, :combination, :at, :by)
+                ON DUPLICATE KEY UPDATE id = badge_rule.id
             """)
     @GetGeneratedKeys
-    long insert(
-            long badgeId, int level, Rule.Combination combination, Instant at, Optional<Long> by);
+    Optional<Long> insert(
+            long badgeId,
+            int level,
+            int version,
+            Rule.Combination combination,
+            Instant at,
+            Optional<Long> by);
 
     @SqlUpdate(
             """

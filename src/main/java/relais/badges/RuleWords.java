@@ -19,11 +19,32 @@ public record RuleWords(Visit visit, Map<Long, String> modules) {
                     Action.PATH_COMPLETED,
                     Action.CONTENT_READ,
                     Action.REACTION_GIVEN,
+                    Action.COMMENT_WRITTEN,
+                    Action.PROPOSAL_ACCEPTED,
+                    Action.CONTENT_SHARED,
+                    Action.PERSONAL_POST_DECLARED,
+                    Action.KIT_USED,
+                    Action.SESSION_ATTENDED,
+                    Action.SESSION_HOSTED,
                     Action.SPONSORSHIP_STARTED,
                     Action.PROTEGE_GAINED,
                     Action.PROTEGE_FINISHED_PATH,
                     Action.PROTEGE_BECAME_CHAMPION,
                     Action.GRAND_PROTEGE_BECAME_CHAMPION);
+
+    /** All conditions as one line. */
+    public Content of(Rule rule) {
+        var parts = rule.parts().stream().map(this::of).toList();
+        var between = visit.text("badges.rule." + word(rule.combination()) + ".between");
+        return output -> {
+            for (int i = 0; i < parts.size(); i++) {
+                if (i > 0) {
+                    output.writeContent(" " + between + " ");
+                }
+                parts.get(i).writeTo(output);
+            }
+        };
+    }
 
     /** One condition: "5 modules completed, within the same quarter". */
     public Content of(RulePart part) {

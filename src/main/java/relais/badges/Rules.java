@@ -14,7 +14,7 @@ import relais.database.JsonRows;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,9 +34,13 @@ public final class Rules {
     private static final Logger log = LoggerFactory.getLogger(Rules.class);
     private static final int BATCH = 5_000;
 
+    /** Somebody who shall be given something, and when they had done enough for it. */
+    private record Earner(Candidate candidate, Instant at) {}
+
     private final Jdbi jdbi;
     private final RuleStore store;
     private final AwardStore awards;
+    private final Questions questions;
     private final ActivityLedger ledger;
     private final ZoneId zone;
     private final Clock clock;
@@ -45,6 +49,7 @@ public final class Rules {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(RuleStore.class);
         this.awards = jdbi.onDemand(AwardStore.class);
+        this.questions = new Questions(store, zone, clock);
         this.ledger = ledger;
         this.zone = zone;
         this.clock = clock;
@@ -115,23 +120,40 @@ public final class Rules {
         return missing;
     }
 
-    /** A new version; awards remember the one by which they came. Not asked about the past. */
-    long write(
-            long badgeId,
-            int level,
-            Rule.Combination combination,
-            List<RulePart> parts,
-            Optional<Long> by) {
-        store.replace(badgeId, level, clock.instant());
-        long id = store.insert(badgeId, level, combination, clock.instant(), by);
+    /** How many would be given something by a rule that is not written yet; nothing is. */
+    int count(Rule draft) {
+        int found = 0;
+        var people = store.peopleAfter(0, BATCH);
+        while (!people.isEmpty()) {
+            found += earners(draft, people).size();
+            people = store.peopleAfter(people.getLast(), BATCH);
+        }
+        return found;
+    }
+
+    /**
+     * A new version; awards remember the one by which they came. Not asked about the past. Empty
+     * when somebody wrote one after the version that was seen; 0 is none.
+     */
+    Optional<Long> write(long badgeId, int level, int seen, RuleDraft draft, Optional<Long> by) {
+        boolean first = seen == 0 || store.replace(badgeId, level, seen, clock.instant());
+        var combination = draft.combination();
+        var written =
+                first
+                        ? store.insert(badgeId, level, seen + 1, combination, clock.instant(), by)
+                        : Optional.<Long>empty();
+        written.ifPresent(id -> writeParts(id, draft.parts()));
+        return written;
+    }
+
+    private void writeParts(long rule, List<RulePart> parts) {
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
-            store.insertPart(id, i + 1, part.kind(), part.action(), part.n(), part.span());
+            store.insertPart(rule, i + 1, part.kind(), part.action(), part.n(), part.span());
             if (!part.modules().isEmpty()) {
-                store.insertModules(id, i + 1, part.modules());
+                store.insertModules(rule, i + 1, part.modules());
             }
         }
-        return id;
     }
 
     private int askSome(RuleStore.Asking asking) {
@@ -147,78 +169,53 @@ public final class Rules {
 
     /** One after the other, so that who was given something is known before the next question. */
     private int give(Rule rule, Collection<Long> people, boolean quiet) {
-        if (people.isEmpty()) {
-            return 0;
-        }
-        var candidates = store.candidates(rule.badgeId(), rule.level(), JsonRows.of(people));
-        var groups = candidates.stream().collect(Collectors.groupingBy(Candidate::since));
-        int given = 0;
-        for (var group : groups.entrySet()) {
-            var who = group.getValue().stream().map(Candidate::personId).toList();
-            var fulfilled = fulfilled(rule, group.getKey(), who);
-            var earners =
-                    group.getValue().stream()
+        var earners = people.isEmpty() ? List.<Earner>of() : earners(rule, people);
+        return earners.isEmpty() ? 0 : write(rule, earners, quiet);
+    }
+
+    /** Who of these fulfils a rule and may be given what it gives, and since when. */
+    private List<Earner> earners(Rule rule, Collection<Long> people) {
+        var groups =
+                store.candidates(rule.badgeId(), rule.level(), JsonRows.of(people)).stream()
+                        .collect(Collectors.groupingBy(Candidate::since));
+        var earners = new ArrayList<Earner>();
+        groups.forEach(
+                (since, group) -> {
+                    var who = group.stream().map(Candidate::personId).toList();
+                    var fulfilled = questions.ask(rule, since, who);
+                    group.stream()
                             .filter(it -> fulfilled.containsKey(it.personId()))
-                            .toList();
-            given += write(rule, earners, fulfilled, quiet);
-        }
-        return given;
+                            .map(it -> new Earner(it, fulfilled.get(it.personId())))
+                            .forEach(earners::add);
+                });
+        return earners;
     }
 
-    /** Who fulfils a rule by what they did since then, and when they did. */
-    private Map<Long, Instant> fulfilled(Rule rule, Instant since, Collection<Long> people) {
-        return rule.combine(
-                rule.parts().stream().map(part -> fulfilled(part, since, people)).toList());
-    }
-
-    private Map<Long, Instant> fulfilled(RulePart part, Instant since, Collection<Long> people) {
-        return switch (part.kind()) {
-            case ACTS ->
-                    store.acts(
-                            part.action(), part.n(), since, beginnings(part), JsonRows.of(people));
-            case MODULES -> store.modules(part.n(), since, part.modules(), people);
-        };
-    }
-
-    private List<Long> beginnings(RulePart part) {
-        return part.span() == Span.EVER
-                ? part.span().beginnings(Instant.EPOCH, Instant.EPOCH, zone)
-                : part.span()
-                        .beginnings(
-                                store.firstOf(part.action()).orElse(clock.instant()),
-                                clock.instant().plus(1, ChronoUnit.DAYS),
-                                zone);
-    }
-
-    private int write(
-            Rule rule, List<Candidate> earners, Map<Long, Instant> fulfilled, boolean quiet) {
-        if (earners.isEmpty()) {
-            return 0;
-        }
+    private int write(Rule rule, List<Earner> earners, boolean quiet) {
         var months = awards.validity(rule.badgeId());
         var gifts =
                 earners.stream()
-                        .map(it -> gift(rule, it, fulfilled.get(it.personId()), months))
+                        .map(it -> gift(rule, it, months))
                         .collect(Collectors.joining(",", "[", "]"));
         int given = store.give(rule.id(), rule.badgeId(), rule.level(), quiet, gifts);
-        ledger.recordAllOnce(
-                Action.BADGE_AWARDED, store.given(rule.id(), JsonRows.of(fulfilled.keySet())));
+        var who = earners.stream().map(it -> it.candidate().personId()).toList();
+        ledger.recordAllOnce(Action.BADGE_AWARDED, store.given(rule.id(), JsonRows.of(who)));
         return given;
     }
 
-    private String gift(Rule rule, Candidate earner, Instant at, Optional<Integer> months) {
+    private String gift(Rule rule, Earner earner, Optional<Integer> months) {
         var until =
-                months.map(it -> at.atZone(zone).plusMonths(it).toInstant())
+                months.map(it -> earner.at().atZone(zone).plusMonths(it).toInstant())
                         .map(it -> ",\"until\":\"" + sql(it) + "\"")
                         .orElse("");
         return "{\"person\":%d,\"at\":\"%s\",\"key\":\"rule:%d:%d:%d:%d\"%s}"
                 .formatted(
-                        earner.personId(),
-                        sql(at),
+                        earner.candidate().personId(),
+                        sql(earner.at()),
                         rule.badgeId(),
                         rule.level(),
-                        earner.personId(),
-                        earner.earlier(),
+                        earner.candidate().personId(),
+                        earner.candidate().earlier(),
                         until);
     }
 
@@ -236,7 +233,7 @@ public final class Rules {
         for (var rule : ids.isEmpty() ? List.<Rule>of() : Rule.gather(store.byIds(ids))) {
             var holders = held.stream().filter(it -> it.ruleId() == rule.id()).toList();
             var still =
-                    fulfilled(
+                    questions.ask(
                             rule,
                             Instant.EPOCH,
                             holders.stream().map(RuleStore.ByRule::personId).toList());

@@ -91,12 +91,8 @@ final class StarterBadges {
             int number = i + 1;
             level.name().forEach((language, name) -> store.writeLevel(id, number, language, name));
             if (level.rule() != null) {
-                rules.write(
-                        id,
-                        number,
-                        level.rule().combination(),
-                        level.rule().parts(),
-                        Optional.empty());
+                var draft = new RuleDraft(level.rule().combination(), level.rule().parts());
+                rules.write(id, number, 0, draft, Optional.empty());
             }
         }
     }

@@ -1,5 +1,7 @@
 package relais.bench;
 
+import gg.jte.output.Utf8ByteOutput;
+
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 
@@ -57,6 +59,8 @@ public final class Floor {
                         .toList();
         var rows = Collections.nCopies(REPEATS, people).stream().flatMap(List::stream).toList();
         var page = new FloorPage("Floor " + session.isPresent(), rows);
-        ctx.contentType("text/html; charset=utf-8").result(templates.benchFloor(page).render());
+        var bytes = new Utf8ByteOutput();
+        templates.benchFloor(page).render(bytes);
+        ctx.contentType("text/html; charset=utf-8").result(bytes.toByteArray());
     }
 }

@@ -11,7 +11,13 @@ import java.util.stream.Stream;
 
 /** A board, and the other periods and scopes that it can be read for. */
 public record BoardPage(
-        Visit visit, Board board, Stretch stretch, Scope scope, List<Scope> scopes, ZoneId zone) {
+        Visit visit,
+        Board board,
+        Stretch stretch,
+        Late late,
+        Scope scope,
+        List<Scope> scopes,
+        ZoneId zone) {
 
     /** Those to choose from; a unit that is called like its country is not shown beside it. */
     public List<Scope> choices() {

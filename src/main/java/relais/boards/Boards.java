@@ -20,12 +20,14 @@ public final class Boards {
     private static final int EACH_SIDE = 5;
 
     private final BoardStore store;
+    private final LateStore late;
     private final ZoneId zone;
     private final Clock clock;
 
     /** Periods begin and end in the programme's zone. */
     public Boards(Jdbi jdbi, ZoneId programmeZone, Clock clock) {
         this.store = jdbi.onDemand(BoardStore.class);
+        this.late = jdbi.onDemand(LateStore.class);
         this.zone = programmeZone;
         this.clock = clock;
     }
@@ -42,6 +44,11 @@ public final class Boards {
     /** The period with what comes before and after it. */
     public Stretch stretch(Period period) {
         return new Stretch(period, clock.instant().atZone(zone).toLocalDate());
+    }
+
+    /** What arrived when the period was over already. */
+    public Late late(Stretch stretch) {
+        return stretch.isOver() ? late.late(stretch.period().key()) : Late.NONE;
     }
 
     /** Where a person can look first: everyone, their country, the units they are in. */
@@ -82,14 +89,17 @@ public final class Boards {
                         .orElseGet(() -> small(person, period, scope, Walk.sorted(scope)));
     }
 
-    /** People are counted by score. */
+    /** People are counted by score. Asks for a person's own line only where it is further down. */
     private Board large(Person person, Period period, Scope scope, Walk walk) {
         var key = period.key();
         var top = store.top(walk.people(), walk.within(), scope, key, TOP);
+        var listed = top.stream().filter(it -> it.personId() == person.id()).findFirst();
+        if (listed.isPresent() || top.size() < TOP) {
+            return new Board(period, top, listed.map(Boards::score), List.of());
+        }
         var own = store.own(scope, key, person.id());
         var around =
-                own.filter(_ -> top.stream().noneMatch(it -> it.personId() == person.id()))
-                        .map(
+                own.map(
                                 it ->
                                         store.around(
                                                 walk.people(),
@@ -111,7 +121,7 @@ public final class Boards {
         return new Board(
                 period,
                 top,
-                own.map(it -> new OwnScore(it.points(), it.place())),
+                own.map(Boards::score),
                 own.filter(it -> !top.contains(it))
                         .map(_ -> nearest(lines, person))
                         .orElse(List.of()));
@@ -125,6 +135,10 @@ public final class Boards {
     /** Empty while fewer than five of the unit have points. */
     public Optional<TeamStanding> teamOf(Person person, Period period) {
         return store.team(period.key(), person.unitId());
+    }
+
+    private static OwnScore score(Standing own) {
+        return new OwnScore(own.points(), own.place());
     }
 
     private static List<Long> ids(String path) {

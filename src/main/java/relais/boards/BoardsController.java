@@ -38,6 +38,7 @@ final class BoardsController {
 
     private void showPoints(Visit visit) {
         var period = period(visit);
+        var stretch = boards.stretch(period);
         var scopes = boards.scopesOf(visit.person());
         var scope =
                 boards.scope(visit.query("scope").orElse("everyone"), scopes)
@@ -47,7 +48,8 @@ final class BoardsController {
                         new BoardPage(
                                 visit,
                                 boards.boardFor(visit.person(), period, scope),
-                                boards.stretch(period),
+                                stretch,
+                                boards.late(stretch),
                                 scope,
                                 scopes,
                                 boards.zone())));
@@ -55,11 +57,13 @@ final class BoardsController {
 
     private void showTeams(Visit visit) {
         var period = period(visit);
+        var stretch = boards.stretch(period);
         visit.show(
                 templates.boardsTeamsIndex(
                         new TeamsPage(
                                 visit,
-                                boards.stretch(period),
+                                stretch,
+                                boards.late(stretch),
                                 boards.teams(period),
                                 boards.teamOf(visit.person(), period),
                                 boards.zone())));

@@ -12,8 +12,10 @@ public record Standing(
         long place, long personId, String shownName, Optional<String> handle, int points) {
 
     public String initials() {
-        var words = shownName.split("\\s+", 2);
-        return Names.initials(words[0], words.length > 1 ? words[1] : "");
+        var space = shownName.indexOf(' ');
+        return space < 0
+                ? Names.initials(shownName, "")
+                : Names.initials(shownName.substring(0, space), shownName.substring(space + 1));
     }
 
     /** A pseudonym has a colour of its own, which says nothing about the person. */

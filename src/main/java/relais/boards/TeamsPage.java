@@ -11,6 +11,7 @@ import java.util.Optional;
 public record TeamsPage(
         Visit visit,
         Stretch stretch,
+        Late late,
         List<TeamStanding> top,
         Optional<TeamStanding> own,
         ZoneId zone) {

@@ -43,7 +43,9 @@ public final class Audit implements Callable<Integer> {
         System.out.printf("%-32s %,d differences%n", check.name(), differences);
         if (repair && differences > 0) {
             check.repair().run();
-            System.out.printf("%-32s repaired%n", check.name());
+            System.out.printf(
+                    "%-32s %s%n",
+                    check.name(), check.isRepairable() ? "repaired" : "to be mended by hand");
         }
         return differences;
     }

@@ -9,4 +9,12 @@ import java.util.function.LongSupplier;
  * @param differences how many rows are not what they should be; reads only
  * @param repair writes them as they should be
  */
-public record Check(String name, LongSupplier differences, Runnable repair) {}
+public record Check(String name, LongSupplier differences, Runnable repair) {
+
+    /** For what no one can make again but somebody who finds out what happened. */
+    public static final Runnable BY_HAND = () -> {};
+
+    public boolean isRepairable() {
+        return repair != BY_HAND;
+    }
+}

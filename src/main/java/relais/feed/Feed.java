@@ -6,12 +6,12 @@ import static relais.activity.Action.REACTION_GIVEN;
 import org.jdbi.v3.core.Jdbi;
 
 import relais.activity.ActivityLedger;
+import relais.database.Check;
 import relais.people.Person;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,15 +64,7 @@ public final class Feed implements AutoCloseable {
     }
 
     public List<ContentItem> forHub(Person person, String language, int atMost) {
-        var view = shelf.viewOf(person.id(), language);
-        return view.items().stream()
-                .filter(item -> !item.isRead())
-                .limit(CONSIDERED)
-                .sorted(
-                        Comparator.comparing((ContentItem item) -> !view.marks().follows(item))
-                                .thenComparing(item -> !item.language().equals(language)))
-                .limit(atMost)
-                .toList();
+        return shelf.viewOf(person.id(), language).unread(language, CONSIDERED, atMost);
     }
 
     public boolean hasReadAnything(Person person) {
@@ -120,6 +112,11 @@ public final class Feed implements AutoCloseable {
                     }
                 });
         shelf.forget();
+    }
+
+    /** What is kept of readers. */
+    public List<Check> checks() {
+        return List.of(new Check("reactions by item", readers::countDifferences, readers::recount));
     }
 
     public PressWatch pressWatch() {

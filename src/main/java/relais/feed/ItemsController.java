@@ -28,9 +28,10 @@ final class ItemsController {
         var before = visit.query("before").flatMap(it -> FeedPosition.of(it, visit.now()));
 
         // one more than is shown says whether there is more
+        var isFront = filter.isAll() && before.isEmpty();
         var found =
-                filter.isAll() && before.isEmpty()
-                        ? front.items()
+                isFront
+                        ? front.newest(A_PAGE + 1)
                         : feed.newest(
                                 visit.person(),
                                 visit.language(),
@@ -45,7 +46,8 @@ final class ItemsController {
 
         visit.show(
                 templates.feedItemsIndex(
-                        new ItemsPage(visit, filter, items, more, front.mix(), front.topics())));
+                        new ItemsPage(
+                                visit, filter, isFront, items, more, front.mix(), front.topics())));
     }
 
     void show(Context ctx) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 public record ItemsPage(
         Visit visit,
         FeedFilter filter,
+        boolean isFront,
         List<ContentItem> items,
         Optional<String> more,
         List<FormatShare> mix,
@@ -28,6 +29,11 @@ public record ItemsPage(
     public Form form() {
         return Form.filled(
                 filter.topic().map(it -> Map.of("topic", List.of(it.slug()))).orElse(Map.of()));
+    }
+
+    /** The newest of all is told larger; a part of the feed has no front page. */
+    public boolean isLead(ContentItem item) {
+        return isFront && item == items.getFirst();
     }
 
     public boolean isChosen(ContentFormat format) {

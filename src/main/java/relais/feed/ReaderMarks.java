@@ -1,6 +1,6 @@
 package relais.feed;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,25 +12,16 @@ import java.util.stream.Collectors;
  */
 record ReaderMarks(Optional<String> version, Set<Long> read, Set<Long> useful, Set<Long> followed) {
 
-    /** As it is read: one of the four, and which. */
-    public record Mark(Kind kind, String value) {}
+    /** As it is read: numbers with commas between them. */
+    public record Row(
+            Optional<String> version,
+            Optional<String> isRead,
+            Optional<String> isUseful,
+            Optional<String> followed) {}
 
-    enum Kind {
-        VERSION,
-        READ,
-        USEFUL,
-        FOLLOWED
-    }
-
-    static ReaderMarks of(List<Mark> marks) {
+    static ReaderMarks of(Row row) {
         return new ReaderMarks(
-                marks.stream()
-                        .filter(mark -> mark.kind() == Kind.VERSION)
-                        .map(Mark::value)
-                        .findFirst(),
-                ids(marks, Kind.READ),
-                ids(marks, Kind.USEFUL),
-                ids(marks, Kind.FOLLOWED));
+                row.version(), ids(row.isRead()), ids(row.isUseful()), ids(row.followed()));
     }
 
     /** The item as this reader sees it. */
@@ -42,10 +33,12 @@ record ReaderMarks(Optional<String> version, Set<Long> read, Set<Long> useful, S
         return item.topicId().filter(followed::contains).isPresent();
     }
 
-    private static Set<Long> ids(List<Mark> marks, Kind kind) {
-        return marks.stream()
-                .filter(mark -> mark.kind() == kind)
-                .map(mark -> Long.valueOf(mark.value()))
-                .collect(Collectors.toSet());
+    private static Set<Long> ids(Optional<String> list) {
+        return list.map(
+                        it ->
+                                Arrays.stream(it.split(","))
+                                        .map(Long::valueOf)
+                                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 }

@@ -4,14 +4,13 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** What readers did: read to the end, found useful. */
 public interface ReaderStore {
 
     @SqlQuery("feed/marks.sql")
-    List<ReaderMarks.Mark> marks(long personId, long from);
+    ReaderMarks.Row marks(long personId, long from);
 
     @SqlQuery("SELECT EXISTS (SELECT 1 FROM content_reading WHERE person_id = :personId)")
     boolean hasReadAnything(long personId);
@@ -47,4 +46,23 @@ public interface ReaderStore {
 
     @SqlUpdate("UPDATE content_item SET reactions = reactions + :by WHERE id = :itemId")
     void count(long itemId, int by);
+
+    /** Items whose kept number is not that of their reactions. */
+    @SqlQuery(
+            """
+            SELECT COUNT(*)
+              FROM content_item i
+              LEFT JOIN (SELECT item_id, COUNT(*) AS n FROM reaction GROUP BY item_id) r ON r.item_id = i.id
+             WHERE i.reactions <> COALESCE(r.n, 0)
+            """)
+    long countDifferences();
+
+    @SqlUpdate(
+            """
+            UPDATE content_item i
+              LEFT JOIN (SELECT item_id, COUNT(*) AS n FROM reaction GROUP BY item_id) r ON r.item_id = i.id
+               SET i.reactions = COALESCE(r.n, 0)
+             WHERE i.reactions <> COALESCE(r.n, 0)
+            """)
+    void recount();
 }

@@ -26,6 +26,7 @@ final class Shelf {
             Optional<String> version,
             long loadedAt,
             List<ContentItem> items,
+            long oldest,
             List<Topic> topics,
             List<FormatShare> mix) {
 
@@ -35,18 +36,50 @@ final class Shelf {
                     && System.nanoTime() - loadedAt < KEPT.toNanos();
         }
 
-        /** No item has a lower number. */
-        private long oldest() {
-            return items.stream().mapToLong(ContentItem::id).min().orElse(0);
+        private static Stock of(
+                Optional<String> version,
+                List<ContentItem> items,
+                List<Topic> topics,
+                List<FormatShare> mix) {
+            var oldest = items.stream().mapToLong(ContentItem::id).min().orElse(0);
+            return new Stock(version, System.nanoTime(), items, oldest, topics, mix);
+        }
+
+        /** The newest first; the first few may not be out yet. */
+        private List<ContentItem> out(Instant now) {
+            int ahead = 0;
+            while (ahead < items.size() && items.get(ahead).publishedAt().isAfter(now)) {
+                ahead++;
+            }
+            return items.subList(ahead, items.size());
         }
     }
 
-    /** The newest items for one reader, in their order, and what the feed can be narrowed to. */
+    /**
+     * The newest items, what one reader did with them, and what the feed can be narrowed to.
+     *
+     * @param items as they are for everyone
+     */
     record View(
-            List<ContentItem> items,
-            ReaderMarks marks,
-            List<Topic> topics,
-            List<FormatShare> mix) {}
+            List<ContentItem> items, ReaderMarks marks, List<Topic> topics, List<FormatShare> mix) {
+
+        List<ContentItem> newest(int atMost) {
+            return items.stream().limit(atMost).map(marks::on).toList();
+        }
+
+        /** Of the newest unread ones: first what they follow, then what is in this language. */
+        List<ContentItem> unread(String language, int considered, int atMost) {
+            return items.stream()
+                    .filter(item -> !marks.read().contains(item.id()))
+                    .limit(considered)
+                    .sorted(
+                            Comparator.comparing((ContentItem item) -> !marks.follows(item))
+                                    .thenComparing(item -> !item.language().equals(language)))
+                    .limit(atMost)
+                    .map(marks::on)
+                    .toList();
+        }
+    }
 
     private final ContentStore content;
     private final ReaderStore readers;
@@ -89,15 +122,7 @@ final class Shelf {
     }
 
     private View view(Stock stock, ReaderMarks marks) {
-        Instant now = clock.instant();
-        return new View(
-                stock.items().stream()
-                        .filter(item -> !item.publishedAt().isAfter(now))
-                        .map(marks::on)
-                        .toList(),
-                marks,
-                stock.topics(),
-                stock.mix());
+        return new View(stock.out(clock.instant()), marks, stock.topics(), stock.mix());
     }
 
     private ReaderMarks marks(long personId, long from) {
@@ -106,9 +131,8 @@ final class Shelf {
 
     private Stock load(String language, Optional<String> version) {
         var stock =
-                new Stock(
+                Stock.of(
                         version,
-                        System.nanoTime(),
                         content.shelf(language, clock.instant().plus(AHEAD), ITEMS),
                         topics.all(language),
                         mix());

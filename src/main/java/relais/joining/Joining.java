@@ -94,7 +94,7 @@ public final class Joining {
                         return new PseudonymTaken();
                     }
                     ledger.record(person.id(), Action.JOINED, charterId);
-                    return settle(person, choices);
+                    return settle(person, choices, false);
                 });
     }
 
@@ -103,7 +103,8 @@ public final class Joining {
         return jdbi.inTransaction(
                 _ -> {
                     people.lock(person.id());
-                    if (store.membership(person.id()).isEmpty()) {
+                    var before = store.membership(person.id());
+                    if (before.isEmpty()) {
                         return new NotIn();
                     } else if (isColleagues(person, choices)) {
                         return new ColleaguesName();
@@ -111,7 +112,7 @@ public final class Joining {
                             person.id(), choices.boardName(), choices.pseudonym())) {
                         return new PseudonymTaken();
                     }
-                    return settle(person, choices);
+                    return settle(person, choices, before.get().boardName().appears());
                 });
     }
 
@@ -192,13 +193,14 @@ public final class Joining {
                 .orElse(false);
     }
 
-    private Choosing settle(Person person, Choices choices) {
+    /** Another name moves no points: whoever appeared stays where they are in past periods. */
+    private Choosing settle(Person person, Choices choices, boolean appeared) {
         store.forgetTopics(person.id());
         store.insertTopics(person.id(), choices.topics());
-        if (choices.boardName().appears()) {
-            points.appear(person.id());
-        } else {
+        if (!choices.boardName().appears()) {
             points.vanish(person.id());
+        } else if (!appeared) {
+            points.appear(person.id());
         }
         return new Chosen();
     }

@@ -3,6 +3,7 @@ package relais.kudos;
 import org.jdbi.v3.core.Jdbi;
 
 import relais.activity.ActivityLedger;
+import relais.database.Check;
 import relais.notifications.Notifications;
 import relais.people.Person;
 
@@ -139,6 +140,11 @@ public final class Kudos {
                     store.clearWall();
                     store.hangAll();
                 });
+    }
+
+    /** What is kept of thank-yous. */
+    public List<Check> checks() {
+        return List.of(new Check("thanks and wall", this::differences, this::recompute));
     }
 
     /** By what this person may narrow the wall; the unit at the top is everyone. */

@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import relais.activity.Activity;
 import relais.activity.ActivityListener;
+import relais.database.Check;
 import relais.database.JsonRows;
 
 import java.util.List;
@@ -67,5 +68,10 @@ public final class Levels implements ActivityListener {
                     store.forgetUnfounded();
                     store.reachAll();
                 });
+    }
+
+    /** What people have reached. */
+    public List<Check> checks() {
+        return List.of(new Check("levels", this::differences, this::recompute));
     }
 }

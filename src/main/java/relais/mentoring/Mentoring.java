@@ -6,6 +6,7 @@ import relais.activity.Action;
 import relais.activity.Activity;
 import relais.activity.ActivityLedger;
 import relais.activity.ActivityListener;
+import relais.database.Check;
 import relais.notifications.Notifications;
 import relais.people.Person;
 import relais.people.PersonCard;
@@ -167,6 +168,17 @@ public final class Mentoring implements ActivityListener {
                     sponsorships.lockTree();
                     tree.rebuild();
                 });
+    }
+
+    /** That there are no circles and no more protégés than places, and what is kept of the tree. */
+    public List<Check> checks() {
+        return List.of(
+                new Check("circles in the tree", tree::circles, Check.BY_HAND),
+                new Check(
+                        "places of champions",
+                        () -> tree.overPlaces(settings.get(Programme.PLACES_PER_CHAMPION)),
+                        Check.BY_HAND),
+                new Check("counts of the tree", tree::countDifferences, this::recount));
     }
 
     // Facts

@@ -30,6 +30,10 @@ final class SponsorshipsController {
                 sponsor.isPresent()
                         ? Optional.<SponsorshipRequest>empty()
                         : mentoring.openRequestOf(me.id());
+        var asking =
+                visit.is(Role.CHAMPION)
+                        ? mentoring.requestsFor(me.id())
+                        : List.<SponsorshipRequest>of();
         var proteges =
                 visit.is(Role.CHAMPION) ? mentoring.protegesOf(me.id()) : List.<PersonCard>of();
         var founding =
@@ -42,7 +46,8 @@ final class SponsorshipsController {
         visit.show(
                 templates.mentoringSponsorshipsIndex(
                         new SponsorshipsPage(
-                                visit, sponsor, request, proteges, founding, looking, champions)));
+                                visit, sponsor, request, asking, proteges, founding, looking,
+                                champions)));
     }
 
     /** Going on without the sponsor: what that means. */

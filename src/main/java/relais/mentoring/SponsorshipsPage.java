@@ -11,6 +11,7 @@ public record SponsorshipsPage(
         Visit visit,
         Optional<PersonCard> sponsor,
         Optional<SponsorshipRequest> request,
+        List<SponsorshipRequest> asking,
         List<PersonCard> proteges,
         boolean founding,
         boolean looking,

@@ -80,6 +80,19 @@ final class Tree {
         }
     }
 
+    long circles() {
+        return new TreeAudit(store.pairs()).circles();
+    }
+
+    long countDifferences() {
+        return new TreeAudit(store.pairs()).differences(store.kept());
+    }
+
+    /** Where no other number is said, a champion has so many places. */
+    long overPlaces(int places) {
+        return store.overPlaces(places);
+    }
+
     private List<Branch> branches(List<Long> personIds, int levels) {
         var rows = store.branches(personIds, levels, LocalDate.now(clock));
         var bySponsor =

@@ -60,6 +60,26 @@ public interface TreeStore {
     @SqlUpdate("mentoring/recount.sql")
     void recount(long personId);
 
+    // Audit
+
+    /** A sponsorship. */
+    record Pair(long protegeId, long sponsorId) {}
+
+    /** What is kept of somebody with protégés. */
+    record Kept(long personId, boolean root, int below, int generations) {}
+
+    @SqlQuery("SELECT protege_id, sponsor_id FROM sponsorship")
+    List<Pair> pairs();
+
+    @SqlQuery("SELECT person_id, root, below, generations FROM mentoring_branch")
+    List<Kept> kept();
+
+    /** Where no other number is said, a champion has so many places. */
+    @SqlQuery("mentoring/over_places.sql")
+    long overPlaces(int places);
+
+    // All at once
+
     @SqlUpdate("DELETE FROM mentoring_branch")
     void forgetAll();
 

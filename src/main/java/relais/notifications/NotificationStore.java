@@ -37,13 +37,11 @@ public interface NotificationStore {
             """
             SELECT n.id, n.kind, n.sort, n.subject_id, n.details, n.told_at, n.read_at, n.times
               FROM notification n
+              LEFT JOIN notification_silence s
+                ON s.person_id = n.person_id AND s.channel = 'LIST' AND s.sort = n.sort
              WHERE n.person_id = :personId
                AND n.read_at IS NULL
-               AND NOT EXISTS (SELECT 1
-                                 FROM notification_silence s
-                                WHERE s.person_id = n.person_id
-                                  AND s.channel = 'LIST'
-                                  AND s.sort = n.sort)
+               AND s.sort IS NULL
              ORDER BY n.told_at DESC, n.id DESC
              LIMIT :atMost
             """)
@@ -73,13 +71,11 @@ public interface NotificationStore {
             SELECT COUNT(*)
               FROM (SELECT 1
                       FROM notification n
+                      LEFT JOIN notification_silence s
+                        ON s.person_id = n.person_id AND s.channel = 'LIST' AND s.sort = n.sort
                      WHERE n.person_id = :personId
                        AND n.read_at IS NULL
-                       AND NOT EXISTS (SELECT 1
-                                         FROM notification_silence s
-                                        WHERE s.person_id = n.person_id
-                                          AND s.channel = 'LIST'
-                                          AND s.sort = n.sort)
+                       AND s.sort IS NULL
                      LIMIT :atMost) some
             """)
     int countUnread(long personId, int atMost);

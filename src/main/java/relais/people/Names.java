@@ -65,10 +65,11 @@ public final class Names {
     }
 
     private static String firstLetter(String name) {
-        return name.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .limit(1)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            if (Character.isLetterOrDigit(name.codePointAt(i))) {
+                return Character.toString(name.codePointAt(i));
+            }
+        }
+        return "";
     }
 }

@@ -160,7 +160,7 @@ final class PeopleFinder {
             wishes.add(column("job_family", "family", "person_by_job_family"));
         }
         if (anchor.unitPath().isPresent()) {
-            wishes.add(UNIT);
+            wishes.add(search.country().isEmpty() ? UNIT : UNIT_IN_COUNTRY);
         }
         switch (search.group()) {
             case EVERYONE -> {}
@@ -224,6 +224,19 @@ final class PeopleFinder {
                     "SELECT 1 FROM unit s JOIN person q ON q.unit_id = s.id WHERE s.path LIKE"
                             + " :unitPath",
                     "unit few STRAIGHT_JOIN person p ON p.unit_id = few.id AND few.path LIKE"
+                            + " :unitPath");
+
+    /**
+     * A unit of another country has nobody in this one: the walk would look at all to find none.
+     */
+    private static final Wish UNIT_IN_COUNTRY =
+            new Wish(
+                    UNIT.condition(),
+                    "SELECT 1 FROM unit s JOIN person q FORCE INDEX (person_by_unit_country) ON"
+                            + " q.unit_id = s.id AND q.country = :country WHERE s.path LIKE"
+                            + " :unitPath",
+                    "unit few STRAIGHT_JOIN person p FORCE INDEX (person_by_unit_country) ON"
+                            + " p.unit_id = few.id AND p.country = :country AND few.path LIKE"
                             + " :unitPath");
 
     private static final Wish AMBASSADOR =

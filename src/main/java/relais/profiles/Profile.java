@@ -44,7 +44,7 @@ public record Profile(
 
     /** What stands below the name. */
     public String whereabouts(Visit visit) {
-        var place = card.unitName() + " · " + visit.country(card.country());
-        return card.jobTitle().isEmpty() ? place : card.jobTitle() + " · " + place;
+        var place = visit.whereabouts(card.unitName(), card.country());
+        return card.jobTitle().isEmpty() ? place : card.jobTitle() + "\u00a0· " + place;
     }
 }

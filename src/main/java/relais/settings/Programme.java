@@ -37,6 +37,15 @@ public final class Programme {
     public static final Setting<Integer> LABEL_MONTHS =
             new Setting<>("label-months", "champions", new Whole(1, 60, Unit.MONTHS), 12);
 
+    /** Names that one person puts forward for badges of colleagues, so that each has weight. */
+    public static final Setting<Integer> NOMINATIONS_A_MONTH =
+            new Setting<>(
+                    "nominations-a-month", "recognition", new Whole(1, 20, Unit.NOMINATIONS), 3);
+
+    /** After which a nomination that gave nothing counts no more. */
+    public static final Setting<Integer> NOMINATION_MONTHS =
+            new Setting<>("nomination-months", "recognition", new Whole(3, 24, Unit.MONTHS), 12);
+
     /** Figures on fewer people are not shown. Never fewer than five: that is a promise. */
     public static final Setting<Integer> SMALLEST_GROUP =
             new Setting<>("smallest-group", "privacy", new Whole(5, 100, Unit.PEOPLE), 5);
@@ -77,6 +86,8 @@ public final class Programme {
                     PLACES_PER_CHAMPION,
                     MONTHS_BEFORE_LABEL,
                     LABEL_MONTHS,
+                    NOMINATIONS_A_MONTH,
+                    NOMINATION_MONTHS,
                     SMALLEST_GROUP,
                     SUPPORT_MONTHS,
                     DIGEST_DAY,

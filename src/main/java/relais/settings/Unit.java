@@ -8,6 +8,7 @@ public enum Unit {
     HOURS,
     KILOBYTES,
     MONTHS,
+    NOMINATIONS,
     PEOPLE,
     PERCENT,
     PLACES,

@@ -47,7 +47,7 @@ public final class Assets {
     private final boolean reload;
     private final Map<String, Asset> byName = new ConcurrentHashMap<>();
     private final Map<String, Asset> byUrl = new ConcurrentHashMap<>();
-    private final Map<String, String> icons = new ConcurrentHashMap<>();
+    private final Map<String, Words> icons = new ConcurrentHashMap<>();
 
     /** In development an asset is read again for each page. */
     public Assets(boolean reload) {
@@ -58,13 +58,14 @@ public final class Assets {
      * The address of an asset of web/assets, such as {@code css/app.css}, or of {@code htmx.js}.
      */
     public String url(String name) {
-        return (reload ? remember(name) : byName.computeIfAbsent(name, this::remember)).url();
+        var known = reload ? remember(name) : byName.get(name);
+        return (known == null ? byName.computeIfAbsent(name, this::remember) : known).url();
     }
 
     /** An icon as inline SVG, hidden from screen readers: the words beside it say what it means. */
     public Content icon(String name) {
-        var svg = icons.computeIfAbsent(name, Assets::readIcon);
-        return output -> output.writeContent(svg);
+        var known = icons.get(name);
+        return known == null ? icons.computeIfAbsent(name, Assets::readIcon) : known;
     }
 
     /** Answers GET /assets/{fingerprint}/{name}. */
@@ -126,13 +127,15 @@ public final class Assets {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String readIcon(String name) {
-        return new String(read(ICONS + name + ".svg"), StandardCharsets.UTF_8)
-                .replaceFirst(
-                        "<svg [^>]*>",
-                        "<svg class=\"icon\" viewBox=\"0 0 16 16\" fill=\"currentColor\""
-                                + " aria-hidden=\"true\" focusable=\"false\">")
-                .replaceAll("\\s*\\n\\s*", "");
+    private static Words readIcon(String name) {
+        var svg =
+                new String(read(ICONS + name + ".svg"), StandardCharsets.UTF_8)
+                        .replaceFirst(
+                                "<svg [^>]*>",
+                                "<svg class=\"icon\" viewBox=\"0 0 16 16\" fill=\"currentColor\""
+                                        + " aria-hidden=\"true\" focusable=\"false\">")
+                        .replaceAll("\\s*\\n\\s*", "");
+        return new Words(svg);
     }
 
     private static byte[] read(String path) {

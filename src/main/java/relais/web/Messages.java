@@ -18,10 +18,17 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Messages {
 
+    /** Numbers below this are frequent enough to keep what is said with them. */
+    private static final long FEW = 1000;
+
+    /** Words in which nothing is filled in but one small number. */
+    private record Counted(String key, long number) {}
+
     private final Locale locale;
     private final Map<String, String> words;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
-    private final Map<String, Content> fixed = new ConcurrentHashMap<>();
+    private final Map<String, Words> fixed = new ConcurrentHashMap<>();
+    private final Map<Counted, Words> counted = new ConcurrentHashMap<>();
 
     Messages(Locale locale, Map<String, String> words) {
         this.locale = locale;
@@ -39,24 +46,21 @@ public final class Messages {
 
     /** Words to show in a page. */
     public Content html(String key, Object... arguments) {
-        if (arguments.length == 0) {
-            return fixed.computeIfAbsent(key, this::fixed);
-        }
-        var words = words(key, Arrays.stream(arguments).map(Messages::escaped).toArray());
-        return output -> output.writeContent(words);
+        return isKept(arguments)
+                ? kept(key, arguments)
+                : new Words(words(key, Arrays.stream(arguments).map(Messages::escaped).toArray()));
     }
 
     /** Words to show in a page, filled in by name. */
     public Content html(String key, Map<String, String> details) {
         var escaped = new HashMap<String, Object>();
         details.forEach((name, value) -> escaped.put(name, escape(value)));
-        var words = words(key, escaped);
-        return output -> output.writeContent(words);
+        return new Words(words(key, escaped));
     }
 
     /** Words for an attribute, a mail's subject, a log: not escaped, the template does that. */
     public String text(String key, Object... arguments) {
-        return words(key, arguments);
+        return isKept(arguments) ? kept(key, arguments).text() : words(key, arguments);
     }
 
     /** The same, filled in by name. */
@@ -64,10 +68,31 @@ public final class Messages {
         return words(key, details);
     }
 
-    /** Most words of a page have nothing to fill in: they are made once. */
-    private Content fixed(String key) {
-        var words = words(key, new Object[0]);
-        return output -> output.writeContent(words);
+    /** Most words of a page have nothing to fill in, or a small number: they are made once. */
+    private static boolean isKept(Object[] arguments) {
+        return arguments.length == 0
+                || arguments.length == 1
+                        && (arguments[0] instanceof Integer || arguments[0] instanceof Long)
+                        && ((Number) arguments[0]).longValue() >= 0
+                        && ((Number) arguments[0]).longValue() < FEW;
+    }
+
+    private Words kept(String key, Object[] arguments) {
+        return arguments.length == 0
+                ? kept(fixed, key, key, arguments)
+                : kept(
+                        counted,
+                        new Counted(key, ((Number) arguments[0]).longValue()),
+                        key,
+                        arguments);
+    }
+
+    /** Looks before it makes: {@code computeIfAbsent} makes readers wait for each other. */
+    private <K> Words kept(Map<K, Words> shelf, K place, String key, Object[] arguments) {
+        var known = shelf.get(place);
+        return known == null
+                ? shelf.computeIfAbsent(place, _ -> new Words(words(key, arguments)))
+                : known;
     }
 
     /** The arguments are an array, or a map of names. */

@@ -9,13 +9,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Dates and numbers as a reader of one language, in one place of the world, writes them. */
@@ -32,13 +34,37 @@ final class Phrasing {
         private static Forms of(Locale locale) {
             return new Forms(
                     NumberFormatter.withLocale(locale).precision(Precision.integer()),
-                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale),
-                    DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                            .localizedBy(locale),
+                    day("d MMMM y", locale),
+                    day(isFrench(locale) ? "d MMMM y 'à' HH:mm" : "d MMMM y 'at' HH:mm", locale),
                     DateTimeFormatter.ofPattern("LLLL y", locale),
-                    DateTimeFormatter.ofPattern("EEEE d MMMM", locale));
+                    day("EEEE d MMMM", locale));
+        }
+
+        /** French counts the first day of a month as a first, and only that one: "1er octobre". */
+        private static DateTimeFormatter day(String pattern, Locale locale) {
+            if (!isFrench(locale)) {
+                return DateTimeFormatter.ofPattern(pattern, locale);
+            }
+            var around = pattern.split("(?<![a-z])d(?![a-z])", 2);
+            return new DateTimeFormatterBuilder()
+                    .appendPattern(around[0])
+                    .appendText(ChronoField.DAY_OF_MONTH, DAYS)
+                    .appendPattern(around[1])
+                    .toFormatter(locale);
+        }
+
+        private static boolean isFrench(Locale locale) {
+            return locale.equals(Locale.FRANCE);
         }
     }
+
+    private static final Map<Long, String> DAYS =
+            LongStream.rangeClosed(1, 31)
+                    .boxed()
+                    .collect(
+                            Collectors.toMap(
+                                    Function.identity(),
+                                    day -> day == 1 ? "1er" : String.valueOf(day)));
 
     private static final Map<Locale, Forms> FORMS =
             Stream.of(Locale.UK, Locale.FRANCE)
@@ -58,7 +84,10 @@ final class Phrasing {
     }
 
     String number(long number) {
-        return forms.number().format(number).toString();
+        // in both languages a number below a thousand is its digits
+        return number >= 0 && number < 1000
+                ? Long.toString(number)
+                : forms.number().format(number).toString();
     }
 
     String date(Instant instant) {

@@ -27,7 +27,11 @@ public final class SafeHtml {
     private static final Pattern BLOCK =
             Pattern.compile(
                     "(?i)<(?=/?(?:p|div|br|hr|li|ul|ol|h[1-6]|t[rdh]|table|blockquote|figure)\\b)");
-    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u200b\ufeff]+");
+
+    /** Not those that keep French punctuation beside its word. */
+    private static final Pattern SPACES =
+            Pattern.compile("(?<!«)(?:(?!\u00a0[:;!?»])[\\s\u00a0\u200b\ufeff])+");
+
     private static final PolicyFactory NOTHING = new HtmlPolicyBuilder().toFactory();
 
     private SafeHtml() {}

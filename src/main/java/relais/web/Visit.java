@@ -2,6 +2,7 @@ package relais.web;
 
 import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
+import gg.jte.output.Utf8ByteOutput;
 
 import io.javalin.config.Key;
 import io.javalin.http.Context;
@@ -26,6 +27,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,6 +47,7 @@ public final class Visit {
     private static final String PERSON = "person";
     private static final String FLASH = "flash";
     private static final String LANGUAGE = "language";
+    private static final Pattern LANGUAGE_OF_PAGE = Pattern.compile("[?&]lang=([a-z]{2})\\b");
 
     private final Context ctx;
     private final Messages messages;
@@ -199,6 +203,12 @@ public final class Visit {
         return Locale.of("", code).getDisplayCountry(messages.locale());
     }
 
+    /** Where somebody works; a unit that bears the name of its country says it once. */
+    public String whereabouts(String unit, String country) {
+        var name = country(country);
+        return unit.equals(name) ? unit : unit + "\u00a0· " + name;
+    }
+
     /** This page in the other language, with all else that was asked for. */
     public String languageUrl(String language) {
         return ctx.path()
@@ -310,10 +320,12 @@ public final class Visit {
         }
     }
 
-    /** Javalin's own html() says nothing of the encoding. */
+    /** Javalin's own html() says nothing of the encoding; a page is written as bytes at once. */
     void answer(JteModel html) {
         var started = System.nanoTime();
-        ctx.contentType("text/html; charset=utf-8").result(html.render());
+        var bytes = new Utf8ByteOutput();
+        html.render(bytes);
+        ctx.contentType("text/html; charset=utf-8").result(bytes.toByteArray());
         RequestLog.rendered(ctx, System.nanoTime() - started);
     }
 
@@ -338,8 +350,15 @@ public final class Visit {
                 .orElse(catalog.fallback());
     }
 
+    /** What comes into a page speaks as the page does. */
     private static Optional<String> language(Context ctx) {
-        return Optional.ofNullable(ctx.queryParam("lang"));
+        return Optional.ofNullable(ctx.queryParam("lang"))
+                .or(
+                        () ->
+                                Optional.ofNullable(ctx.header("HX-Current-URL"))
+                                        .map(LANGUAGE_OF_PAGE::matcher)
+                                        .filter(Matcher::find)
+                                        .map(found -> found.group(1)));
     }
 
     /** Keeps the language that was chosen before signing in. */

@@ -119,6 +119,26 @@ class ActivityPumpTest {
     }
 
     @Test
+    void a_batch_that_was_refused_is_told_piece_by_piece_in_its_order() {
+        var listening = new Listening("listening");
+        listening.refuses = 8;
+        var ledger = new ActivityLedger(jdbi, clock, () -> {});
+        for (int turn = 0; turn < 2; turn++) {
+            jdbi.useTransaction(_ -> ledger.recordOnce(ada, Action.REACTION_GIVEN, 7));
+            jdbi.useTransaction(_ -> ledger.reverse(ada, Action.REACTION_GIVEN, 7));
+            jdbi.useTransaction(_ -> ledger.recordOnce(ada, Action.REACTION_GIVEN, 8));
+            jdbi.useTransaction(_ -> ledger.reverse(ada, Action.REACTION_GIVEN, 8));
+        }
+
+        pump(clock, listening).drain();
+        assertThat(listening.heard).containsExactly(7L, -7L, 7L, -7L);
+
+        listening.refuses = -1;
+        pump(Clock.offset(clock, Duration.ofMinutes(1)), listening).drain();
+        assertThat(listening.heard).containsExactly(7L, -7L, 7L, -7L, 8L, -8L, 8L, -8L);
+    }
+
+    @Test
     void a_batch_whose_server_died_is_finished_by_another_and_nobody_hears_it_twice() {
         var first = new Listening("first");
         var second = new Listening("second");

@@ -201,8 +201,10 @@ class RulesTest {
     }
 
     private long rule(Combination combination, RulePart... parts) {
+        int seen = badges.ruleDesk().edition(badge, 1).map(it -> it.rule().version()).orElse(0);
+        var draft = new RuleDraft(combination, List.of(parts));
         return jdbi.inTransaction(
-                _ -> rules.write(badge, 1, combination, List.of(parts), Optional.empty()));
+                _ -> rules.write(badge, 1, seen, draft, Optional.empty()).orElseThrow());
     }
 
     private void act(Action action, long subject) {

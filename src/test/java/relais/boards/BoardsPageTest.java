@@ -9,12 +9,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import relais.activity.Action;
+import relais.activity.Activity;
 import relais.points.Points;
 import relais.support.Cast;
 import relais.support.Given;
 import relais.support.Portal;
 import relais.support.TestDatabase;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 class BoardsPageTest {
@@ -58,6 +63,43 @@ class BoardsPageTest {
         assertThat(portal.get("/boards/teams?period=week").status()).isEqualTo(200);
     }
 
+    @Test
+    void what_arrived_when_a_period_was_over_is_said_on_its_board() {
+        var act = earn(cast.ada().id(), Instant.parse("2026-01-14T10:00:00Z"));
+        hear(act, Instant.parse("2026-01-31T23:05:00Z"));
+        portal.signIn(cast.ada());
+        assertThat(board("month", "2026-01")).as("still on its way").doesNotContain("since");
+
+        hear(act, Given.NOW);
+        hear(act, Given.NOW);
+        assertThat(board("month", "2026-01"))
+                .contains("1 act has arrived since, which brought 20 points");
+        assertThat(board("week", "2026-W03")).contains("1 act has arrived since");
+        assertThat(board("month", "2025-12")).doesNotContain("since");
+        assertThat(portal.get("/boards/points?period=month&at=2026-01&lang=fr").text("main"))
+                .contains("1 acte est arrivé depuis et a apporté 20 points");
+
+        database.jdbi()
+                .useHandle(
+                        handle ->
+                                handle.execute(
+                                        "UPDATE membership SET board_name = 'ABSENT' WHERE"
+                                                + " person_id = ?",
+                                        cast.ada().id()));
+        assertThat(board("month", "2026-01")).as("who hides").doesNotContain("since");
+    }
+
+    private static void hear(Activity act, Instant at) {
+        var clock = Clock.fixed(at, ZoneOffset.UTC);
+        var late = new LateActs(database.jdbi(), ZoneId.of("Europe/Paris"), clock);
+        database.jdbi().useTransaction(_ -> late.on(List.of(act)));
+    }
+
+    private static String board(String period, String at) {
+        return portal.get("/boards/points?period=" + period + "&at=" + at + "&lang=en")
+                .text("main");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"week", "month", "quarter", "year", "all"})
     void each_period_has_a_board_also_when_it_is_empty(String period) {
@@ -78,11 +120,14 @@ class BoardsPageTest {
         assertThat(portal.get("/boards").status()).isEqualTo(200);
     }
 
-    private void earn(long personId) {
-        var fact =
-                new Given(database.jdbi())
-                        .activity(personId, Action.MODULE_COMPLETED, 1, Given.NOW);
-        var points = new Points(database.jdbi(), java.time.ZoneId.of("Europe/Paris"));
+    private static void earn(long personId) {
+        earn(personId, Given.NOW);
+    }
+
+    private static Activity earn(long personId, Instant at) {
+        var fact = new Given(database.jdbi()).activity(personId, Action.MODULE_COMPLETED, 1, at);
+        var points = new Points(database.jdbi(), ZoneId.of("Europe/Paris"));
         database.jdbi().useTransaction(_ -> points.on(List.of(fact)));
+        return fact;
     }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import relais.people.Person;
 import relais.people.Role;
@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Axe on every page of the table of routes, in light and dark. */
+/** Axe on every page of the table of routes: light on a wide screen, dark on the smallest phone. */
 @Tag("browser")
 class PagesTest {
 
@@ -37,11 +37,12 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
-    void no_page_has_a_barrier(String scheme) {
+    @CsvSource({"light, 1280", "dark, 320"})
+    void no_page_has_a_barrier(String scheme, int width) {
         var barriers = new ArrayList<String>();
         try (var browser = Chromium.open(portal.url(""), "en")) {
             browser.scheme(scheme);
+            browser.viewport(width, 800);
             for (var line : RouteTable.lines()) {
                 if (line.isPage()) {
                     portal.signIn(reader(line));
@@ -67,6 +68,12 @@ class PagesTest {
     private static void look(Chromium browser, String path, List<String> barriers) {
         browser.go(path);
         browser.barriers().forEach(barrier -> barriers.add(path + ": " + barrier));
+        if (browser.isWiderThanItsWindow()) {
+            barriers.add(path + ": has to be pushed sideways to be read");
+        }
+        if (browser.all("h1").size() != 1) {
+            barriers.add(path + ": has not exactly one heading of the first order");
+        }
     }
 
     private Person reader(RouteTable.Line line) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import relais.activity.Action;
 import relais.activity.ActivityLedger;
 import relais.activity.ActivityPump;
+import relais.boards.Boards;
+import relais.boards.Standing;
 import relais.feed.Topic;
 import relais.joining.Choosing.AlreadyIn;
 import relais.joining.Choosing.CharterRenewed;
@@ -20,6 +22,7 @@ import relais.joining.Choosing.PseudonymTaken;
 import relais.mentoring.Grove;
 import relais.people.PeopleStore;
 import relais.people.Person;
+import relais.points.Period;
 import relais.points.Points;
 import relais.support.Cast;
 import relais.support.Given;
@@ -95,6 +98,23 @@ class JoiningTest {
 
         joining.choose(emma, real());
         assertThat(totals(emma)).isPositive();
+    }
+
+    @Test
+    void another_name_leaves_past_periods_where_their_points_were_earned() {
+        var lastMonth = Clock.offset(clock, Duration.ofDays(-20));
+        var earlier = new ActivityLedger(jdbi, lastMonth, () -> {});
+        jdbi.useTransaction(_ -> earlier.recordOnce(ada.id(), Action.MODULE_COMPLETED, 42));
+        pump.drain();
+        jdbi.useHandle(it -> it.execute("UPDATE person SET country = 'PL' WHERE id = ?", ada.id()));
+
+        joining.choose(ada, pseudonym("Étoile du Nord"));
+
+        var boards = new Boards(jdbi, ZoneId.of("Europe/Paris"), lastMonth);
+        var france = boards.scope("country:FR", List.of()).orElseThrow();
+        assertThat(boards.boardFor(bruno, boards.now(Period.Kind.MONTH), france).top())
+                .extracting(Standing::shownName)
+                .containsExactly("Étoile du Nord");
     }
 
     @Test

@@ -35,6 +35,20 @@ class SpotlightsPagesTest {
     }
 
     @Test
+    void what_comes_into_a_page_speaks_its_language() {
+        portal.signIn(cast.ada());
+
+        var answer =
+                portal.send(
+                        portal.request("/me/recognition")
+                                .header("HX-Request", "true")
+                                .header("HX-Current-URL", portal.url("/?lang=fr"))
+                                .GET());
+
+        assertThat(answer.text("h2")).isEqualTo("Mes mercis");
+    }
+
+    @Test
     void nobody_is_shown_before_their_yes_and_everybody_sees_it_after() {
         var path = asked(cast.ada());
         assertThat(isOn()).isFalse();

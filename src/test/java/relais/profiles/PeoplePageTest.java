@@ -180,7 +180,7 @@ class PeoplePageTest {
         var page = portal.get("/people/" + cast.bruno().handle());
 
         assertThat(page.text("h1")).isEqualTo("Bruno Bouchard");
-        assertThat(page.text(".profile__head .meta")).isEqualTo("Engineer · France · France");
+        assertThat(page.text(".profile__head .meta")).isEqualTo("Engineer · France");
         assertThat(page.text(".profile__head .tag")).isEqualTo("Champion");
         assertThat(page.text("aside")).contains("champion@relais.example", "Member since");
     }

@@ -103,6 +103,19 @@ public final class Chromium implements AutoCloseable {
         driver.manage().window().setSize(new Dimension(width, height));
     }
 
+    /** The page as a screen of this size shows it, smaller than a window can be. */
+    public void viewport(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    public boolean isWiderThanItsWindow() {
+        return (boolean)
+                driver.executeScript(
+                        "return document.documentElement.scrollWidth > window.innerWidth");
+    }
+
     /** Light or dark, as the system would say. */
     public void scheme(String scheme) {
         driver.executeCdpCommand(

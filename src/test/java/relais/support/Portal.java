@@ -12,6 +12,7 @@ import relais.Config;
 import relais.people.Person;
 import relais.web.Visit;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -109,6 +110,23 @@ public final class Portal implements BeforeAllCallback, BeforeEachCallback, Afte
 
     public Answer post(String path, Map<String, String> form) {
         return send(form(request(path), form));
+    }
+
+    /** A form with one file. */
+    public Answer upload(String path, String field, String name, byte[] content) {
+        var boundary = "the-end-of-a-part";
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+                        .formatted(boundary, field, name)
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+        return send(
+                request(path)
+                        .header("Origin", origin())
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     public Answer htmxPost(String path) {

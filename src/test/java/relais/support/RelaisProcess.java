@@ -53,6 +53,11 @@ public final class RelaisProcess implements AutoCloseable {
         throw new IllegalStateException("Relais did not start:\n" + said);
     }
 
+    /** To all it says from now on, so that it never waits for somebody who reads. */
+    public void listen() {
+        Thread.ofVirtual().start(() -> out.lines().forEach(_ -> {}));
+    }
+
     public int status(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(address().resolve(path)).build();

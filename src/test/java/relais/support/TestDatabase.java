@@ -45,6 +45,11 @@ public final class TestDatabase implements BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        empty();
+    }
+
+    /** As it was right after migrating. */
+    public void empty() {
         retry(10);
     }
 

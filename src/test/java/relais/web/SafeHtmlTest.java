@@ -98,4 +98,10 @@ class SafeHtmlTest {
                                         + " &eacute;"))
                 .isEqualTo("a & b c d 1 < 2 é");
     }
+
+    @Test
+    void text_keeps_french_punctuation_beside_its_word() {
+        assertThat(SafeHtml.text("«\u00a0Oui\u00a0», dit-elle\u00a0: c’est&nbsp;&nbsp;fait\u202f!"))
+                .isEqualTo("«\u00a0Oui\u00a0», dit-elle\u00a0: c’est fait\u202f!");
+    }
 }

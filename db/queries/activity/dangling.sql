@@ -1,0 +1,38 @@
+-- Facts whose subject is not there. The action says in which table it should be, so no foreign key can; what has no table yet
+-- (sessions, proposals, shares, posts, comments) is left out.
+SELECT (SELECT COUNT(*)
+          FROM activity a
+          LEFT JOIN charter s ON s.id = a.subject_id
+         WHERE a.action IN ('JOINED', 'LEFT')
+           AND s.id IS NULL)
+     + (SELECT COUNT(*)
+          FROM activity a
+          LEFT JOIN content_item s ON s.id = a.subject_id
+         WHERE a.action IN ('CONTENT_READ', 'REACTION_GIVEN')
+           AND s.id IS NULL)
+     + (SELECT COUNT(*)
+          FROM activity a
+          LEFT JOIN training_module s ON s.id = a.subject_id
+         WHERE a.action = 'MODULE_COMPLETED'
+           AND s.id IS NULL)
+     + (SELECT COUNT(*)
+          FROM activity a
+          LEFT JOIN training_path s ON s.id = a.subject_id
+         WHERE a.action = 'PATH_COMPLETED'
+           AND s.id IS NULL)
+     + (SELECT COUNT(*)
+          FROM activity a
+          LEFT JOIN person s ON s.id = a.subject_id
+         WHERE a.action IN ('SPONSORSHIP_STARTED', 'PROTEGE_GAINED', 'PROTEGE_FINISHED_PATH', 'PROTEGE_BECAME_CHAMPION',
+                            'GRAND_PROTEGE_BECAME_CHAMPION')
+           AND s.id IS NULL)
+     + (SELECT COUNT(*)
+          FROM activity a
+          LEFT JOIN badge_award s ON s.id = a.subject_id
+         WHERE a.action = 'BADGE_AWARDED'
+           AND s.id IS NULL)
+     + (SELECT COUNT(*)
+          FROM activity a
+          LEFT JOIN kudos s ON s.id = a.subject_id
+         WHERE a.action IN ('KUDOS_GIVEN', 'KUDOS_GIVEN_AGAIN', 'KUDOS_RECEIVED', 'KUDOS_RECEIVED_AGAIN', 'KUDOS_RECEIVED_OFTEN')
+           AND s.id IS NULL)
