@@ -17,7 +17,7 @@ COPY --from=build /build/target/relais.jar ./
 COPY bin/relais bin/
 ENV PATH="/relais/bin:${PATH}"
 # what the JVM learns from one start makes the others twice as fast; it is no loss where that fails
-RUN java -XX:AOTCacheOutput=relais.aot --enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 \
+RUN java -XX:AOTCacheOutput=relais.aot -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 \
   -Dstderr.encoding=UTF-8 -jar relais.jar warm-up || rm -f relais.aot; \
   rm -rf var/mariadb-* var/warm-up
 VOLUME /relais/var

@@ -125,6 +125,7 @@ final class Servers implements AutoCloseable {
         command.addAll(
                 List.of(
                         "--enable-native-access=ALL-UNNAMED",
+                        "-XX:+UseSerialGC",
                         "-Xmx1g",
                         "-cp",
                         System.getProperty("java.class.path"),

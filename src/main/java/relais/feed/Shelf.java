@@ -1,5 +1,8 @@
 package relais.feed;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -72,12 +76,17 @@ final class Shelf {
             return items.stream()
                     .filter(item -> !marks.read().contains(item.id()))
                     .limit(considered)
-                    .sorted(
-                            Comparator.comparing((ContentItem item) -> !marks.follows(item))
-                                    .thenComparing(item -> !item.language().equals(language)))
+                    .collect(groupingBy(item -> rank(item, language), TreeMap::new, toList()))
+                    .values()
+                    .stream()
+                    .flatMap(List::stream)
                     .limit(atMost)
                     .map(marks::on)
                     .toList();
+        }
+
+        private int rank(ContentItem item, String language) {
+            return (marks.follows(item) ? 0 : 2) + (item.language().equals(language) ? 0 : 1);
         }
     }
 
