@@ -17,12 +17,14 @@ public final class Profiles {
     private final ProfilesStore store;
     private final PeopleStore people;
     private final PeopleFinder finder;
+    private final SearchOptions options;
 
     public Profiles(Jdbi jdbi) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(ProfilesStore.class);
         this.people = jdbi.onDemand(PeopleStore.class);
         this.finder = new PeopleFinder(store, PeopleFinder.Limits.USUAL);
+        this.options = new SearchOptions(store);
     }
 
     /** Where a search begins; its unit is missing there when no unit has such a code. */
@@ -39,7 +41,7 @@ public final class Profiles {
 
     /** By what a search can be narrowed. */
     public List<Option> options(Anchor anchor) {
-        return store.options(anchor.unitPath().orElse("/"));
+        return options.around(anchor.unitPath().orElse("/"));
     }
 
     /** Empty for those who are not there or have left the company. */

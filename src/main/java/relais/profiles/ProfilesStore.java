@@ -41,8 +41,12 @@ public interface ProfilesStore {
             int limit,
             @Define int patience);
 
-    @SqlQuery("profiles/options.sql")
-    List<Option> options(String path);
+    /** Countries and job families. */
+    @SqlQuery("profiles/everywhere.sql")
+    List<Option> everywhere();
+
+    @SqlQuery("profiles/units.sql")
+    List<Option> units(String path);
 
     /** Empty for those who are not there or have left the company. */
     @SqlQuery("profiles/profile.sql")
