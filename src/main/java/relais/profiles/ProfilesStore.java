@@ -45,6 +45,10 @@ public interface ProfilesStore {
     @SqlQuery("profiles/everywhere.sql")
     List<Option> everywhere();
 
+    /** Changes when somebody new is there. */
+    @SqlQuery("SELECT COALESCE(MAX(id), 0) FROM person")
+    long newestPerson();
+
     @SqlQuery("profiles/units.sql")
     List<Option> units(String path);
 
