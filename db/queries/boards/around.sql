@@ -1,35 +1,37 @@
 -- The five lines before a line of a board, the line itself and the five after it.
--- Each part walks an index from that line on and stops; places are counted over scores.
+-- Each part walks an index from that line on and stops; places are counted over the scores between the two lines.
 WITH near AS (
   (SELECT STRAIGHT_JOIN t.person_id, t.points, t.reached_at
      FROM <people>
-    WHERE t.period = :period AND t.points > :points AND <within>
+    WHERE t.period = :period AND t.points > :own.points AND <within>
     ORDER BY t.points, t.reached_at DESC, t.person_id DESC
     LIMIT 5)
    UNION ALL
   (SELECT STRAIGHT_JOIN t.person_id, t.points, t.reached_at
      FROM <people>
-    WHERE t.period = :period AND t.points = :points AND (t.reached_at, t.person_id) \< (:reachedAt, :personId) AND <within>
+    WHERE t.period = :period AND t.points = :own.points AND (t.reached_at, t.person_id) \< (:own.reachedAt, :personId) AND <within>
     ORDER BY t.reached_at DESC, t.person_id DESC
     LIMIT 5)
    UNION ALL
   (SELECT STRAIGHT_JOIN t.person_id, t.points, t.reached_at
      FROM <people>
-    WHERE t.period = :period AND t.points = :points AND (t.reached_at, t.person_id) >= (:reachedAt, :personId) AND <within>
+    WHERE t.period = :period AND t.points = :own.points AND (t.reached_at, t.person_id) >= (:own.reachedAt, :personId) AND <within>
     ORDER BY t.reached_at, t.person_id
     LIMIT 6)
    UNION ALL
   (SELECT STRAIGHT_JOIN t.person_id, t.points, t.reached_at
      FROM <people>
-    WHERE t.period = :period AND t.points \< :points AND t.points > 0 AND <within>
+    WHERE t.period = :period AND t.points \< :own.points AND t.points > 0 AND <within>
     ORDER BY t.points DESC, t.reached_at, t.person_id
     LIMIT 5)
 )
-SELECT (SELECT 1 + COALESCE(SUM(h.people), 0)
-          FROM points_histogram h
-         WHERE h.scope = :key
-           AND h.period = :period
-           AND h.points > n.points) AS place,
+SELECT :own.place + IF(n.points > :own.points, -1, 1)
+                  * (SELECT COALESCE(SUM(h.people), 0)
+                       FROM points_histogram h
+                      WHERE h.scope = :key
+                        AND h.period = :period
+                        AND h.points > LEAST(n.points, :own.points)
+                        AND h.points \<= GREATEST(n.points, :own.points)) AS place,
        n.person_id, b.shown_name, b.handle, n.points
   FROM near n
   JOIN board_member b ON b.person_id = n.person_id

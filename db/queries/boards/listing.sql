@@ -1,4 +1,4 @@
--- All lines of a small scope, ranked: the first fifty, and those around a person's own. Ties share a place, ordered by
+-- The lines of a small scope, ranked: the first so many, and those around a person's own. Ties share a place, ordered by
 -- who got there first. The own line is counted: MAX(…) OVER () would read all lines again for each.
 WITH listed AS (
   SELECT STRAIGHT_JOIN t.person_id, t.points, t.reached_at,
@@ -21,6 +21,6 @@ WITH listed AS (
 )
 SELECT l.place, l.person_id, b.shown_name, b.handle, l.points
   FROM own o
-  JOIN listed l       ON l.line \<= 50 OR l.line BETWEEN o.line - 5 AND o.line + 5
+  JOIN listed l       ON l.line \<= :atMost OR l.line BETWEEN o.line - 5 AND o.line + 5
   JOIN board_member b ON b.person_id = l.person_id
  ORDER BY l.line

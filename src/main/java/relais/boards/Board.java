@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A board as one person sees it: the first lines, and their own line among its neighbours where it
- * is not among the first.
+ * A board as one person sees it: the first lines, and their own line among its neighbours where
+ * that is further down.
  *
+ * @param top goes on to the person's neighbours where they come next
  * @param shared the places that several of its lines have
  */
 public record Board(
@@ -22,8 +23,18 @@ public record Board(
         List<Standing> around,
         Set<Long> shared) {
 
-    Board(Period period, List<Standing> top, Optional<OwnScore> own, List<Standing> around) {
-        this(period, top, own, around, sharedPlaces(top, around));
+    /** Of the first lines and of the person's neighbours, some of whom may be among the first. */
+    static Board of(
+            Period period, List<Standing> first, Optional<OwnScore> own, List<Standing> near) {
+        var further = near.stream().filter(line -> !first.contains(line)).toList();
+        return further.size() < near.size()
+                ? new Board(
+                        period,
+                        joined(first, further),
+                        own,
+                        List.of(),
+                        sharedPlaces(first, further))
+                : new Board(period, first, own, near, sharedPlaces(first, near));
     }
 
     public boolean isEmpty() {
@@ -35,9 +46,13 @@ public record Board(
         return shared.contains(standing.place());
     }
 
-    private static Set<Long> sharedPlaces(List<Standing> top, List<Standing> around) {
+    private static List<Standing> joined(List<Standing> first, List<Standing> further) {
+        return Stream.concat(first.stream(), further.stream()).toList();
+    }
+
+    private static Set<Long> sharedPlaces(List<Standing> first, List<Standing> further) {
         var seen = new HashSet<Long>();
-        return Stream.concat(top.stream(), around.stream())
+        return joined(first, further).stream()
                 .map(Standing::place)
                 .filter(place -> !seen.add(place))
                 .collect(Collectors.toSet());

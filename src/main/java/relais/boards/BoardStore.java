@@ -48,16 +48,17 @@ public interface BoardStore {
             @BindMethods Scope scope,
             String period,
             long personId,
-            @BindMethods OwnLine own);
+            @BindMethods("own") OwnLine own);
 
-    /** The first fifty lines of a small scope and those around a person's, in their order. */
+    /** The first lines of a small scope and those around a person's, in their order. */
     @SqlQuery("boards/listing.sql")
     List<Standing> listing(
             @Define String people,
             @Define String within,
             @BindMethods Scope scope,
             String period,
-            long personId);
+            long personId,
+            int atMost);
 
     /** Empty for a scope that is too small to be counted by score. */
     @SqlQuery(

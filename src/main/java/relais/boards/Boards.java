@@ -19,6 +19,9 @@ public final class Boards {
     private static final int TOP = 50;
     private static final int EACH_SIDE = 5;
 
+    /** Who is among the first fifty sees who comes next, too. */
+    private static final int READ = TOP + EACH_SIDE;
+
     private final BoardStore store;
     private final LateStore late;
     private final ZoneId zone;
@@ -80,7 +83,10 @@ public final class Boards {
         return boardFor(person, period, Scope.EVERYONE);
     }
 
-    /** The first fifty, the person's own line, and its neighbours where it is not among them. */
+    /**
+     * The first fifty, the person's own line, and its neighbours. Of fewer lines, only the upper
+     * half and the neighbours: nobody is shown a list of the last.
+     */
     public Board boardFor(Person person, Period period, Scope scope) {
         return scope.kind() == Scope.Kind.EVERYONE
                 ? large(person, period, scope, Walk.EVERYONE)
@@ -92,10 +98,9 @@ public final class Boards {
     /** People are counted by score. Asks for a person's own line only where it is further down. */
     private Board large(Person person, Period period, Scope scope, Walk walk) {
         var key = period.key();
-        var top = store.top(walk.people(), walk.within(), scope, key, TOP);
-        var listed = top.stream().filter(it -> it.personId() == person.id()).findFirst();
-        if (listed.isPresent() || top.size() < TOP) {
-            return new Board(period, top, listed.map(Boards::score), List.of());
+        var lines = store.top(walk.people(), walk.within(), scope, key, READ);
+        if (areAll(lines) || lines.subList(0, TOP).stream().anyMatch(it -> isOf(person, it))) {
+            return board(person, period, lines);
         }
         var own = store.own(scope, key, person.id());
         var around =
@@ -108,23 +113,28 @@ public final class Boards {
                                                 key,
                                                 person.id(),
                                                 it))
-                        .map(lines -> nearest(lines, person))
+                        .map(near -> nearest(near, person))
                         .orElse(List.of());
-        return new Board(period, top, own.map(OwnLine::score), around);
+        return Board.of(period, first(lines), own.map(OwnLine::score), around);
     }
 
     /** So few people that they are ranked when somebody looks. */
     private Board small(Person person, Period period, Scope scope, Walk walk) {
-        var lines = store.listing(walk.people(), walk.within(), scope, period.key(), person.id());
-        var top = lines.subList(0, Math.min(TOP, lines.size()));
-        var own = lines.stream().filter(it -> it.personId() == person.id()).findFirst();
-        return new Board(
+        return board(
+                person,
                 period,
-                top,
-                own.map(Boards::score),
-                own.filter(it -> !top.contains(it))
-                        .map(_ -> nearest(lines, person))
-                        .orElse(List.of()));
+                store.listing(
+                        walk.people(), walk.within(), scope, period.key(), person.id(), READ));
+    }
+
+    /** Of lines among which the person's own is with all of its neighbours, if there is one. */
+    private static Board board(Person person, Period period, List<Standing> lines) {
+        var own = lines.stream().filter(it -> isOf(person, it)).findFirst();
+        return Board.of(
+                period,
+                first(lines),
+                own.map(it -> new OwnScore(it.points(), it.place())),
+                own.map(_ -> nearest(lines, person)).orElse(List.of()));
     }
 
     /** The first fifty teams. */
@@ -137,8 +147,23 @@ public final class Boards {
         return store.team(period.key(), person.unitId());
     }
 
-    private static OwnScore score(Standing own) {
-        return new OwnScore(own.points(), own.place());
+    private static boolean isOf(Person person, Standing line) {
+        return line.personId() == person.id();
+    }
+
+    /** Whether more would have been read if there were more. */
+    private static boolean areAll(List<Standing> lines) {
+        return lines.size() < READ;
+    }
+
+    /** Who shares a place with the last line of the upper half belongs to it. */
+    private static List<Standing> first(List<Standing> lines) {
+        if (!areAll(lines)) {
+            return lines.subList(0, TOP);
+        }
+        return lines.stream()
+                .takeWhile(line -> line.place() <= lines.get((lines.size() - 1) / 2).place())
+                .toList();
     }
 
     private static List<Long> ids(String path) {

@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 class BoardsTest {
 
@@ -47,13 +48,47 @@ class BoardsTest {
         modules(given.member("Two", "Earlier"), 2, 30);
         modules(given.member("Four", "Last"), 1, 0);
 
-        var top = month(cast.ada()).top();
+        var top = month(person("Four", "Last")).top();
 
         assertThat(top).extracting(Standing::place).containsExactly(1L, 2L, 2L, 4L);
         assertThat(top)
                 .extracting(Standing::shownName)
                 .as("who got there first comes first")
                 .containsExactly("One First", "Two Earlier", "Two Later", "Four Last");
+    }
+
+    @Test
+    void of_few_people_the_upper_half_is_shown_and_never_the_last_to_others() {
+        for (int i = 1; i <= 20; i++) {
+            modules(given.member("Person", "Number" + i), 21 - i, 0);
+        }
+
+        assertThat(month(cast.ada()).top()).extracting(Standing::place).hasSize(10).endsWith(10L);
+        assertThat(month(person("Person", "Number8")).top())
+                .extracting(Standing::place)
+                .as("their neighbours come next")
+                .hasSize(13)
+                .endsWith(13L);
+        var board = month(person("Person", "Number20"));
+        assertThat(board.top()).hasSize(10);
+        assertThat(board.around())
+                .extracting(Standing::place)
+                .containsExactly(15L, 16L, 17L, 18L, 19L, 20L);
+    }
+
+    @Test
+    void who_is_shortly_after_the_first_fifty_is_shown_once_and_with_a_place_of_their_own() {
+        for (int i = 1; i <= 60; i++) {
+            modules(given.member("Person", "Number" + i), 61 - i, 0);
+        }
+
+        var board = month(person("Person", "Number52"));
+
+        assertThat(board.top())
+                .extracting(Standing::place)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 57).boxed().toList());
+        assertThat(board.around()).isEmpty();
+        assertThat(board.shared()).isEmpty();
     }
 
     @Test
@@ -113,7 +148,7 @@ class BoardsTest {
         modules(masked, 3, 0);
         modules(cast.ada().id(), 1, 0);
 
-        var top = month(cast.bruno()).top();
+        var top = month(cast.ada()).top();
 
         assertThat(top)
                 .extracting(Standing::shownName)

@@ -195,7 +195,9 @@ final class Life {
                 int who = next++ % people.size();
                 var board = boards.boardFor(people.get(who), period, scope);
                 var where = period.key() + " of " + scope.word();
-                assertThat(board.top()).as(where).isEqualTo(naive.board(period, scope, ids));
+                assertThat(Stream.concat(board.top().stream(), board.around().stream()))
+                        .as(where)
+                        .isEqualTo(naive.board(period, scope, ids, who));
                 assertThat(board.own())
                         .as(where + " for " + who)
                         .isEqualTo(naive.own(period, scope, who));

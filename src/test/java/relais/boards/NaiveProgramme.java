@@ -380,10 +380,17 @@ final class NaiveProgramme {
                 gifts.stream().map(it -> it.fact.at).max(Comparator.naturalOrder()).orElseThrow());
     }
 
-    /** What a board should show, with people's ids and names as the portal has them. */
-    List<Standing> board(Period period, Scope scope, List<Long> ids) {
+    /**
+     * What a board should show to one of them, with ids and names as the portal has them: the upper
+     * half, and who stands five lines from the one who looks.
+     */
+    List<Standing> board(Period period, Scope scope, List<Long> ids, int viewer) {
         var lines = lines(period, home -> isIn(home, scope));
+        var order = lines.stream().map(it -> it.who).toList();
+        int own = order.contains(viewer) ? order.indexOf(viewer) : -100;
+        int lowest = lines.isEmpty() ? 0 : lines.get((lines.size() - 1) / 2).points;
         return lines.stream()
+                .filter(it -> it.points >= lowest || Math.abs(order.indexOf(it.who) - own) <= 5)
                 .map(
                         it ->
                                 new Standing(
