@@ -26,6 +26,7 @@ import relais.feed.Feed;
 import relais.feed.FeedAccess;
 import relais.feed.FeedRoutes;
 import relais.hub.HubRoutes;
+import relais.hub.LeadersExample;
 import relais.identity.Identity;
 import relais.jobs.Schedule;
 import relais.joining.Joining;
@@ -296,6 +297,7 @@ public final class App implements AutoCloseable {
                                             kudos,
                                             spotlights,
                                             levels,
+                                            new LeadersExample(jdbi),
                                             config.zone(),
                                             templates)
                                     .register(table);

@@ -31,11 +31,12 @@ public final class HubRoutes {
             Kudos kudos,
             Spotlights spotlights,
             Levels levels,
+            LeadersExample leaders,
             ZoneId programmeZone,
             Templates templates) {
         hub = new HubController(ledger, feed, mentoring, notifications, programmeZone, templates);
         standing = new StandingController(points, notifications, programmeZone, templates);
-        recognition = new RecognitionController(kudos, spotlights, levels, templates);
+        recognition = new RecognitionController(kudos, spotlights, levels, leaders, templates);
     }
 
     public void register(Routes routes) {

@@ -8,7 +8,9 @@ import relais.levels.Levels;
 import relais.templates.Templates;
 import relais.web.Visit;
 
-/** The part of the hub that comes after the page: spotlights, one's level, thanks received. */
+/**
+ * The part of the hub that comes after the page: spotlights, one's level, thanks received, leaders.
+ */
 final class RecognitionController {
 
     private static final int THANKS = 2;
@@ -16,12 +18,19 @@ final class RecognitionController {
     private final Kudos kudos;
     private final Spotlights spotlights;
     private final Levels levels;
+    private final LeadersExample leaders;
     private final Templates templates;
 
-    RecognitionController(Kudos kudos, Spotlights spotlights, Levels levels, Templates templates) {
+    RecognitionController(
+            Kudos kudos,
+            Spotlights spotlights,
+            Levels levels,
+            LeadersExample leaders,
+            Templates templates) {
         this.kudos = kudos;
         this.spotlights = spotlights;
         this.levels = levels;
+        this.leaders = leaders;
         this.templates = templates;
     }
 
@@ -33,6 +42,7 @@ final class RecognitionController {
                                 visit,
                                 spotlights.shown(visit.language()),
                                 levels.of(visit.person().id()),
-                                kudos.received(visit.person(), Long.MAX_VALUE, THANKS))));
+                                kudos.received(visit.person(), Long.MAX_VALUE, THANKS),
+                                leaders.lately(visit.language()))));
     }
 }

@@ -7,6 +7,13 @@ import relais.web.Visit;
 
 import java.util.List;
 
-/** Who is in the spotlight, where the visitor stands, and what they were thanked for lately. */
+/**
+ * Who is in the spotlight, where the visitor stands, what they were thanked for lately, and which
+ * example leaders set.
+ */
 public record RecognitionPage(
-        Visit visit, List<Spotlight> spotlights, Ladder ladder, List<Thanks> thanks) {}
+        Visit visit,
+        List<Spotlight> spotlights,
+        Ladder ladder,
+        List<Thanks> thanks,
+        List<Leader> leaders) {}
