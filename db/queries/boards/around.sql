@@ -1,5 +1,6 @@
 -- The five lines before a line of a board, the line itself and the five after it.
 -- Each part walks an index from that line on and stops; places are counted over the scores between the two lines.
+-- Only a bound of one column is found in the index: thousands may have the same points.
 WITH near AS (
   (SELECT STRAIGHT_JOIN t.person_id, t.points, t.reached_at
      FROM <people>
@@ -9,13 +10,15 @@ WITH near AS (
    UNION ALL
   (SELECT STRAIGHT_JOIN t.person_id, t.points, t.reached_at
      FROM <people>
-    WHERE t.period = :period AND t.points = :own.points AND (t.reached_at, t.person_id) \< (:own.reachedAt, :personId) AND <within>
+    WHERE t.period = :period AND t.points = :own.points AND <within>
+      AND t.reached_at \<= :own.reachedAt AND (t.reached_at, t.person_id) \< (:own.reachedAt, :personId)
     ORDER BY t.reached_at DESC, t.person_id DESC
     LIMIT 5)
    UNION ALL
   (SELECT STRAIGHT_JOIN t.person_id, t.points, t.reached_at
      FROM <people>
-    WHERE t.period = :period AND t.points = :own.points AND (t.reached_at, t.person_id) >= (:own.reachedAt, :personId) AND <within>
+    WHERE t.period = :period AND t.points = :own.points AND <within>
+      AND t.reached_at >= :own.reachedAt AND (t.reached_at, t.person_id) >= (:own.reachedAt, :personId)
     ORDER BY t.reached_at, t.person_id
     LIMIT 6)
    UNION ALL
