@@ -156,14 +156,18 @@ public final class Boards {
         return lines.size() < READ;
     }
 
-    /** Who shares a place with the last line of the upper half belongs to it. */
+    /** Of few lines the upper half with whoever shares its place, but for the last place. */
     private static List<Standing> first(List<Standing> lines) {
         if (!areAll(lines)) {
             return lines.subList(0, TOP);
         }
-        return lines.stream()
-                .takeWhile(line -> line.place() <= lines.get((lines.size() - 1) / 2).place())
-                .toList();
+        return lines.stream().takeWhile(line -> line.place() <= lowest(lines)).toList();
+    }
+
+    private static long lowest(List<Standing> lines) {
+        long middle = lines.get((lines.size() - 1) / 2).place();
+        long last = lines.getLast().place();
+        return middle == 1 || middle < last ? middle : last - 1;
     }
 
     private static List<Long> ids(String path) {

@@ -388,7 +388,7 @@ final class NaiveProgramme {
         var lines = lines(period, home -> isIn(home, scope));
         var order = lines.stream().map(it -> it.who).toList();
         int own = order.contains(viewer) ? order.indexOf(viewer) : -100;
-        int lowest = lines.isEmpty() ? 0 : lines.get((lines.size() - 1) / 2).points;
+        int lowest = lines.isEmpty() ? 0 : lowest(lines);
         return lines.stream()
                 .filter(it -> it.points >= lowest || Math.abs(order.indexOf(it.who) - own) <= 5)
                 .map(
@@ -400,6 +400,13 @@ final class NaiveProgramme {
                                         handle(it.who),
                                         it.points))
                 .toList();
+    }
+
+    /** Nobody is shown the last place, unless all share it. */
+    private static int lowest(List<Line> lines) {
+        int middle = lines.get((lines.size() - 1) / 2).points;
+        boolean last = middle == lines.getLast().points && middle < lines.getFirst().points;
+        return last ? middle + 1 : middle;
     }
 
     Optional<OwnScore> own(Period period, Scope scope, int who) {
