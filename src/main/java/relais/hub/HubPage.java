@@ -18,6 +18,13 @@ public record HubPage(
         Circle circle,
         List<Notification> news) {
 
+    private static final List<Action> MONTH =
+            List.of(
+                    Action.CONTENT_READ,
+                    Action.REACTION_GIVEN,
+                    Action.MODULE_COMPLETED,
+                    Action.PROTEGE_FINISHED_PATH);
+
     /** What stands below the step: not once more what the step is about. */
     public List<ContentItem> reading() {
         return items.stream()
@@ -25,7 +32,12 @@ public record HubPage(
                 .toList();
     }
 
-    public int lately(String action) {
-        return facts.lately(Action.valueOf(action));
+    /** What the person did this month, of what a month is told by. */
+    public List<Action> month() {
+        return MONTH.stream().filter(action -> lately(action) > 0).toList();
+    }
+
+    public int lately(Action action) {
+        return facts.lately(action);
     }
 }

@@ -1,0 +1,34 @@
+package relais.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import relais.activity.Action;
+import relais.support.Cast;
+import relais.support.Given;
+import relais.support.Portal;
+import relais.support.TestDatabase;
+
+import java.time.Instant;
+
+class HubPageTest {
+
+    @RegisterExtension static final TestDatabase database = new TestDatabase();
+
+    @RegisterExtension static final Portal portal = new Portal(database);
+
+    @Test
+    void a_month_tells_what_was_done_and_an_empty_one_no_zeros() {
+        var emma = new Cast(database.jdbi()).emma();
+        portal.signIn(emma);
+        assertThat(portal.get("/").text("aside"))
+                .contains("nothing is expected")
+                .doesNotContain("Pieces read");
+
+        new Given(database.jdbi()).activity(emma.id(), Action.CONTENT_READ, 1, Instant.now());
+
+        assertThat(portal.get("/").text("aside .facts")).isEqualTo("Pieces read 1");
+    }
+}
