@@ -1,4 +1,4 @@
--- Levels that somebody has reached and does not have, or has from a later act; and those that somebody has
+-- Levels that somebody has reached and does not have, or has from a later act, but for acts on their way; and those that somebody has
 -- whose good turns never sufficed, even with all that was taken back.
 WITH turns AS (
   SELECT a.person_id, a.id, c.turns * IF(a.reverses_id IS NULL, 1, -1) AS turns
@@ -15,9 +15,12 @@ WITH turns AS (
 )
 SELECT (SELECT COUNT(*)
           FROM reached r
-          LEFT JOIN person_level k ON k.person_id = r.person_id AND k.level_id = r.level_id
-         WHERE k.person_id IS NULL
-            OR k.activity_id > r.activity_id)
+          LEFT JOIN person_level k      ON k.person_id = r.person_id AND k.level_id = r.level_id
+          LEFT JOIN activity_pending p  ON p.activity_id = r.activity_id
+          LEFT JOIN activity_delivery d ON d.activity_id = r.activity_id AND d.listener = 'levels'
+         WHERE p.activity_id IS NULL
+           AND d.activity_id IS NULL
+           AND (k.person_id IS NULL OR k.activity_id > r.activity_id))
      + (SELECT COUNT(*)
           FROM person_level k
           JOIN level l ON l.id = k.level_id

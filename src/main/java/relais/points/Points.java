@@ -71,7 +71,7 @@ public final class Points implements ActivityListener {
         var scores = new ScoreCounts(jdbi);
         var sums = new SumsAudit(jdbi, zone);
         return List.of(
-                new Check("points taken back", totals::notTakenBack, () -> {}),
+                new Check("points taken back", totals::notTakenBack, Check.BY_HAND),
                 new Check("points by person and period", () -> sums.compare(_ -> {}), this::addUp),
                 new Check("people by points", scores::countDifferences, scores::recount),
                 new Check("teams", scores::teamDifferences, scores::recount));

@@ -145,6 +145,23 @@ class LevelsTest {
         assertThat(levels.differences()).isZero();
     }
 
+    @Test
+    void the_audit_waits_for_what_is_on_its_way() {
+        var jdbi = database.jdbi();
+        tell(thanked());
+        tell(thanked());
+        var third = thanked();
+        jdbi.useHandle(
+                it ->
+                        it.execute(
+                                "INSERT INTO activity_pending (activity_id) VALUES (?)",
+                                third.id()));
+        assertThat(levels.differences()).isZero();
+
+        jdbi.useHandle(it -> it.execute("DELETE FROM activity_pending"));
+        assertThat(levels.differences()).isEqualTo(1);
+    }
+
     private Activity thanked() {
         return fact(Action.KUDOS_RECEIVED);
     }
