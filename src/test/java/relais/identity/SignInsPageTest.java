@@ -45,6 +45,20 @@ class SignInsPageTest {
     }
 
     @Test
+    void a_wrong_password_is_refused_in_the_language_of_the_page() {
+        var browser = portal.browser();
+        for (var heading : Map.of("fr", "Connexion", "en", "Sign in").entrySet()) {
+            var page = browser.get("/login?lang=" + heading.getKey());
+            var action = page.html().select("form.form").attr("action");
+
+            var answer = browser.post(action, Map.of("email", ADA, "password", "no"));
+
+            assertThat(answer.html().select("html").attr("lang")).isEqualTo(heading.getKey());
+            assertThat(answer.text("h1")).isEqualTo(heading.getValue());
+        }
+    }
+
+    @Test
     void the_sign_in_page_leads_on_to_what_was_asked_for() {
         var browser = portal.browser();
 
@@ -245,7 +259,7 @@ class SignInsPageTest {
         var answer = portal.browser().post("/me/security/password", Map.of("current", "x"));
 
         assertThat(answer.status()).isEqualTo(401);
-        assertThat(answer.html().select("form[action=/login]")).hasSize(1);
+        assertThat(answer.html().select("form[action^='/login?']")).hasSize(1);
     }
 
     @Test

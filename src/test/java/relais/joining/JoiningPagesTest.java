@@ -65,7 +65,7 @@ class JoiningPagesTest {
 
         var page = portal.get("/welcome?lang=fr");
 
-        assertThat(page.text("h1")).isEqualTo("Devenir ambassadeur·rice");
+        assertThat(page.text("h1")).isEqualTo("Devenir ambassadeur ou ambassadrice");
         assertThat(page.text(".paper h2")).isEqualTo("Liberté");
     }
 
