@@ -26,7 +26,8 @@ public record Board(
     /** Of the first lines and of the person's neighbours, some of whom may be among the first. */
     static Board of(
             Period period, List<Standing> first, Optional<OwnScore> own, List<Standing> near) {
-        var further = near.stream().filter(line -> !first.contains(line)).toList();
+        var listed = first.stream().map(Standing::personId).collect(Collectors.toSet());
+        var further = near.stream().filter(line -> !listed.contains(line.personId())).toList();
         return further.size() < near.size()
                 ? new Board(
                         period,

@@ -130,7 +130,7 @@ final class Book implements AutoCloseable {
     }
 
     private Rows rows(Connection connection, String table, String columns) {
-        var rows = new Rows(connection, table, columns.split(", ?"));
+        var rows = new Rows(connection, this::send, table, columns.split(", ?"));
         all.add(rows);
         return rows;
     }

@@ -13,10 +13,18 @@ import java.util.Optional;
 /** Rows on their way into one table, many at a time. */
 final class Rows implements AutoCloseable {
 
+    /** More of them might not fit into one packet of the database (16 MB). */
+    static final int MOST = 20_000;
+
     private final PreparedStatement insert;
+    private final Runnable full;
     private int waiting;
 
-    Rows(Connection connection, String table, String... columns) {
+    /**
+     * @param full told when so many rows wait that all must be sent
+     */
+    Rows(Connection connection, Runnable full, String table, String... columns) {
+        this.full = full;
         var sql =
                 "INSERT INTO %s (%s) VALUES (%s)"
                         .formatted(
@@ -39,6 +47,9 @@ final class Rows implements AutoCloseable {
             waiting++;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+        if (waiting == MOST) {
+            full.run();
         }
     }
 
