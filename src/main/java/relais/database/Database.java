@@ -33,7 +33,7 @@ public final class Database {
         config.setUsername(address.user());
         config.setPassword(address.password());
         config.setMaximumPoolSize(size);
-        // a page says soon that the database is away
+        // a page that waits longer for the database answers 503
         config.setConnectionTimeout(5_000);
         // under repeatable read, gap locks deadlock workers; no page needs what they protect
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
@@ -42,8 +42,6 @@ public final class Database {
         config.addDataSourceProperty("useServerPrepStmts", "true");
         config.addDataSourceProperty("connectionTimeZone", "UTC");
         config.addDataSourceProperty("forceConnectionTimeZoneToSession", "true");
-        // a page that waits longer for the database answers 503
-        config.setConnectionTimeout(5_000);
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException e) {
