@@ -289,6 +289,7 @@ public final class App implements AutoCloseable {
                                     .register(table);
                             new BoardsRoutes(boards, templates).register(table);
                             new HubRoutes(
+                                            jdbi,
                                             ledger,
                                             feed,
                                             mentoring,

@@ -2,6 +2,8 @@ package relais.hub;
 
 import io.javalin.http.Context;
 
+import org.jdbi.v3.core.Jdbi;
+
 import relais.activity.Action;
 import relais.activity.ActivityLedger;
 import relais.activity.Facts;
@@ -23,6 +25,7 @@ final class HubController {
     private static final int NEWS = 4;
     private static final String LATER = "later";
 
+    private final Jdbi jdbi;
     private final ActivityLedger ledger;
     private final Feed feed;
     private final Mentoring mentoring;
@@ -31,12 +34,14 @@ final class HubController {
     private final Templates templates;
 
     HubController(
+            Jdbi jdbi,
             ActivityLedger ledger,
             Feed feed,
             Mentoring mentoring,
             Notifications notifications,
             ZoneId programmeZone,
             Templates templates) {
+        this.jdbi = jdbi;
         this.ledger = ledger;
         this.feed = feed;
         this.mentoring = mentoring;
@@ -47,6 +52,11 @@ final class HubController {
 
     void show(Context ctx) {
         var visit = Visit.of(ctx);
+        visit.show(templates.hubHubShow(jdbi.withHandle(_ -> page(visit))));
+    }
+
+    /** All of it is read by way of one connection. */
+    private HubPage page(Visit visit) {
         var person = visit.person();
         var facts =
                 ledger.factsOf(
@@ -64,7 +74,7 @@ final class HubController {
                         Set.copyOf(visit.remembered(LATER)),
                         person.isPausedAt(visit.now()));
         var news = notifications.unread(person.id(), NEWS);
-        visit.show(templates.hubHubShow(new HubPage(visit, step, items, facts, circle, news)));
+        return new HubPage(visit, step, items, facts, circle, news);
     }
 
     /** Puts a step off for a while, in this browser: it is nobody else's business. */
@@ -80,7 +90,7 @@ final class HubController {
     /** Who never joined has no circle: no need to look. */
     private Circle circle(Person person, Facts facts) {
         return person.ambassador() || facts.has(Action.SPONSORSHIP_STARTED)
-                ? mentoring.circleOf(person.id())
+                ? mentoring.circleOf(person)
                 : Circle.none();
     }
 }

@@ -2,6 +2,8 @@ package relais.hub;
 
 import static relais.people.Role.EMPLOYEE;
 
+import org.jdbi.v3.core.Jdbi;
+
 import relais.activity.ActivityLedger;
 import relais.feed.Feed;
 import relais.kudos.Kudos;
@@ -23,6 +25,7 @@ public final class HubRoutes {
     private final RecognitionController recognition;
 
     public HubRoutes(
+            Jdbi jdbi,
             ActivityLedger ledger,
             Feed feed,
             Mentoring mentoring,
@@ -34,7 +37,9 @@ public final class HubRoutes {
             LeadersExample leaders,
             ZoneId programmeZone,
             Templates templates) {
-        hub = new HubController(ledger, feed, mentoring, notifications, programmeZone, templates);
+        hub =
+                new HubController(
+                        jdbi, ledger, feed, mentoring, notifications, programmeZone, templates);
         standing = new StandingController(points, notifications, programmeZone, templates);
         recognition = new RecognitionController(kudos, spotlights, levels, leaders, templates);
     }

@@ -28,6 +28,7 @@ final class Doorkeeper {
     private final Sessions sessions;
     private final Pac4jBridge bridge;
     private final IdentityStore store;
+    private final Visitors visitors;
     private final Settings settings;
     private final Clock clock;
     private final boolean demo;
@@ -44,6 +45,7 @@ final class Doorkeeper {
         this.sessions = sessions;
         this.bridge = bridge;
         this.store = jdbi.onDemand(IdentityStore.class);
+        this.visitors = new Visitors(jdbi);
         this.settings = settings;
         this.clock = clock;
         this.demo = demo;
@@ -103,11 +105,11 @@ final class Doorkeeper {
             return Optional.empty();
         }
         var now = System.currentTimeMillis();
-        var visitor = Visitor.of(store.visitor(sessionId.get(), now)).filter(this::isWelcome);
+        var visitor = visitors.of(sessionId.get(), now).filter(this::isWelcome);
         if (visitor.isEmpty()) {
             signOut(ctx);
         } else {
-            keep(sessionId.get(), visitor.get().seen().toEpochMilli(), now);
+            keep(sessionId.get(), visitor.get().session().seen().toEpochMilli(), now);
         }
         return visitor.map(Visitor::person);
     }
@@ -125,7 +127,7 @@ final class Doorkeeper {
      */
     private boolean isWelcome(Visitor visitor) {
         var longest = Duration.ofDays(settings.get(Technical.SESSION_DAYS));
-        return clock.instant().isBefore(visitor.began().plus(longest))
+        return clock.instant().isBefore(visitor.session().began().plus(longest))
                 && (demo || !DemoAccount.isOne(visitor.person().email()));
     }
 

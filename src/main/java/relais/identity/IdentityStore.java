@@ -81,18 +81,19 @@ public interface IdentityStore {
 
     // Sessions
 
-    /** Whose session it is, a line for each of their grants; none when it ended. */
+    /** Empty when it ended. */
     @SqlQuery(
             """
-            SELECT r.*, h.create_time, h.access_time
+            SELECT s.person_id, h.create_time, h.access_time,
+                   COALESCE(v.version, 0) AS rights_version, UTC_DATE() AS day
               FROM http_session h
-              JOIN person_session s ON s.session_id = h.session_id
-              JOIN person_rights r  ON r.id = s.person_id
+              JOIN person_session s      ON s.session_id = h.session_id
+              LEFT JOIN rights_version v ON v.person_id = s.person_id
              WHERE h.session_id = :sessionId
                AND h.expiry_time > :nowMillis
             """)
-    @RegisterRowMapper(Visitor.Mapper.class)
-    List<Visitor> visitor(String sessionId, long nowMillis);
+    @RegisterRowMapper(Session.Mapper.class)
+    Optional<Session> session(String sessionId, long nowMillis);
 
     /** The session lasts on from now, unless another request has just said so. */
     @SqlUpdate(

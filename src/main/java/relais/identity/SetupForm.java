@@ -86,6 +86,7 @@ public record SetupForm(Form form) {
                 false,
                 false,
                 false,
+                false,
                 Optional.empty(),
                 List.of());
     }

@@ -9,4 +9,8 @@ public interface CircleStore {
 
     @SqlQuery("mentoring/circle.sql")
     List<Circle.Tie> ties(long personId);
+
+    /** All there can be of somebody who never was a champion; two thirds of the work. */
+    @SqlQuery("mentoring/sponsor_side.sql")
+    List<Circle.Tie> sponsorSide(long personId);
 }

@@ -67,6 +67,13 @@ public final class Mentoring implements ActivityListener {
         return new Circle(circles.ties(personId));
     }
 
+    /** Everyone whom this person has to do with, in one look. */
+    public Circle circleOf(Person person) {
+        return person.everChampion()
+                ? circleOf(person.id())
+                : new Circle(circles.sponsorSide(person.id()));
+    }
+
     public Optional<PersonCard> sponsorOf(long personId) {
         return sponsorships.sponsorOf(personId);
     }

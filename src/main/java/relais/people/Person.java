@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Somebody who works here and may sign in, with everything that decides what they may do. */
+/**
+ * Somebody who works here and may sign in, with everything that decides what they may do.
+ *
+ * @param everChampion also when the label has run out: what they began as one goes on
+ */
 public record Person(
         long id,
         String handle,
@@ -21,6 +25,7 @@ public record Person(
         boolean leader,
         boolean ambassador,
         boolean champion,
+        boolean everChampion,
         Optional<Pause> pause,
         List<Grant> grants) {
 
@@ -50,6 +55,7 @@ public record Person(
                 leader,
                 ambassador,
                 champion,
+                everChampion,
                 pause,
                 all);
     }

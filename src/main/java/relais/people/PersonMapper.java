@@ -30,6 +30,7 @@ public final class PersonMapper implements RowMapper<Person> {
                 row.getBoolean("leader"),
                 row.getBoolean("ambassador"),
                 row.getBoolean("champion"),
+                row.getBoolean("ever_champion"),
                 pause(row),
                 grants(row));
     }

@@ -84,6 +84,36 @@ class MentoringTest {
     }
 
     @Test
+    void the_circle_of_somebody_who_never_was_a_champion_is_their_sponsor_or_whom_they_asked() {
+        assertThat(mentoring.circleOf(ada).isEmpty()).isTrue();
+
+        var request = grove.asked(ada, bruno);
+        assertThat(mentoring.circleOf(ada)).isEqualTo(mentoring.circleOf(ada.id()));
+        assertThat(mentoring.circleOf(ada).asked())
+                .map(PersonCard::name)
+                .hasValue("Bruno Bouchard");
+
+        mentoring.accept(bruno, request);
+        assertThat(mentoring.circleOf(ada)).isEqualTo(mentoring.circleOf(ada.id()));
+        assertThat(mentoring.circleOf(ada).sponsor())
+                .map(PersonCard::name)
+                .hasValue("Bruno Bouchard");
+    }
+
+    @Test
+    void proteges_stay_in_the_circle_of_a_champion_whose_label_ran_out() {
+        grove.accepted(ada, bruno);
+        jdbi.useHandle(it -> it.execute("UPDATE champion SET valid_until = '2020-01-01'"));
+
+        var former = given.person(bruno.id());
+
+        assertThat(former.champion()).isFalse();
+        assertThat(mentoring.circleOf(former).proteges())
+                .extracting(PersonCard::name)
+                .containsExactly("Ada Lindqvist");
+    }
+
+    @Test
     void accepting_twice_is_the_same_as_accepting_once() {
         var request = grove.asked(ada, bruno);
 
