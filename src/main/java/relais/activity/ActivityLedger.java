@@ -83,7 +83,7 @@ public final class ActivityLedger {
 
     /** How often this person did what, ever and since then. */
     public Facts factsOf(long personId, Instant since) {
-        return new Facts(store.counts(personId, since));
+        return Facts.of(store.counts(personId, since));
     }
 
     /** The fact, and that it is still to be told, in the transaction that makes it true. */

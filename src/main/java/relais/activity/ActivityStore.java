@@ -78,10 +78,39 @@ public interface ActivityStore {
             """)
     Optional<Activity> standing(String keyStart);
 
+    /** What was taken back does not count, nor does taking it back. By an index alone. */
+    default List<Facts.Count> counts(long personId, Instant since) {
+        var tallies = tallies(personId, since);
+        return tallies.stream().anyMatch(Tally::takenBack)
+                ? countsWithTakenBack(personId, since)
+                : tallies.stream().map(Tally::count).toList();
+    }
+
     /**
-     * What was taken back does not count, nor does taking it back: one takes the other away, in the
-     * time of the first. So only an index is read, and a row more for each reversal.
+     * Acts of one kind.
+     *
+     * @param lately too many or too few where something was taken back since
      */
+    record Tally(Action action, int ever, int lately, boolean takenBack) {
+
+        private Facts.Count count() {
+            return new Facts.Count(action, ever, lately);
+        }
+    }
+
+    @SqlQuery(
+            """
+            SELECT action,
+                   SUM(IF(reverses_id IS NULL, 1, -1))                   AS ever,
+                   SUM(occurred_at >= :since)                            AS lately,
+                   MAX(reverses_id IS NOT NULL AND occurred_at >= :since) AS taken_back
+              FROM activity
+             WHERE person_id = :personId
+             GROUP BY action
+            """)
+    List<Tally> tallies(long personId, Instant since);
+
+    /** One takes the other away, in the time of the first: a row more for each reversal. */
     @SqlQuery(
             """
             SELECT a.action,
@@ -93,5 +122,5 @@ public interface ActivityStore {
              WHERE a.person_id = :personId
              GROUP BY a.action
             """)
-    List<Facts.Count> counts(long personId, Instant since);
+    List<Facts.Count> countsWithTakenBack(long personId, Instant since);
 }

@@ -14,6 +14,7 @@ import relais.support.TestDatabase;
 import relais.support.Together;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
@@ -80,6 +81,20 @@ class ActivityLedgerTest {
         jdbi.useTransaction(_ -> ledger.reverse(ada, Action.REACTION_GIVEN, 4));
 
         assertThat(given()).isEqualTo(1);
+    }
+
+    @Test
+    void taking_back_what_is_older_takes_nothing_off_what_was_done_since() {
+        var later = Clock.fixed(Given.NOW.plus(Duration.ofDays(40)), ZoneOffset.UTC);
+        var then = new ActivityLedger(jdbi, later, () -> {});
+        jdbi.useTransaction(_ -> ledger.recordOnce(ada, Action.REACTION_GIVEN, 4));
+        jdbi.useTransaction(_ -> then.recordOnce(ada, Action.REACTION_GIVEN, 42));
+        jdbi.useTransaction(_ -> then.reverse(ada, Action.REACTION_GIVEN, 4));
+
+        var facts = then.factsOf(ada, Given.NOW.plus(Duration.ofDays(30)));
+
+        assertThat(facts.ever(Action.REACTION_GIVEN)).isEqualTo(1);
+        assertThat(facts.lately(Action.REACTION_GIVEN)).isEqualTo(1);
     }
 
     private int given() {
