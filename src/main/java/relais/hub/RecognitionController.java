@@ -9,7 +9,8 @@ import relais.templates.Templates;
 import relais.web.Visit;
 
 /**
- * The part of the hub that comes after the page: spotlights, one's level, thanks received, leaders.
+ * Spotlights, one's level, thanks received, leaders: a part of the hub that comes after the page,
+ * or a page of its own.
  */
 final class RecognitionController {
 
@@ -36,13 +37,17 @@ final class RecognitionController {
 
     void show(Context ctx) {
         var visit = Visit.of(ctx);
-        visit.part(
-                templates.hubHub_recognition(
-                        new RecognitionPage(
-                                visit,
-                                spotlights.shown(visit.language()),
-                                levels.of(visit.person().id()),
-                                kudos.received(visit.person(), Long.MAX_VALUE, THANKS),
-                                leaders.lately(visit.language()))));
+        var page =
+                new RecognitionPage(
+                        visit,
+                        spotlights.shown(visit.language()),
+                        levels.of(visit.person().id()),
+                        kudos.received(visit.person(), Long.MAX_VALUE, THANKS),
+                        leaders.lately(visit.language()));
+        if (visit.isHtmx()) {
+            visit.part(templates.hubRecognition_parts(page));
+        } else {
+            visit.show(templates.hubRecognitionShow(page));
+        }
     }
 }

@@ -45,7 +45,6 @@ public final class RouteTable {
                     && !roles.contains(Role.MACHINE)
                     && !path.contains("<")
                     && !path.endsWith("/branch")
-                    && !path.equals("/me/recognition")
                     && !path.equals("/me/standing");
         }
 
