@@ -46,7 +46,7 @@ final class Book implements AutoCloseable {
                         "id, handle, employee_number, email, given_name, family_name, unit_id,"
                             + " country, language, zone, job_family, job_title, manager_id, leader,"
                             + " arrived_on, departs_on, deactivated_at, created_at");
-        words = rows(connection, "person_word", "word, person_id");
+        words = rows(connection, "person_word", "word, person_id, beginnings");
         grants = rows(connection, "role_grant", "person_id, role, granted_at");
         memberships =
                 rows(

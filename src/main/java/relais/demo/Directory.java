@@ -1,5 +1,7 @@
 package relais.demo;
 
+import relais.people.Names;
+
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,7 +27,9 @@ final class Directory {
         }
         for (var employee : people) {
             write(employee);
-            staff.wordsOf(employee).forEach(word -> book.words.add(word, employee.id()));
+            var words = staff.wordsOf(employee);
+            var beginnings = Names.beginnings(words);
+            words.forEach(word -> book.words.add(word, employee.id(), beginnings));
             book.next();
         }
         int id = 1;

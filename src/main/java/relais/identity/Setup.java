@@ -141,7 +141,8 @@ final class Setup {
                         form.value("language"),
                         zone.getId(),
                         clock.instant());
-        store.addWords(id, Names.words(givenName, familyName));
+        var words = Names.words(givenName, familyName);
+        store.addWords(id, Names.beginnings(words), words);
         return id;
     }
 

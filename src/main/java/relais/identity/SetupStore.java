@@ -58,6 +58,10 @@ public interface SetupStore {
             String zone,
             Instant now);
 
-    @SqlBatch("INSERT INTO person_word (word, person_id) VALUES (:word, :personId)")
-    void addWords(long personId, List<String> word);
+    @SqlBatch(
+            """
+            INSERT INTO person_word (word, person_id, beginnings)
+            VALUES (:word, :personId, :beginnings)
+            """)
+    void addWords(long personId, int beginnings, List<String> word);
 }

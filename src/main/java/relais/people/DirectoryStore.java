@@ -32,8 +32,8 @@ public interface DirectoryStore {
             boolean left,
             Instant at) {}
 
-    /** One word of somebody's name. */
-    record Word(String word, long personId) {}
+    /** One word of somebody's name, and with which letters all of its words begin. */
+    record Word(String word, long personId, int beginnings) {}
 
     /** Fails at once when another import holds it. */
     @SqlQuery("SELECT id FROM directory_import WHERE id = 1 FOR UPDATE NOWAIT")
@@ -111,7 +111,11 @@ public interface DirectoryStore {
     @SqlBatch("DELETE FROM person_word WHERE person_id = :personId")
     void forgetWords(Collection<Long> personId);
 
-    @SqlBatch("INSERT INTO person_word (word, person_id) VALUES (:word, :personId)")
+    @SqlBatch(
+            """
+            INSERT INTO person_word (word, person_id, beginnings)
+            VALUES (:word, :personId, :beginnings)
+            """)
     void learnWords(@BindMethods Collection<Word> words);
 
     @SqlQuery(

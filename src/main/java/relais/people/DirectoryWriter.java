@@ -122,9 +122,9 @@ final class DirectoryWriter {
     }
 
     private static List<Word> words(long personId, DirectoryEntry entry) {
-        return Names.words(entry.givenName(), entry.familyName()).stream()
-                .map(word -> new Word(word, personId))
-                .toList();
+        var words = Names.words(entry.givenName(), entry.familyName());
+        var beginnings = Names.beginnings(words);
+        return words.stream().map(word -> new Word(word, personId, beginnings)).toList();
     }
 
     private void lead(Change change) {

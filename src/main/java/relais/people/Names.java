@@ -37,6 +37,17 @@ public final class Names {
                 .toList();
     }
 
+    /**
+     * With which letters words begin, a bit for each: 1 for a, 2 for b and so on; all digits share
+     * the bit after z.
+     */
+    public static int beginnings(List<String> words) {
+        return words.stream()
+                .mapToInt(word -> word.charAt(0))
+                .map(letter -> 1 << (letter >= 'a' ? letter - 'a' : 26))
+                .reduce(0, (some, other) -> some | other);
+    }
+
     /** The last part of a profile's address, at most 70 characters; "p" if nothing else remains. */
     public static String handle(String givenName, String familyName) {
         var words = String.join("-", words(givenName, familyName));

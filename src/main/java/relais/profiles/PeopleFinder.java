@@ -2,6 +2,8 @@ package relais.profiles;
 
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
+import relais.people.Names;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,23 +23,41 @@ final class PeopleFinder {
 
     /**
      * What decides the way. Up to {@code rare} people are looked at and sorted; more of them are
-     * met on the way anyway. Words are quicker to compare, and two common ones may be rare
-     * together. But those whose name begins with a word may all stand together near the end: after
-     * so many rows the way is given up.
+     * met on the way anyway. But those whose name begins with a word may all stand together near
+     * the end: after so many rows the way is given up.
      */
-    record Limits(int rare, int rareWord, int patience) {
+    record Limits(int rare, int patience) {
 
-        static final Limits USUAL = new Limits(5_000, 10_000, 30_000);
+        static final Limits USUAL = new Limits(12_000, 30_000);
     }
 
     /** MariaDB's answer to whoever reads more rows than LIMIT ROWS EXAMINED allows, and sorts. */
     private static final int GIVEN_UP = 1028;
 
-    /** A wish as conditions on a person p, and the way to those few whom it fits. */
-    private record Wish(String condition, String count, String source) {
+    /**
+     * A wish as a condition on a person p, and where those whom it fits are found by an index.
+     *
+     * @param id the number of a person there
+     */
+    private record Wish(Kind kind, String condition, String tables, String where, String id) {
+
+        private enum Kind {
+            WORD,
+            IN_ORDER,
+            OTHER
+        }
 
         boolean isWord() {
-            return count.contains("person_word");
+            return kind == Kind.WORD;
+        }
+
+        /** Whether its index has people in the order of the page. */
+        boolean isInOrder() {
+            return kind == Kind.IN_ORDER;
+        }
+
+        String count() {
+            return "SELECT 1 FROM %s WHERE %s".formatted(tables, where);
         }
     }
 
@@ -49,9 +69,15 @@ final class PeopleFinder {
             Map<String, Object> values,
             int limit) {
 
+        /** Everyone, or all of a country or job family: an index has them in this order. */
+        boolean isInOrder() {
+            return wishes.isEmpty() || wishes.size() == 1 && wishes.getFirst().isInOrder();
+        }
+
+        /** Without what is met already: this wish, and all words with it. */
         String conditions(Optional<Wish> met) {
             return wishes.stream()
-                            .filter(wish -> !isMetBy(met, wish))
+                            .filter(wish -> met.filter(it -> it == wish || wish.isWord()).isEmpty())
                             .map(wish -> "AND " + wish.condition())
                             .collect(Collectors.joining("\n      "))
                     + (anchor.personId().isPresent() ? AFTER : "");
@@ -72,7 +98,7 @@ final class PeopleFinder {
         }
         var wishes = wishes(search, anchor);
         var asked = new Asked(search, anchor, wishes, values(search, anchor), limit);
-        return wishes.isEmpty()
+        return asked.isInOrder()
                 ? onTheWay(asked, Integer.MAX_VALUE)
                 : rarest(asked).map(rare -> fromFew(asked, rare)).orElseGet(() -> among(asked));
     }
@@ -106,7 +132,8 @@ final class PeopleFinder {
     }
 
     private FoundPeople fromFew(Asked asked, Wish rare) {
-        return page(asked, rare.source(), asked.conditions(Optional.of(rare)), Integer.MAX_VALUE);
+        return page(
+                asked, few(asked, rare), asked.conditions(Optional.of(rare)), Integer.MAX_VALUE);
     }
 
     private FoundPeople page(Asked asked, String source, String conditions, int patience) {
@@ -117,11 +144,6 @@ final class PeopleFinder {
     private static int longest(List<String> words) {
         return words.indexOf(
                 words.stream().max(Comparator.comparing(String::length)).orElseThrow());
-    }
-
-    /** The way from a rare word has compared all words. */
-    private static boolean isMetBy(Optional<Wish> rarest, Wish wish) {
-        return rarest.filter(it -> it.equals(wish) || it.isWord() && wish.isWord()).isPresent();
     }
 
     private static final String AFTER =
@@ -139,6 +161,7 @@ final class PeopleFinder {
         for (int i = 0; i < words.size(); i++) {
             values.put("word" + i, words.get(i) + "%");
         }
+        values.put("beginnings", Names.beginnings(words));
         values.put("country", search.country());
         values.put("family", search.family());
         values.put("unitPath", anchor.unitPath().orElse("") + "%");
@@ -151,7 +174,7 @@ final class PeopleFinder {
     private static List<Wish> wishes(PeopleSearch search, Anchor anchor) {
         var wishes = new ArrayList<Wish>();
         for (int i = 0; i < search.words().size(); i++) {
-            wishes.add(word(i, search.words().size()));
+            wishes.add(word(i));
         }
         if (!search.country().isEmpty()) {
             wishes.add(column("country", "country", "person_by_country"));
@@ -172,34 +195,16 @@ final class PeopleFinder {
 
     /**
      * In the order of the page, a word is looked up person by person: of an EXISTS the database
-     * would first make a list of all who have it. From a rare word on, words are joined before
-     * anybody is read.
+     * would first make a list of all who have it.
      */
-    private static Wish word(int number, int words) {
-        var others = new StringBuilder();
-        for (int i = 0; i < words; i++) {
-            if (i != number) {
-                others.append(ALSO.formatted(i));
-            }
-        }
+    private static Wish word(int number) {
         return new Wish(
+                Wish.Kind.WORD,
                 HAS_WORD.formatted(number),
-                "SELECT 1 FROM person_word WHERE word LIKE :word" + number,
-                """
-                (SELECT DISTINCT w.person_id
-                   FROM person_word w %2$s
-                  WHERE w.word LIKE :word%1$d) few
-                  STRAIGHT_JOIN person p ON p.id = few.person_id\
-                """
-                        .formatted(number, others));
+                "person_word q",
+                "q.word LIKE :word" + number,
+                "q.person_id");
     }
-
-    private static final String ALSO =
-            """
-
-              STRAIGHT_JOIN person_word o%1$d
-                         ON o%1$d.person_id = w.person_id AND o%1$d.word LIKE :word%1$d\
-            """;
 
     private static final String HAS_WORD =
             """
@@ -209,48 +214,78 @@ final class PeopleFinder {
 
     private static Wish column(String column, String value, String index) {
         return new Wish(
+                Wish.Kind.IN_ORDER,
                 "p." + column + " = :" + value,
-                "SELECT 1 FROM person FORCE INDEX (" + index + ") WHERE " + column + " = :" + value,
-                """
-                (SELECT :%s AS wanted) few
-                  STRAIGHT_JOIN person p FORCE INDEX (%s) ON p.%s = few.wanted\
-                """
-                        .formatted(value, index, column));
+                "person q FORCE INDEX (" + index + ")",
+                "q." + column + " = :" + value,
+                "q.id");
     }
 
-    private static final Wish UNIT =
-            new Wish(
-                    "u.path LIKE :unitPath",
-                    "SELECT 1 FROM unit s JOIN person q ON q.unit_id = s.id WHERE s.path LIKE"
-                            + " :unitPath",
-                    "unit few STRAIGHT_JOIN person p ON p.unit_id = few.id AND few.path LIKE"
-                            + " :unitPath");
+    private static final Wish UNIT = unit("");
 
     /**
      * A unit of another country has nobody in this one: the walk would look at all to find none.
      */
-    private static final Wish UNIT_IN_COUNTRY =
-            new Wish(
-                    UNIT.condition(),
-                    "SELECT 1 FROM unit s JOIN person q FORCE INDEX (person_by_unit_country) ON"
-                            + " q.unit_id = s.id AND q.country = :country WHERE s.path LIKE"
-                            + " :unitPath",
-                    "unit few STRAIGHT_JOIN person p FORCE INDEX (person_by_unit_country) ON"
-                            + " p.unit_id = few.id AND p.country = :country AND few.path LIKE"
-                            + " :unitPath");
+    private static final Wish UNIT_IN_COUNTRY = unit(" AND q.country = :country");
+
+    private static Wish unit(String also) {
+        return new Wish(
+                Wish.Kind.OTHER,
+                "u.path LIKE :unitPath",
+                "unit s STRAIGHT_JOIN person q FORCE INDEX (person_by_unit_country)"
+                        + " ON q.unit_id = s.id"
+                        + also,
+                "s.path LIKE :unitPath",
+                "q.id");
+    }
 
     private static final Wish AMBASSADOR =
             new Wish(
+                    Wish.Kind.OTHER,
                     "m.person_id IS NOT NULL",
-                    "SELECT 1 FROM membership",
-                    "membership few STRAIGHT_JOIN person p ON p.id = few.person_id");
+                    "membership q",
+                    "TRUE",
+                    "q.person_id");
 
     private static final Wish CHAMPION =
             new Wish(
+                    Wish.Kind.OTHER,
                     "c.person_id IS NOT NULL",
-                    "SELECT 1 FROM champion",
-                    "champion few STRAIGHT_JOIN person p ON p.id = few.person_id AND"
-                            + " few.valid_until >= UTC_DATE()");
+                    "champion q",
+                    "q.valid_until >= UTC_DATE()",
+                    "q.person_id");
+
+    /**
+     * The way from those whom one wish fits: with the words, which are compared before anybody is
+     * read. Of somebody with a word it is known with which letters their others begin.
+     */
+    private static String few(Asked asked, Wish rare) {
+        var words = new StringBuilder();
+        for (int i = 0; i < asked.wishes().size(); i++) {
+            var wish = asked.wishes().get(i);
+            if (wish.isWord() && wish != rare) {
+                words.append(ALSO.formatted(i, rare.id()));
+            }
+        }
+        return """
+        (SELECT DISTINCT %s AS id
+           FROM %s %s
+          WHERE %s%s) few
+          STRAIGHT_JOIN person p ON p.id = few.id\
+        """
+                .formatted(
+                        rare.id(),
+                        rare.tables(),
+                        words,
+                        rare.where(),
+                        rare.isWord() ? " AND q.beginnings & :beginnings = :beginnings" : "");
+    }
+
+    private static final String ALSO =
+            """
+
+              STRAIGHT_JOIN person_word o%1$d ON o%1$d.person_id = %2$s AND o%1$d.word LIKE :word%1$d\
+            """;
 
     private Optional<Wish> rarest(Asked asked) {
         var wishes = asked.wishes();
@@ -259,19 +294,15 @@ final class PeopleFinder {
             counts.put(
                     i,
                     "SELECT %d AS wish, COUNT(*) AS people FROM (%s LIMIT %d) counted"
-                            .formatted(i, wishes.get(i).count(), rare(wishes.get(i)) + 1));
+                            .formatted(i, wishes.get(i).count(), limits.rare() + 1));
         }
         return store
                 .counts(String.join("\nUNION ALL\n", counts.values()), asked.values())
                 .entrySet()
                 .stream()
-                .filter(count -> count.getValue() <= rare(wishes.get(count.getKey())))
+                .filter(count -> count.getValue() <= limits.rare())
                 .min(Comparator.comparing(Map.Entry::getValue))
                 .map(count -> wishes.get(count.getKey()));
-    }
-
-    private int rare(Wish wish) {
-        return wish.isWord() ? limits.rareWord() : limits.rare();
     }
 
     /** In the order of the page, so that the first who fit are the page. */

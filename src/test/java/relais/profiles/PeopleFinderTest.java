@@ -31,9 +31,9 @@ class PeopleFinderTest {
     private static final List<String> FAMILY =
             List.of("Martin", "Müller", "Le Guen", "Zahn", "Đặng", "Śliwa", "martin", "O’Neill");
 
-    private static final Limits FROM_FEW = new Limits(1_000, 1_000, 30_000);
-    private static final Limits ON_THE_WAY = new Limits(-1, -1, 30_000);
-    private static final Limits IMPATIENT = new Limits(-1, -1, 40);
+    private static final Limits FROM_FEW = new Limits(1_000, 30_000);
+    private static final Limits ON_THE_WAY = new Limits(-1, 30_000);
+    private static final Limits IMPATIENT = new Limits(-1, 40);
 
     private final Profiles profiles = new Profiles(database.jdbi());
     private final ProfilesStore store = database.jdbi().onDemand(ProfilesStore.class);

@@ -148,8 +148,13 @@ public final class Cast {
                         .executeAndReturnGeneratedKeys()
                         .mapTo(long.class)
                         .one();
-        for (var word : Names.words(given, family)) {
-            handle.execute("INSERT INTO person_word (word, person_id) VALUES (?, ?)", word, id);
+        var words = Names.words(given, family);
+        for (var word : words) {
+            handle.execute(
+                    "INSERT INTO person_word (word, person_id, beginnings) VALUES (?, ?, ?)",
+                    word,
+                    id,
+                    Names.beginnings(words));
         }
     }
 
