@@ -12,7 +12,7 @@ final class PagesSuite {
 
     private static final List<String> PAGES = List.of("/", "/feed", "/boards/points");
     private static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
-    private static final Duration WARM_UP = Duration.ofSeconds(40);
+    private static final Duration WARM_UP = Duration.ofSeconds(90);
 
     private final Jdbi jdbi;
     private final Servers servers;
