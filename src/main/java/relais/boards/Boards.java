@@ -137,9 +137,10 @@ public final class Boards {
                 own.map(_ -> nearest(lines, person)).orElse(List.of()));
     }
 
-    /** The first fifty teams. */
+    /** The first fifty teams; of fewer, only the upper half. */
     public List<TeamStanding> teams(Period period) {
-        return store.teams(period.key(), TOP);
+        var lines = store.teams(period.key(), TOP + 1);
+        return lines.size() > TOP ? lines.subList(0, TOP) : upperHalf(lines);
     }
 
     /** Empty while fewer than five of the unit have points. */
@@ -156,15 +157,16 @@ public final class Boards {
         return lines.size() < READ;
     }
 
-    /** Of few lines the upper half with whoever shares its place, but for the last place. */
     private static List<Standing> first(List<Standing> lines) {
-        if (!areAll(lines)) {
-            return lines.subList(0, TOP);
-        }
+        return areAll(lines) ? upperHalf(lines) : lines.subList(0, TOP);
+    }
+
+    /** With whoever shares its place, but for the last place. */
+    private static <L extends Placed> List<L> upperHalf(List<L> lines) {
         return lines.stream().takeWhile(line -> line.place() <= lowest(lines)).toList();
     }
 
-    private static long lowest(List<Standing> lines) {
+    private static long lowest(List<? extends Placed> lines) {
         long middle = lines.get((lines.size() - 1) / 2).place();
         long last = lines.getLast().place();
         return middle == 1 || middle < last ? middle : last - 1;

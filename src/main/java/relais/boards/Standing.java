@@ -9,7 +9,8 @@ import java.util.Optional;
  * own.
  */
 public record Standing(
-        long place, long personId, String shownName, Optional<String> handle, int points) {
+        long place, long personId, String shownName, Optional<String> handle, int points)
+        implements Placed {
 
     public String initials() {
         var space = shownName.indexOf(' ');

@@ -8,7 +8,8 @@ import java.math.BigDecimal;
  * One line of the board of teams: the points of a unit's own people, divided by how many of them
  * have any in the period. There are at least five.
  */
-public record TeamStanding(long place, long unitId, String name, BigDecimal average, int people) {
+public record TeamStanding(long place, long unitId, String name, BigDecimal average, int people)
+        implements Placed {
 
     public String initials() {
         var words = name.split("\\s+", 2);

@@ -276,6 +276,39 @@ class BoardsTest {
         assertThat(boards.teams(period)).containsExactly(team);
     }
 
+    @Test
+    void of_few_teams_only_the_upper_half_is_listed() {
+        var period = boards.now(Period.Kind.MONTH);
+        for (int team = 1; team <= 5; team++) {
+            var points = 100 * team;
+            jdbi.useHandle(
+                    it -> {
+                        it.execute(
+                                "INSERT INTO unit (code, name, path) VALUES (?, ?, ?)",
+                                "T" + points,
+                                "Team of " + points,
+                                "/T" + points + "/");
+                        it.execute(
+                                "INSERT INTO points_team (period, unit_id, points, people)"
+                                        + " SELECT ?, id, ?, 5 FROM unit WHERE code = ?",
+                                period.key(),
+                                points,
+                                "T" + points);
+                    });
+        }
+
+        assertThat(boards.teams(period))
+                .extracting(TeamStanding::name)
+                .containsExactly("Team of 500", "Team of 400", "Team of 300");
+
+        jdbi.useHandle(it -> it.execute("UPDATE points_team SET points = 100 WHERE points < 500"));
+
+        assertThat(boards.teams(period))
+                .as("four share the last place")
+                .extracting(TeamStanding::name)
+                .containsExactly("Team of 500");
+    }
+
     private void modules(long personId, int howMany, int minutesLater) {
         var at = Given.NOW.plusSeconds(60L * minutesLater);
         for (int module = 1; module <= howMany; module++) {

@@ -449,7 +449,18 @@ final class NaiveProgramme {
     /** A team's unit, what each of it has on average, and how many they are. */
     record Team(long place, long unit, BigDecimal average, int people) {}
 
+    /** The upper half, without the last place unless all share it. */
     List<Team> teams(Period period) {
+        var all = allTeams(period);
+        return all.stream()
+                .filter(
+                        it ->
+                                it.place <= all.get((all.size() - 1) / 2).place
+                                        && (it.place == 1 || it.place < all.getLast().place))
+                .toList();
+    }
+
+    private List<Team> allTeams(Period period) {
         var teams = new ArrayList<Team>();
         for (long unit : new TreeSet<>(parents.keySet())) {
             var lines = lines(period, home -> home.unit == unit);
