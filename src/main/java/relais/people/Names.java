@@ -2,6 +2,7 @@ package relais.people;
 
 import com.ibm.icu.text.Transliterator;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,15 @@ public final class Names {
 
     private Names() {}
 
+    /** Arabic letters side by side would be written as one. */
+    private static final String NON_JOINER = "\u200C";
+
     /** At most two letters, as a reader of the name would choose them. */
     public static String initials(String givenName, String familyName) {
-        return (firstLetter(givenName) + firstLetter(familyName)).toUpperCase(Locale.ROOT);
+        var given = firstLetter(givenName);
+        var family = firstLetter(familyName);
+        var between = isArabic(given) && isArabic(family) ? NON_JOINER : "";
+        return (given + between + family).toUpperCase(Locale.ROOT);
     }
 
     /** 0 to 11, spread evenly and the same for ever. */
@@ -73,6 +80,10 @@ public final class Names {
 
     private static String ascii(String text) {
         return folded(text.replaceAll("['’ʼ]", ""));
+    }
+
+    private static boolean isArabic(String letter) {
+        return !letter.isEmpty() && UnicodeScript.of(letter.codePointAt(0)) == UnicodeScript.ARABIC;
     }
 
     private static String firstLetter(String name) {
