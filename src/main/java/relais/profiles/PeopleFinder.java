@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Finds people fast however many there are. What was asked for is first counted, but only up to a
- * few thousand: if something is rare, its few people are looked at and sorted; if nothing is,
- * people are gone through in the order of the page, for enough of them will fit soon.
+ * Finds people fast however many there are. What was asked for is first counted, but only up to
+ * {@link Limits#rare}: if something is rare, its few people are looked at and sorted; if nothing
+ * is, people are gone through in the order of the page, for enough of them will fit soon.
  */
 final class PeopleFinder {
 
@@ -77,7 +77,10 @@ final class PeopleFinder {
         /** Without what is met already: this wish, and all words with it. */
         String conditions(Optional<Wish> met) {
             return wishes.stream()
-                            .filter(wish -> met.filter(it -> it == wish || wish.isWord()).isEmpty())
+                            .filter(
+                                    wish ->
+                                            met.filter(it -> it.equals(wish) || wish.isWord())
+                                                    .isEmpty())
                             .map(wish -> "AND " + wish.condition())
                             .collect(Collectors.joining("\n      "))
                     + (anchor.personId().isPresent() ? AFTER : "");
@@ -263,7 +266,7 @@ final class PeopleFinder {
         var words = new StringBuilder();
         for (int i = 0; i < asked.wishes().size(); i++) {
             var wish = asked.wishes().get(i);
-            if (wish.isWord() && wish != rare) {
+            if (wish.isWord() && !wish.equals(rare)) {
                 words.append(ALSO.formatted(i, rare.id()));
             }
         }
