@@ -1,14 +1,14 @@
 package relais.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import org.jdbi.v3.core.Jdbi;
 
 import relais.people.PeopleStore;
 import relais.people.Person;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,7 +30,7 @@ final class Visitors {
 
     private final IdentityStore sessions;
     private final PeopleStore people;
-    private final Map<Long, Kept> kept = Collections.synchronizedMap(new LatestUsed());
+    private final Cache<Long, Kept> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
 
     Visitors(Jdbi jdbi) {
         sessions = jdbi.onDemand(IdentityStore.class);
@@ -45,7 +45,7 @@ final class Visitors {
 
     /** Read after the version, so that what is kept is never older than it says. */
     private Optional<Person> person(Session session) {
-        var known = kept.get(session.personId());
+        var known = kept.getIfPresent(session.personId());
         if (known != null && known.holds(session)) {
             return Optional.of(known.person());
         }
@@ -56,17 +56,5 @@ final class Visitors {
                                 session.personId(),
                                 new Kept(it, session.rightsVersion(), session.day())));
         return person;
-    }
-
-    private static final class LatestUsed extends LinkedHashMap<Long, Kept> {
-
-        LatestUsed() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Kept> eldest) {
-            return size() > KEPT;
-        }
     }
 }
