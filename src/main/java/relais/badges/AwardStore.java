@@ -1,6 +1,5 @@
 package relais.badges;
 
-import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -9,7 +8,6 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import relais.badges.Award.End;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -170,13 +168,13 @@ public interface AwardStore {
     @SqlQuery(
             """
             SELECT a.id, a.person_id, t.name, a.renews_id IS NOT NULL AS renewal
-              FROM badge_award a
-              JOIN person p     ON p.id = a.person_id
-              JOIN badge_text t ON t.badge_id = a.badge_id AND t.language = IF(p.language = 'fr', 'fr', 'en')
-             WHERE a.id IN (<awardIds>)
-               AND a.quiet = FALSE
+              FROM JSON_TABLE(:awards, '$[*]' COLUMNS (id BIGINT UNSIGNED PATH '$')) k
+              JOIN badge_award a ON a.id = k.id
+              JOIN person p      ON p.id = a.person_id
+              JOIN badge_text t  ON t.badge_id = a.badge_id AND t.language = IF(p.language = 'fr', 'fr', 'en')
+             WHERE a.quiet = FALSE
             """)
-    List<News> news(@BindList Collection<Long> awardIds);
+    List<News> news(String awards);
 
     /** What a badge is called in somebody's own language. */
     @SqlQuery(

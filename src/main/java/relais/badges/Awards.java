@@ -5,6 +5,8 @@ import org.jdbi.v3.core.Jdbi;
 import relais.activity.Action;
 import relais.activity.ActivityLedger;
 import relais.badges.Award.End;
+import relais.database.JsonRows;
+import relais.notifications.News;
 import relais.notifications.Notifications;
 import relais.people.PeopleStore;
 import relais.people.Person;
@@ -235,14 +237,16 @@ public final class Awards {
 
     /** Tells holders of what they were given, each award once however often this is called. */
     void tell(List<Long> awardIds) {
-        store.news(awardIds)
-                .forEach(
-                        news ->
-                                notifications.tell(
-                                        news.personId(),
-                                        news.renewal() ? "badge-renewed" : "badge-awarded",
-                                        news.id(),
-                                        details(news.id(), news.name())));
+        notifications.tell(
+                store.news(JsonRows.of(awardIds)).stream()
+                        .map(
+                                it ->
+                                        new News(
+                                                it.personId(),
+                                                it.renewal() ? "badge-renewed" : "badge-awarded",
+                                                it.id(),
+                                                details(it.id(), it.name())))
+                        .toList());
     }
 
     private void tellOfEnd(AwardStore.Ending ending) {

@@ -24,6 +24,22 @@ public interface NotificationStore {
             """)
     void tell(long personId, String kind, Sort sort, long subjectId, String details, Instant at);
 
+    /** Many things. */
+    @SqlUpdate(
+            """
+            INSERT INTO notification (person_id, kind, sort, subject_id, details, told_at)
+            SELECT n.person_id, n.kind, n.sort, n.subject_id, n.details, :at
+              FROM JSON_TABLE(:news, '$[*]' COLUMNS (
+                     person_id  BIGINT UNSIGNED PATH '$[0]',
+                     kind       VARCHAR(40)     PATH '$[1]',
+                     sort       VARCHAR(20)     PATH '$[2]',
+                     subject_id BIGINT UNSIGNED PATH '$[3]',
+                     details    LONGTEXT        PATH '$[4]')) n
+                ON DUPLICATE KEY UPDATE times = IF(read_at IS NULL, times + 1, 1), details = VALUES(details),
+                                        told_at = VALUES(told_at), read_at = NULL
+            """)
+    void tellAll(String news, Instant at);
+
     @SqlUpdate(
             """
             DELETE FROM notification

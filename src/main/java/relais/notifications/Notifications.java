@@ -2,9 +2,12 @@ package relais.notifications;
 
 import org.jdbi.v3.core.Jdbi;
 
+import relais.database.JsonRows;
+
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +39,13 @@ public final class Notifications {
     public void tell(long personId, String kind, long subjectId, Map<String, String> details) {
         var json = NotificationMapper.json(details);
         store.tell(personId, kind, Sort.of(kind), subjectId, json, clock.instant());
+    }
+
+    /** Tells many at once, as {@link #tell} does. */
+    public void tell(Collection<News> news) {
+        if (!news.isEmpty()) {
+            store.tellAll(JsonRows.of(news, News::row), clock.instant());
+        }
     }
 
     /** What was told is no longer so. In the caller's transaction. */
