@@ -5,6 +5,7 @@ import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.customizer.Define;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,43 +13,54 @@ import java.util.Optional;
 /** Reads the kept sums. Everything that shows people goes through the view board_member. */
 public interface BoardStore {
 
+    /**
+     * Whether what is kept of a board still holds, and where a person stands in it; empty while
+     * nobody ever had points in the period.
+     */
+    @SqlQuery("boards/reading.sql")
+    Optional<Reading> reading(
+            @Define String inside, @BindMethods Scope scope, String period, long personId);
+
     @SqlQuery("boards/top.sql")
-    List<Standing> top(
+    List<Row> top(
             @Define String people,
             @Define String within,
             @BindMethods Scope scope,
             String period,
             int atMost);
 
-    /** A place is one more than the people with more points, counted over scores. */
+    /** The highest first. */
     @SqlQuery(
             """
-            SELECT t.points, t.reached_at,
-                   (SELECT 1 + COALESCE(SUM(h.people), 0)
-                      FROM points_histogram h
-                     WHERE h.scope = :key
-                       AND h.period = :period
-                       AND h.points > t.points) AS place
-              FROM points_total t
-              JOIN board_member b ON b.person_id = t.person_id
-              JOIN unit u         ON u.id = t.unit_id
-             WHERE t.period = :period
-               AND t.person_id = :personId
-               AND t.points > 0
-               AND CASE :kind WHEN 'EVERYONE' THEN TRUE
-                              WHEN 'COUNTRY'  THEN t.country = :place
-                              ELSE u.path LIKE CONCAT(:place, '%') END
+            SELECT points, people
+              FROM points_histogram
+             WHERE scope = :key
+               AND period = :period
+               AND points > 0
+               AND people > 0
+             ORDER BY points DESC
             """)
-    Optional<OwnLine> own(@BindMethods Scope scope, String period, long personId);
+    List<Scores.Score> scores(@BindMethods Scope scope, String period);
 
-    @SqlQuery("boards/around.sql")
-    List<Standing> around(
+    /** Somebody's line, and of those with as many points the five before and the five after it. */
+    @SqlQuery("boards/equals.sql")
+    List<Row> equals(
             @Define String people,
             @Define String within,
             @BindMethods Scope scope,
             String period,
             long personId,
-            @BindMethods("own") OwnLine own);
+            int points,
+            Instant reachedAt);
+
+    /** The last five with more points, and the first five with fewer. */
+    @SqlQuery("boards/others.sql")
+    List<Row> others(
+            @Define String people,
+            @Define String within,
+            @BindMethods Scope scope,
+            String period,
+            int points);
 
     /** The first lines of a small scope and those around a person's, in their order. */
     @SqlQuery("boards/listing.sql")

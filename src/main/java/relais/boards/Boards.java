@@ -1,14 +1,19 @@
 package relais.boards;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import org.jdbi.v3.core.Jdbi;
 
 import relais.people.Person;
 import relais.points.Period;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +27,14 @@ public final class Boards {
     /** Who is among the first fifty sees who comes next, too. */
     private static final int READ = TOP + EACH_SIDE;
 
+    /** Units hardly ever change, but for their names. */
+    private static final Duration UNITS_KEPT = Duration.ofMinutes(1);
+
+    private final Cache<String, List<Scope>> unitsOnPath =
+            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(UNITS_KEPT).build();
+
     private final BoardStore store;
+    private final Rankings rankings;
     private final LateStore late;
     private final ZoneId zone;
     private final Clock clock;
@@ -30,6 +42,7 @@ public final class Boards {
     /** Periods begin and end in the programme's zone. */
     public Boards(Jdbi jdbi, ZoneId programmeZone, Clock clock) {
         this.store = jdbi.onDemand(BoardStore.class);
+        this.rankings = new Rankings(jdbi);
         this.late = jdbi.onDemand(LateStore.class);
         this.zone = programmeZone;
         this.clock = clock;
@@ -58,8 +71,13 @@ public final class Boards {
     public List<Scope> scopesOf(Person person) {
         return Stream.concat(
                         Stream.of(Scope.EVERYONE, Scope.country(person.country())),
-                        store.units(ids(person.unitPath())).stream().skip(1).map(Scope::unit))
+                        unitsOnPath.get(person.unitPath(), this::unitsOn).stream())
                 .toList();
+    }
+
+    /** The whole company is everyone. */
+    private List<Scope> unitsOn(String path) {
+        return store.units(ids(path)).stream().skip(1).map(Scope::unit).toList();
     }
 
     /** Empty for a unit or country that is none. */
@@ -95,27 +113,53 @@ public final class Boards {
                         .orElseGet(() -> small(person, period, scope, Walk.sorted(scope)));
     }
 
-    /** People are counted by score. Asks for a person's own line only where it is further down. */
+    /**
+     * People are counted by score. Asks for a person's neighbours only where they are further down.
+     */
     private Board large(Person person, Period period, Scope scope, Walk walk) {
-        var key = period.key();
-        var lines = store.top(walk.people(), walk.within(), scope, key, READ);
+        var known = rankings.known(scope, period);
+        var now =
+                store.reading(Walk.inside(scope), scope, period.key(), person.id())
+                        .orElse(Reading.NONE);
+        var ranking = known.holds(now) ? known : rankings.read(scope, period, walk, READ, now);
+        var lines = ranking.lines();
         if (areAll(lines) || lines.subList(0, TOP).stream().anyMatch(it -> isOf(person, it))) {
             return board(person, period, lines);
         }
-        var own = store.own(scope, key, person.id());
         var around =
-                own.map(
-                                it ->
-                                        store.around(
-                                                walk.people(),
-                                                walk.within(),
-                                                scope,
-                                                key,
-                                                person.id(),
-                                                it))
-                        .map(near -> nearest(near, person))
-                        .orElse(List.of());
-        return Board.of(period, first(lines), own.map(OwnLine::score), around);
+                now
+                        .own()
+                        .map(own -> around(own, person, period, scope, walk))
+                        .orElse(List.of())
+                        .stream()
+                        .map(row -> row.standing(ranking.scores()))
+                        .toList();
+        return Board.of(
+                period,
+                first(lines),
+                now.points().map(it -> new OwnScore(it, ranking.scores().place(it))),
+                nearest(around, person));
+    }
+
+    /** Most who are further down have as many points as many others, and no more is asked for. */
+    private List<Row> around(
+            Reading.Own own, Person person, Period period, Scope scope, Walk walk) {
+        var key = period.key();
+        var people = walk.people();
+        var within = walk.within();
+        var equals =
+                store.equals(
+                        people, within, scope, key, person.id(), own.points(), own.reachedAt());
+        if (equals.size() == EACH_SIDE + 1 + EACH_SIDE) {
+            return equals;
+        }
+        var others = store.others(people, within, scope, key, own.points());
+        return Stream.of(
+                        others.stream().filter(it -> it.points() > own.points()),
+                        equals.stream(),
+                        others.stream().filter(it -> it.points() < own.points()))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     /** So few people that they are ranked when somebody looks. */

@@ -27,6 +27,15 @@ record Walk(String people, String within) {
     private static final Walk ALL_IN_UNITS =
             new Walk(ALL + " JOIN unit u FORCE INDEX (PRIMARY) ON u.id = t.unit_id", BELOW);
 
+    /** Whether a line is one of the scope's, with no way to it. */
+    static String inside(Scope scope) {
+        return switch (scope.kind()) {
+            case EVERYONE -> EVERYONE.within;
+            case COUNTRY -> COUNTRY.within;
+            case UNIT -> "EXISTS (SELECT 1 FROM unit u WHERE u.id = t.unit_id AND " + BELOW + ")";
+        };
+    }
+
     /** All of the scope, to be sorted. */
     static Walk sorted(Scope scope) {
         return switch (scope.kind()) {

@@ -131,6 +131,16 @@ public interface ScopeStore {
             """)
     void countTeams();
 
+    /** Counts a change of all periods: see {@link TotalsStore#changed}. */
+    @SqlUpdate(
+            """
+            INSERT INTO points_version (period, version)
+            SELECT DISTINCT period, 1
+              FROM points_total
+                ON DUPLICATE KEY UPDATE version = points_version.version + 1
+            """)
+    void changed();
+
     @SqlQuery("points/steps-differences.sql")
     long countDifferences();
 

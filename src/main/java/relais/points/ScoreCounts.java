@@ -47,6 +47,7 @@ public final class ScoreCounts {
                     choose();
                     store.fill();
                     store.countTeams();
+                    store.changed();
                 });
     }
 

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -150,7 +151,7 @@ final class Totals {
         return changes;
     }
 
-    /** Who has nothing is counted nowhere. */
+    /** Who has nothing is counted nowhere. The version is written last. */
     private void count(List<Total> before, List<Total> now) {
         var gone = before.stream().filter(total -> total.points() > 0).toList();
         var come = now.stream().filter(total -> total.points() > 0).toList();
@@ -176,6 +177,15 @@ final class Totals {
                             it.period, it.unitId, teams.get(it).points, teams.get(it).people
                         },
                 store::countTeams);
+
+        var periods =
+                Stream.of(before, now)
+                        .flatMap(List::stream)
+                        .map(Total::period)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        if (!periods.isEmpty()) {
+            store.changed(JsonRows.of(periods));
+        }
     }
 
     /** By unit and country, which scopes are counted that somebody is in. */

@@ -74,6 +74,19 @@ public interface TotalsStore {
             """)
     void countTeams(String steps);
 
+    /**
+     * Counts a change of the sums of these periods, in the order given. All who change sums of a
+     * period go one by one from here to the end of their transactions.
+     */
+    @SqlUpdate(
+            """
+            INSERT INTO points_version (period, version)
+            SELECT p.period, 1
+              FROM JSON_TABLE(:periods, '$[*]' COLUMNS (period VARCHAR(10) PATH '$')) p
+                ON DUPLICATE KEY UPDATE version = points_version.version + 1
+            """)
+    void changed(String periods);
+
     /** Those whose running periods are kept for a unit or country that they left. */
     @SqlQuery(
             """

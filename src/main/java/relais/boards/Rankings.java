@@ -1,0 +1,58 @@
+package relais.boards;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+import relais.points.Period;
+
+/**
+ * Keeps what boards have in common for all who read them, on this node. Each reader asks MariaDB
+ * whether it still holds: points that came and names that were chosen show at once, on any node.
+ */
+final class Rankings {
+
+    private static final int KEPT = 500;
+
+    private record Key(String scope, String period) {}
+
+    private final Jdbi jdbi;
+    private final BoardStore store;
+    private final Cache<Key, Ranking> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    Rankings(Jdbi jdbi) {
+        this.jdbi = jdbi;
+        this.store = jdbi.onDemand(BoardStore.class);
+    }
+
+    /** It may hold no more. */
+    Ranking known(Scope scope, Period period) {
+        var known = kept.getIfPresent(key(scope, period));
+        return known == null ? Ranking.NONE : known;
+    }
+
+    /** Read after the versions, so that what is kept is never older than it says. */
+    Ranking read(Scope scope, Period period, Walk walk, int lines, Reading now) {
+        var ranking =
+                jdbi.inTransaction(
+                        TransactionIsolationLevel.REPEATABLE_READ,
+                        _ ->
+                                Ranking.of(
+                                        store.top(
+                                                walk.people(),
+                                                walk.within(),
+                                                scope,
+                                                period.key(),
+                                                lines),
+                                        Scores.of(store.scores(scope, period.key())),
+                                        now));
+        kept.put(key(scope, period), ranking);
+        return ranking;
+    }
+
+    private static Key key(Scope scope, Period period) {
+        return new Key(scope.key(), period.key());
+    }
+}
