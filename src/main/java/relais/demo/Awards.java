@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What HR gave, to whom and why. */
+/** What HR and colleagues gave, to whom and why. */
 final class Awards {
 
     private static final List<String> KINDS =
@@ -19,8 +19,20 @@ final class Awards {
                     "bridge-builder",
                     "level-head");
 
-    /** The fact that tells of it names the place in this list. */
-    record Award(int holder, String badge, int second, String reason, Optional<String> evidence) {}
+    /** A colleague's voice. */
+    record Vote(int nominator, int second, String reason) {}
+
+    /**
+     * The fact that tells of it names the place in this list.
+     *
+     * @param reason of HR; empty where colleagues gave it
+     */
+    record Award(
+            int holder,
+            String badge,
+            Optional<String> reason,
+            Optional<String> evidence,
+            List<Vote> votes) {}
 
     private final Lines lines;
     private final Year year;
@@ -57,6 +69,12 @@ final class Awards {
                 .forEach(this::mayGive);
     }
 
+    /** With the last voice that was missing. */
+    void giveByColleagues(Member member, String badge, List<Vote> votes) {
+        var award = new Award(member.id(), badge, Optional.empty(), Optional.empty(), votes);
+        add(award, votes.stream().mapToInt(Vote::second).max().orElseThrow());
+    }
+
     private void mayGive(Member member) {
         var dice = Dice.of(seed, "award", member.id());
         int day = Year.dayOf(member.joined()) + 30 + dice.days(90);
@@ -81,13 +99,14 @@ final class Awards {
                         ? Optional.of(
                                 "https://reseau.example/publications/%d".formatted(7000 + index))
                         : Optional.<String>empty();
-        all.add(
-                new Award(
-                        member.id(),
-                        reason.badge(),
-                        second,
-                        reason.in(member.employee().language()),
-                        evidence));
-        deeds.add(second, member.id(), BADGE_AWARDED, index);
+        var words = reason.in(member.employee().language());
+        add(
+                new Award(member.id(), reason.badge(), Optional.of(words), evidence, List.of()),
+                second);
+    }
+
+    private void add(Award award, int second) {
+        deeds.add(second, award.holder(), BADGE_AWARDED, all.size());
+        all.add(award);
     }
 }

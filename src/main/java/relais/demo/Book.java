@@ -31,6 +31,7 @@ final class Book implements AutoCloseable {
     final Rows moduleCompletions;
     final Rows pathCompletions;
     final Rows awards;
+    final Rows nominations;
     final Rows kudos;
     final Rows notifications;
     final Rows pointsEntries;
@@ -87,6 +88,11 @@ final class Book implements AutoCloseable {
                         "badge_award",
                         "id, badge_id, level, person_id, awarded_at, valid_until, awarded_by,"
                                 + " rule_id, reason, evidence, once_key");
+        nominations =
+                rows(
+                        connection,
+                        "badge_nomination",
+                        "badge_id, nominee_id, nominator_id, year, reason, made_at, award_id");
         kudos =
                 rows(
                         connection,

@@ -129,7 +129,7 @@ final class Chronicle {
 
     void on(int second, int person, Action action, int subject) {
         if (action == Action.BADGE_AWARDED) {
-            giveByHand(awards.get(subject), second);
+            giveByPeople(awards.get(subject), second);
         } else if (action == Action.KUDOS_GIVEN) {
             thank(gratitude.get(subject), second);
         } else {
@@ -244,7 +244,8 @@ final class Chronicle {
         }
     }
 
-    private void giveByHand(Awards.Award award, int second) {
+    /** By HR, or by the voices of colleagues. */
+    private void giveByPeople(Awards.Award award, int second) {
         long id = ++given;
         var badge = badges.get(award.badge());
         var at = year.instant(second);
@@ -255,11 +256,22 @@ final class Chronicle {
                 award.holder(),
                 at,
                 badge.validity().map(_ -> end(at)).orElse(null),
-                giver,
+                award.votes().isEmpty() ? giver : null,
                 null,
                 award.reason(),
                 award.evidence(),
-                giver + ":demo-" + id);
+                (award.votes().isEmpty() ? giver : "nomination") + ":demo-" + id);
+        for (var vote : award.votes()) {
+            var made = year.instant(vote.second());
+            book.nominations.add(
+                    badge.id(),
+                    award.holder(),
+                    vote.nominator(),
+                    made.atZone(ZoneOffset.UTC).getYear(),
+                    vote.reason(),
+                    made,
+                    id);
+        }
         awarded(id, award.holder(), second);
     }
 

@@ -169,6 +169,7 @@ public final class Demo {
         register.pair(sponsors, programme, cast.bruno(), members);
         var gratitude = new Gratitude(year, deeds, sponsors, seed);
         gratitude.say(people, members, cast);
+        new Nominations(lines, year, awards, gratitude, seed).make(members.values(), cast.ada());
         book.send();
         progress.accept(
                 "%,d members, %,d sponsorships, %,d acts"

@@ -77,7 +77,8 @@ final class Gratitude {
         say(giver, receiver, year.until(), Year.TODAY - 1 - 14 * number - dice.below(3), dice);
     }
 
-    private Employee somebodyNear(Employee employee, Dice dice) {
+    /** Themselves where nobody else is. */
+    Employee somebodyNear(Employee employee, Dice dice) {
         var ties = close.getOrDefault(employee.id(), List.of());
         if (!ties.isEmpty() && dice.chance(.35)) {
             return people.getOrDefault(dice.pick(ties), employee);

@@ -11,6 +11,7 @@ record Lines(
         Heads heads,
         Map<String, List<String>> pseudonyms,
         List<Reason> awards,
+        List<Reason> nominations,
         Map<String, List<String>> requests,
         Map<String, List<String>> thanks,
         List<Words> spotlights) {
@@ -31,5 +32,10 @@ record Lines(
 
     List<Reason> reasonsFor(String badge) {
         return awards.stream().filter(it -> it.badge().equals(badge)).toList();
+    }
+
+    /** What colleagues say who put somebody forward. */
+    List<Reason> nominationsFor(String badge) {
+        return nominations.stream().filter(it -> it.badge().equals(badge)).toList();
     }
 }

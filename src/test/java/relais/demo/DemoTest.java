@@ -167,6 +167,31 @@ class DemoTest {
     }
 
     @Test
+    void colleagues_gave_badges_three_voices_each() {
+        load(Demo.MEMBERS, 1, NOW);
+
+        var voices =
+                texts(
+                        """
+                        SELECT COUNT(DISTINCT n.nominator_id, n.reason)
+                          FROM badge_award a
+                          JOIN badge b                  ON b.id = a.badge_id AND b.kind = 'PEERS'
+                          LEFT JOIN badge_nomination n  ON n.award_id = a.id
+                                                       AND n.badge_id = a.badge_id
+                                                       AND n.nominee_id = a.person_id
+                                                       AND n.made_at <= a.awarded_at
+                         WHERE a.awarded_by IS NULL
+                         GROUP BY a.id
+                        """);
+        assertThat(voices).hasSizeGreaterThan(1).containsOnly("3");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM badge_nomination WHERE nominee_id = "
+                                        + id("ambassador")))
+                .isEqualTo(3);
+    }
+
+    @Test
     void the_same_seed_and_day_make_the_same_company() {
         load(Demo.FEWEST, 7, NOW);
         var one = company();
@@ -363,6 +388,7 @@ class DemoTest {
                         "SELECT id, person_id, action, occurred_at FROM activity",
                         "SELECT person_id, awarded_at, awarded_by, reason, evidence FROM"
                                 + " badge_award",
+                        "SELECT nominee_id, nominator_id, reason, made_at FROM badge_nomination",
                         "SELECT giver_id, receiver_id, message, turn, given_at, shown_at FROM"
                                 + " kudos",
                         "SELECT scope, kudos_id FROM kudos_wall",
@@ -387,7 +413,7 @@ class DemoTest {
                                 + " 0",
                         "SELECT person_id, level_id, activity_id, reached_at FROM person_level",
                         "SELECT badge_id, level, person_id, awarded_at, once_key FROM badge_award"
-                                + " WHERE awarded_by IS NULL")) {
+                                + " WHERE rule_id IS NOT NULL")) {
             tables.put(query, rows(query));
         }
         return tables;
@@ -402,7 +428,7 @@ class DemoTest {
                                         SELECT a.id, a.person_id, a.action, a.subject_id, a.occurred_at
                                           FROM activity a
                                           LEFT JOIN badge_award b ON a.action = 'BADGE_AWARDED' AND b.id = a.subject_id
-                                         WHERE b.id IS NULL OR b.awarded_by IS NOT NULL
+                                         WHERE b.id IS NULL OR b.rule_id IS NULL
                                          ORDER BY a.id
                                         """)
                                 .map(
@@ -431,7 +457,7 @@ class DemoTest {
                                     "points_histogram")) {
                         handle.execute("DELETE FROM " + table);
                     }
-                    handle.execute("DELETE FROM badge_award WHERE awarded_by IS NULL");
+                    handle.execute("DELETE FROM badge_award WHERE rule_id IS NOT NULL");
                     handle.execute("DELETE FROM activity");
                 });
     }
