@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /**
@@ -93,12 +94,17 @@ public final class Rules {
         store.ask(ruleId, quiet);
     }
 
-    /** Goes on with rules that are new, batch by batch, wherever this or another server stopped. */
+    /**
+     * Goes on with rules that are new, batch by batch, wherever this or another server stopped.
+     * Rests as long as each batch took, so that pages hardly notice.
+     */
     public void askEverybody() {
         for (var asking = store.asking(); asking.isPresent(); asking = store.asking()) {
             var next = asking.get();
+            long began = System.nanoTime();
             int given = jdbi.inTransaction(_ -> askSome(next));
             log.info("A badge rule was asked up to person {}: {} given", next.askedUpTo(), given);
+            LockSupport.parkNanos(System.nanoTime() - began);
         }
     }
 

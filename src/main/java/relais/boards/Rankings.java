@@ -16,7 +16,8 @@ final class Rankings {
 
     private static final int KEPT = 500;
 
-    private record Key(String scope, String period) {}
+    /** With all that the scope is: a unit that moves has another board. */
+    private record Key(Scope scope, Period period) {}
 
     private final Jdbi jdbi;
     private final BoardStore store;
@@ -29,7 +30,7 @@ final class Rankings {
 
     /** It may hold no more. */
     Ranking known(Scope scope, Period period) {
-        var known = kept.getIfPresent(key(scope, period));
+        var known = kept.getIfPresent(new Key(scope, period));
         return known == null ? Ranking.NONE : known;
     }
 
@@ -48,11 +49,7 @@ final class Rankings {
                                                 lines),
                                         Scores.of(store.scores(scope, period.key())),
                                         now));
-        kept.put(key(scope, period), ranking);
+        kept.put(new Key(scope, period), ranking);
         return ranking;
-    }
-
-    private static Key key(Scope scope, Period period) {
-        return new Key(scope.key(), period.key());
     }
 }
