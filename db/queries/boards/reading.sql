@@ -1,4 +1,4 @@
--- How often the sums of a period changed and names on boards, and a person's sum where they are in the scope.
+-- The versions of the sums of a period and of names on boards, and a person's sum where they are in the scope.
 SELECT v.version AS sums,
        (SELECT COALESCE(SUM(n.version), 0) FROM board_name_version n) AS names,
        t.points, t.reached_at

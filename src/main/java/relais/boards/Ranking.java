@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What a board has in common for all who read it: its first lines, and the places of all scores.
  *
- * @param sums how often the sums of the period had changed
- * @param names how often names on boards had changed
+ * @param sums version of the sums of the period
+ * @param names version of the names on boards
  */
 record Ranking(List<Standing> lines, Scores scores, long sums, long names) {
 

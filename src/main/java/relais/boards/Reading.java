@@ -7,8 +7,8 @@ import java.util.Optional;
  * What is asked of MariaDB each time that somebody reads a board: whether what is kept of it still
  * holds, and where the reader stands.
  *
- * @param sums how often the sums of the period changed
- * @param names how often names on boards changed
+ * @param sums version of the sums of the period
+ * @param names version of the names on boards
  * @param points of the reader; empty, like {@code reachedAt}, for who has none in this scope
  */
 public record Reading(

@@ -131,13 +131,13 @@ public interface ScopeStore {
             """)
     void countTeams();
 
-    /** Counts a change of all periods: see {@link TotalsStore#changed}. */
+    /** Raises the version of all periods: see {@link TotalsStore#changed}. */
     @SqlUpdate(
             """
             INSERT INTO points_version (period, version)
-            SELECT DISTINCT period, 1
+            SELECT DISTINCT period, UNIX_TIMESTAMP(NOW(6)) * 1000000
               FROM points_total
-                ON DUPLICATE KEY UPDATE version = points_version.version + 1
+                ON DUPLICATE KEY UPDATE version = GREATEST(points_version.version + 1, VALUES(version))
             """)
     void changed();
 

@@ -75,15 +75,15 @@ public interface TotalsStore {
     void countTeams(String steps);
 
     /**
-     * Counts a change of the sums of these periods, in the order given. All who change sums of a
+     * Raises the version of the sums of these periods, in the order given. All who change sums of a
      * period go one by one from here to the end of their transactions.
      */
     @SqlUpdate(
             """
             INSERT INTO points_version (period, version)
-            SELECT p.period, 1
+            SELECT p.period, UNIX_TIMESTAMP(NOW(6)) * 1000000
               FROM JSON_TABLE(:periods, '$[*]' COLUMNS (period VARCHAR(10) PATH '$')) p
-                ON DUPLICATE KEY UPDATE version = points_version.version + 1
+                ON DUPLICATE KEY UPDATE version = GREATEST(points_version.version + 1, VALUES(version))
             """)
     void changed(String periods);
 
