@@ -18,7 +18,7 @@ public interface AwardStore {
     record Ending(long id, long personId, String name) {}
 
     /** An award that its holder has not heard of; the badge's name in their language. */
-    record News(long id, long personId, String name, boolean renewal) {}
+    record Announcement(long id, long personId, String name, boolean renewal) {}
 
     @SqlQuery("badges/award.sql")
     Optional<Award> byId(long awardId, String language);
@@ -174,7 +174,7 @@ public interface AwardStore {
               JOIN badge_text t  ON t.badge_id = a.badge_id AND t.language = IF(p.language = 'fr', 'fr', 'en')
              WHERE a.quiet = FALSE
             """)
-    List<News> news(String awards);
+    List<Announcement> news(String awards);
 
     /** What a badge is called in somebody's own language. */
     @SqlQuery(

@@ -24,7 +24,9 @@ public interface NotificationStore {
             """)
     void tell(long personId, String kind, Sort sort, long subjectId, String details, Instant at);
 
-    /** Many things. */
+    /**
+     * Many things. Not for one: INSERT … SELECT makes all who tell wait for each other's numbers.
+     */
     @SqlUpdate(
             """
             INSERT INTO notification (person_id, kind, sort, subject_id, details, told_at)
