@@ -1,4 +1,4 @@
--- The lessons of one module, without their text, and when one person read them.
+-- The lessons of one version of a module, without their text, and when one person read them.
 SELECT l.id, l.slug, lt.title, r.read_at
   FROM training_lesson l
   JOIN training_lesson_text lt ON lt.lesson_id = l.id
@@ -9,4 +9,5 @@ SELECT l.id, l.slug, lt.title, r.read_at
                                                   LIMIT 1)
   LEFT JOIN lesson_reading r   ON r.lesson_id = l.id AND r.person_id = :personId
  WHERE l.module_id = :moduleId
+   AND l.version = :version
  ORDER BY l.position, l.id

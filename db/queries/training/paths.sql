@@ -1,15 +1,18 @@
 -- Each module of each path, and how far one person is with it. Every row repeats its path.
--- Words come in the language asked for, else in another one that there is.
-SELECT p.id AS path_id, p.slug AS path_slug, p.minutes AS path_minutes,
+-- Words come in the language asked for, else in another one that there is. Who has begun a module reads the version
+-- that they began, until it is completed.
+SELECT p.id AS path_id, p.slug AS path_slug,
        pt.title AS path_title, pt.summary AS path_summary, pc.completed_at AS path_completed_at,
-       m.id, m.slug, m.minutes, mt.title, mt.summary, mc.completed_at,
+       m.id, m.slug, COALESCE(e.version, m.version) AS version, m.minutes, mt.title, mt.summary, mc.completed_at,
        (SELECT COUNT(*)
           FROM training_lesson l
-         WHERE l.module_id = m.id) AS lessons,
+         WHERE l.module_id = m.id
+           AND l.version = COALESCE(e.version, m.version)) AS lessons,
        (SELECT COUNT(*)
           FROM training_lesson l
           JOIN lesson_reading r ON r.lesson_id = l.id AND r.person_id = :personId
-         WHERE l.module_id = m.id) AS lessons_read
+         WHERE l.module_id = m.id
+           AND l.version = COALESCE(e.version, m.version)) AS lessons_read
   FROM training_path p
   JOIN training_path_text pt   ON pt.path_id = p.id
                               AND pt.language = (SELECT t.language
@@ -17,7 +20,7 @@ SELECT p.id AS path_id, p.slug AS path_slug, p.minutes AS path_minutes,
                                                   WHERE t.path_id = p.id
                                                   ORDER BY t.language = :language DESC, t.language
                                                   LIMIT 1)
-  JOIN training_module m       ON m.path_id = p.id
+  JOIN training_module m       ON m.path_id = p.id AND m.version > 0
   JOIN training_module_text mt ON mt.module_id = m.id
                               AND mt.language = (SELECT t.language
                                                    FROM training_module_text t
@@ -26,5 +29,6 @@ SELECT p.id AS path_id, p.slug AS path_slug, p.minutes AS path_minutes,
                                                   LIMIT 1)
   LEFT JOIN path_completion pc   ON pc.path_id = p.id AND pc.person_id = :personId
   LEFT JOIN module_completion mc ON mc.module_id = m.id AND mc.person_id = :personId
+  LEFT JOIN module_enrolment e   ON e.module_id = m.id AND e.person_id = :personId AND mc.module_id IS NULL
  WHERE (:slug IS NULL OR p.slug = :slug)
  ORDER BY p.position, p.id, m.position, m.id

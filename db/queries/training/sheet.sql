@@ -1,6 +1,6 @@
--- The questions of one module as they may be shown before they are answered: this query must never
--- read what is right, the feedback or the explanation.
-SELECT q.id AS question_id, q.kind, qt.language, qt.prompt, c.id AS choice_id, ct.words
+-- The questions of one version of a module as they may be shown before they are answered: this query must never
+-- read what is right, the feedback, the explanation or, of a question with a gap, what belongs there.
+SELECT q.id AS question_id, q.kind, qt.language, qt.prompt, c.id AS choice_id, ct.words, ct.partner
   FROM quiz_question q
   JOIN quiz_question_text qt ON qt.question_id = q.id
                             AND qt.language = (SELECT t.language
@@ -8,12 +8,14 @@ SELECT q.id AS question_id, q.kind, qt.language, qt.prompt, c.id AS choice_id, c
                                                 WHERE t.question_id = q.id
                                                 ORDER BY t.language = :language DESC, t.language
                                                 LIMIT 1)
-  JOIN quiz_choice c         ON c.question_id = q.id
-  JOIN quiz_choice_text ct   ON ct.choice_id = c.id
+  LEFT JOIN quiz_choice c    ON c.question_id = q.id AND q.kind \<> 'FILL'
+  LEFT JOIN quiz_choice_text ct
+                             ON ct.choice_id = c.id
                             AND ct.language = (SELECT t.language
                                                  FROM quiz_choice_text t
                                                 WHERE t.choice_id = c.id
                                                 ORDER BY t.language = :language DESC, t.language
                                                 LIMIT 1)
  WHERE q.module_id = :moduleId
- ORDER BY q.position, q.id
+   AND q.version = :version
+ ORDER BY q.position, q.id, c.position

@@ -1,6 +1,10 @@
--- The questions of one module with what is right and why: for grading, and for answered quizzes.
+-- The questions of one version of a module with what is right and why: for grading, and for answered quizzes. What belongs in a gap
+-- counts in every language, a line each, those of the language asked for first.
 SELECT q.id AS question_id, q.kind, qt.language, qt.prompt, qt.explanation,
-       c.id AS choice_id, c.correct, ct.words, ct.feedback
+       c.id AS choice_id, c.correct, ct.partner, ct.feedback,
+       IF(q.kind = 'FILL', (SELECT GROUP_CONCAT(t.words ORDER BY t.language = :language DESC, t.language SEPARATOR 0x0A)
+                              FROM quiz_choice_text t
+                             WHERE t.choice_id = c.id), ct.words) AS words
   FROM quiz_question q
   JOIN quiz_question_text qt ON qt.question_id = q.id
                             AND qt.language = (SELECT t.language
@@ -16,4 +20,5 @@ SELECT q.id AS question_id, q.kind, qt.language, qt.prompt, qt.explanation,
                                                 ORDER BY t.language = :language DESC, t.language
                                                 LIMIT 1)
  WHERE q.module_id = :moduleId
- ORDER BY q.position, q.id
+   AND q.version = :version
+ ORDER BY q.position, q.id, c.position

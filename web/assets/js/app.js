@@ -5,3 +5,5 @@
 //= require standing.js
 //= require reading.js
 //= require row.js
+//= require places.js
+//= require sortable.js

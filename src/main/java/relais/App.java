@@ -62,6 +62,7 @@ import relais.programme.Guide;
 import relais.programme.GuideRoutes;
 import relais.settings.Settings;
 import relais.styleguide.StyleguideRoutes;
+import relais.training.AuthoringRoutes;
 import relais.training.Training;
 import relais.training.TrainingRoutes;
 import relais.web.Assets;
@@ -320,6 +321,7 @@ public final class App implements AutoCloseable {
                                             templates)
                                     .register(table);
                             new TrainingRoutes(training, templates).register(table);
+                            new AuthoringRoutes(training, templates).register(table);
                             new GuideRoutes(guide, templates).register(table);
                             new AdministrationRoutes(settings, templates).register(table);
                             new NotificationsRoutes(notifications, templates).register(table);

@@ -77,8 +77,8 @@ final class Book implements AutoCloseable {
                 rows(
                         connection,
                         "quiz_attempt",
-                        "person_id, module_id, number, answers, well, questions, pass,"
-                                + " answered_at");
+                        "person_id, module_id, number, version, answers, marks, well, questions,"
+                                + " pass, answered_at");
         moduleCompletions =
                 rows(connection, "module_completion", "person_id, module_id, completed_at");
         pathCompletions = rows(connection, "path_completion", "person_id, path_id, completed_at");

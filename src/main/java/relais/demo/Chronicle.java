@@ -208,7 +208,8 @@ final class Chronicle {
         int number = 1;
         if (dice.chance(.2)) {
             int well = module.questions() - 2;
-            attempt(person, module, number++, module.wrong(), well, year.instant(second - 75));
+            var wrong = dice.pick(module.wrong());
+            attempt(person, module, number++, wrong, well, year.instant(second - 75));
         }
         var at = year.instant(second);
         attempt(person, module, number, module.right(), module.questions(), at);
@@ -216,9 +217,18 @@ final class Chronicle {
     }
 
     private void attempt(
-            int person, Course.Module module, int number, String answers, int well, Instant at) {
+            int person, Course.Module module, int number, Course.Try made, int well, Instant at) {
         book.attempts.add(
-                person, module.id(), number, answers, well, module.questions(), module.pass(), at);
+                person,
+                module.id(),
+                number,
+                1,
+                made.answers(),
+                made.marks(),
+                well,
+                module.questions(),
+                module.pass(),
+                at);
     }
 
     private void giveByRule(int second, int person, Action action) {

@@ -6,11 +6,14 @@ import java.util.List;
 record Course(long path, List<Module> modules) {
 
     /**
-     * @param right answers as they are kept, all of them right
-     * @param wrong answers of which two are wrong
+     * @param right all answers are right
+     * @param wrong tries in which two answers are wrong, others in each
      */
     record Module(
-            long id, int pass, int questions, String right, String wrong, List<Long> lessons) {}
+            long id, int pass, int questions, Try right, List<Try> wrong, List<Long> lessons) {}
+
+    /** Answers to a quiz and which of them are right, as both are kept. */
+    record Try(String answers, String marks) {}
 
     Module module(int id) {
         return modules.stream().filter(it -> it.id() == id).findFirst().orElseThrow();

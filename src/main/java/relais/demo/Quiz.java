@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Answers to a quiz, as they are kept: all of them right, and with two that are wrong. */
+/** Tries of a quiz: with all answers right, and with two that are wrong. */
 final class Quiz {
-
-    private static final int WRONG = 2;
 
     private Quiz() {}
 
@@ -22,19 +22,35 @@ final class Quiz {
                 module.id(),
                 module.pass(),
                 questions.size(),
-                answers(questions, 0),
-                answers(questions, WRONG),
+                attempt(questions, Set.of()),
+                mistaken(questions),
                 lessons);
     }
 
-    private static String answers(Map<Long, List<DemoStore.Choice>> questions, int wrong) {
+    /** Each with the mistakes at another place, two questions after each other. */
+    private static List<Course.Try> mistaken(Map<Long, List<DemoStore.Choice>> questions) {
+        var ids = List.copyOf(questions.keySet());
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> Set.of(ids.get(i), ids.get((i + 1) % ids.size())))
+                .map(wrong -> attempt(questions, wrong))
+                .toList();
+    }
+
+    private static Course.Try attempt(
+            Map<Long, List<DemoStore.Choice>> questions, Set<Long> wrong) {
         var answers = new ArrayList<String>();
+        var marks = new ArrayList<String>();
         questions.forEach(
                 (question, choices) -> {
-                    boolean right = answers.size() >= wrong;
+                    boolean right = !wrong.contains(question);
                     answers.add("\"%d\":[%s]".formatted(question, chosen(choices, right)));
+                    marks.add("\"%d\":%b".formatted(question, right));
                 });
-        return "{" + String.join(",", answers) + "}";
+        return new Course.Try(json(answers), json(marks));
+    }
+
+    private static String json(List<String> entries) {
+        return "{" + String.join(",", entries) + "}";
     }
 
     /** The wrong answer is the first of those that are not right. */

@@ -2,39 +2,60 @@ package relais.training;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Which choices somebody made in a quiz: by question, both by their ids. */
-public record Answers(Map<Long, Set<Long>> choices) {
+/**
+ * What somebody answered in a quiz, by the id of the question. As JSON: an array of choices, an
+ * object of pairs, or a text.
+ */
+public record Answers(Map<Long, Answer> byQuestion) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     static Answers read(String json) {
         try {
-            return new Answers(JSON.readValue(json, new TypeReference<Map<Long, Set<Long>>>() {}));
+            var nodes = JSON.readValue(json, new TypeReference<Map<Long, JsonNode>>() {});
+            return new Answers(
+                    nodes.entrySet().stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            Map.Entry::getKey, it -> read(it.getValue()))));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Answer read(JsonNode node) {
+        Class<? extends Answer> type =
+                node.isTextual()
+                        ? Answer.Filled.class
+                        : node.isObject() ? Answer.Matched.class : Answer.Picked.class;
+        return JSON.convertValue(node, type);
     }
 
     String json() {
         try {
-            return JSON.writeValueAsString(choices);
+            return JSON.writeValueAsString(byQuestion);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    boolean chose(SolutionRow choice) {
-        return choices.getOrDefault(choice.questionId(), Set.of()).contains(choice.choiceId());
+    /** To these questions and no others; what was left out is an answer that is not right. */
+    Answers to(Set<Long> questions) {
+        return new Answers(questions.stream().collect(Collectors.toMap(id -> id, this::to)));
     }
 
-    /** Everything that is right was chosen, and nothing else. */
-    boolean areRight(List<SolutionRow> choicesOfOneQuestion) {
-        return choicesOfOneQuestion.stream().allMatch(it -> it.correct() == chose(it));
+    Set<Long> questions() {
+        return byQuestion.keySet();
+    }
+
+    Answer to(long question) {
+        return byQuestion.getOrDefault(question, Answer.NONE);
     }
 }

@@ -4,22 +4,28 @@ package relais.training;
  * One try of a quiz, handed in.
  *
  * @param number which try of this person it is, from 1
+ * @param version of the module, whose questions these were
  * @param well how many questions were answered well
  * @param pass per cent that were needed
+ * @param late its time was over: it cannot pass
  * @param answers as {@link Answers} keeps them
+ * @param marks as {@link Marks} keeps them; null in tries from before they were kept
  */
-public record Attempt(int number, int well, int questions, int pass, String answers) {
+public record Attempt(
+        int number,
+        int version,
+        int well,
+        int questions,
+        int pass,
+        boolean late,
+        String answers,
+        String marks) {
 
     public boolean isPassed() {
-        return well >= needed(questions, pass);
+        return !late && well >= needed();
     }
 
     public int needed() {
-        return needed(questions, pass);
-    }
-
-    /** How many of so many questions are so many per cent, rounded up. */
-    static int needed(int questions, int pass) {
-        return (questions * pass + 99) / 100;
+        return QuizRules.needed(questions, pass);
     }
 }

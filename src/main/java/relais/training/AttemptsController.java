@@ -24,10 +24,16 @@ final class AttemptsController {
     void blank(Context ctx) {
         var place = Place.of(ctx, training);
         var visit = place.visit();
-        var sheet = quizzes.sheet(visit.person(), place.module(), visit.language());
-        visit.show(
-                templates.trainingAttemptsBlank(
-                        new SheetPage(place, sheet, QuizForm.blank(sheet))));
+        switch (quizzes.turn(visit.person(), place.module(), visit.language())) {
+            case Turn.Asked(var sheet) ->
+                    visit.show(
+                            templates.trainingAttemptsBlank(
+                                    new SheetPage(place, sheet, QuizForm.blank(sheet))));
+            case Turn.ToBegin turn ->
+                    visit.show(templates.trainingAttemptsBegin(new BeginPage(place, turn)));
+            case Turn.Paused turn ->
+                    visit.show(templates.trainingAttemptsPause(new PausePage(place, turn)));
+        }
     }
 
     void create(Context ctx) {
@@ -36,10 +42,15 @@ final class AttemptsController {
         var sheet = sheet(place, visit.form());
         var form = QuizForm.submitted(visit.form(), sheet);
 
-        if (form.form().isValid()) {
+        if (form.form().isValid() || quizzes.isOver(sheet)) {
             var grading =
                     quizzes.handIn(
-                            visit.person(), place.path(), place.module(), sheet, form.answers());
+                            visit.person(),
+                            place.path(),
+                            place.module(),
+                            sheet,
+                            form.answers(),
+                            visit.language());
             answer(ctx, place, sheet, grading);
         } else {
             var page = new SheetPage(place, sheet, form);
@@ -50,28 +61,29 @@ final class AttemptsController {
 
     void show(Context ctx) {
         var place = Place.of(ctx, training);
-        var page = graded(place, place.visit().pathId("attempt"));
-        place.visit().show(templates.trainingAttemptsShow(page));
+        var visit = place.visit();
+        var page =
+                quizzes.graded(
+                                visit.person(),
+                                place.module(),
+                                visit.language(),
+                                visit.pathId("attempt"))
+                        .map(graded -> new GradedPage(place, graded))
+                        .orElseThrow(NotFoundResponse::new);
+        visit.show(templates.trainingAttemptsShow(page));
     }
 
     private void answer(Context ctx, Place place, Sheet sheet, Grading grading) {
         var url = place.quizUrl() + "/" + sheet.number();
         switch (grading) {
-            case Grading.Counted _ -> {
+            case Grading.Counted(var graded) -> {
                 ctx.header("HX-Push-Url", url);
-                var page = graded(Place.of(ctx, training), sheet.number());
+                var page = new GradedPage(Place.of(ctx, training), graded);
                 place.visit().changed(templates.trainingAttempts_graded(page), url);
             }
             case Grading.HandedInBefore _ ->
                     place.visit().done(url, "flash.training.handed-in-before");
         }
-    }
-
-    private GradedPage graded(Place place, long number) {
-        var visit = place.visit();
-        return quizzes.graded(visit.person(), place.module(), visit.language(), number)
-                .map(graded -> new GradedPage(place, graded))
-                .orElseThrow(NotFoundResponse::new);
     }
 
     /** The sheet that was answered. One that this person was never given is not there. */

@@ -3,16 +3,28 @@ package relais.training;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What questions and choices are called in one try of one person. The names say nothing to anyone
- * without the module's key, are new in each try, and need no row to be kept; in their alphabetical
- * order, choices are shuffled.
+ * Which questions one try of one person draws, and what they and their choices are called in it.
+ * The names say nothing to anyone without the module's key, are new in each try, and need no row to
+ * be kept; in their alphabetical order, choices are shuffled.
  */
 record Deal(byte[] key, long personId, int number) {
+
+    /** So many of these questions, the same ones whenever this is asked. */
+    Set<Long> drawn(Collection<Long> questions, int atMost) {
+        return questions.stream()
+                .sorted(Comparator.comparing(id -> name("draw", id)))
+                .limit(atMost)
+                .collect(Collectors.toSet());
+    }
 
     String question(long id) {
         return "q" + name("question", id);
@@ -20,6 +32,11 @@ record Deal(byte[] key, long personId, int number) {
 
     String choice(long id) {
         return name("choice", id);
+    }
+
+    /** Says nothing about which choice it belongs to. */
+    String partner(long id) {
+        return name("partner", id);
     }
 
     private String name(String kind, long id) {

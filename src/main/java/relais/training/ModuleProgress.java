@@ -3,10 +3,15 @@ package relais.training;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A module, and how far one person is with it. */
+/**
+ * A module, and how far one person is with it.
+ *
+ * @param version the one that they read
+ */
 public record ModuleProgress(
         long id,
         String slug,
+        int version,
         String title,
         String summary,
         int minutes,

@@ -14,7 +14,6 @@ public record PathRow(
         String pathSlug,
         String pathTitle,
         String pathSummary,
-        int pathMinutes,
         Optional<Instant> pathCompletedAt,
         @Nested ModuleProgress module) {
 
@@ -37,7 +36,7 @@ public record PathRow(
                 first.pathSlug,
                 first.pathTitle,
                 first.pathSummary,
-                first.pathMinutes,
+                rows.stream().mapToInt(row -> row.module.minutes()).sum(),
                 first.pathCompletedAt,
                 rows.stream().map(PathRow::module).toList());
     }

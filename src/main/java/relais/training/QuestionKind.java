@@ -1,7 +1,25 @@
 package relais.training;
 
-/** How many of a question's choices are right: one, or any number from one on. */
+/** How a question is answered. */
 public enum QuestionKind {
+    /** By one choice. */
     SINGLE,
-    MULTIPLE
+    /** By every choice that is right, one or more. */
+    MULTIPLE,
+    /** By the text that one would post, of several. */
+    SITUATION,
+    /** By the place of each line. */
+    ORDER,
+    /** By what belongs to each line. */
+    MATCH,
+    /** By what belongs into a gap. */
+    FILL;
+
+    /** Is something chosen, as against put in order, paired or written? */
+    public boolean isChoice() {
+        return switch (this) {
+            case SINGLE, MULTIPLE, SITUATION -> true;
+            case ORDER, MATCH, FILL -> false;
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package relais.training;
 
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -10,49 +11,37 @@ import java.util.Optional;
 /** Questions, what is right, and what people answered. */
 public interface QuizStore {
 
-    /**
-     * @param attempts how many this person has handed in
-     */
-    record Rules(int pass, byte[] quizKey, int attempts) {}
-
-    @SqlQuery(
-            """
-            SELECT m.pass, m.quiz_key,
-                   (SELECT COALESCE(MAX(a.number), 0)
-                      FROM quiz_attempt a
-                     WHERE a.person_id = :personId
-                       AND a.module_id = m.id) AS attempts
-              FROM training_module m
-             WHERE m.id = :moduleId
-            """)
-    Rules rules(long personId, long moduleId);
+    @SqlQuery("training/standing.sql")
+    Standing standing(long personId, long moduleId);
 
     @SqlQuery("training/sheet.sql")
-    List<SheetRow> sheet(long moduleId, String language);
+    List<SheetRow> sheet(long moduleId, int version, String language);
 
     @SqlQuery("training/solution.sql")
-    List<SolutionRow> solution(long moduleId, String language);
+    List<SolutionRow> solution(long moduleId, int version, String language);
+
+    /** One try is open at a time: the clock of one that was begun before stays as it is. */
+    @SqlUpdate(
+            """
+            INSERT INTO quiz_opening (person_id, module_id, number, opened_at)
+            VALUES (:personId, :moduleId, :number, :at)
+                ON DUPLICATE KEY UPDATE opened_at = IF(number \\< VALUE(number), VALUE(opened_at), opened_at),
+                                        number    = GREATEST(number, VALUE(number))
+            """)
+    void insertOpening(long personId, long moduleId, int number, Instant at);
 
     /** False when this try was handed in before. */
     @SqlUpdate(
             """
-            INSERT INTO quiz_attempt (person_id, module_id, number, answers, well, questions, pass, answered_at)
-            VALUES (:personId, :moduleId, :number, :answers, :well, :questions, :pass, :at)
+            INSERT INTO quiz_attempt (person_id, module_id, number, version, answers, marks, well, questions, pass, late, answered_at)
+            VALUES (:personId, :moduleId, :number, :version, :answers, :marks, :well, :questions, :pass, :late, :at)
                 ON DUPLICATE KEY UPDATE number = quiz_attempt.number
             """)
-    boolean insertAttempt(
-            long personId,
-            long moduleId,
-            int number,
-            String answers,
-            int well,
-            int questions,
-            int pass,
-            Instant at);
+    boolean insertAttempt(long personId, long moduleId, @BindMethods Attempt attempt, Instant at);
 
     @SqlQuery(
             """
-            SELECT number, well, questions, pass, answers
+            SELECT number, version, well, questions, pass, late, answers, marks
               FROM quiz_attempt
              WHERE person_id = :personId
                AND module_id = :moduleId

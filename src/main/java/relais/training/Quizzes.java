@@ -9,12 +9,8 @@ import relais.people.Person;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -39,22 +35,63 @@ public final class Quizzes {
         this.clock = clock;
     }
 
-    /** The next try of this person. */
-    public Sheet sheet(Person person, ModuleProgress module, String language) {
-        var rules = store.rules(person.id(), module.id());
-        return sheet(person, module, language, rules, rules.attempts() + 1);
+    /** What this person gets to see now: the next try, or why there is none yet. */
+    public Turn turn(Person person, ModuleProgress module, String language) {
+        var now = clock.instant();
+        var standing = store.standing(person.id(), module.id());
+        var pause = standing.pause(now);
+        if (pause.isPresent()) {
+            return new Turn.Paused(pause.get());
+        }
+        var sheet = sheet(person, module, language, standing);
+        return standing.isOpen() && !standing.isOver(now)
+                ? new Turn.Asked(sheet)
+                : new Turn.ToBegin(sheet, standing.isOver(now));
     }
 
     /**
-     * The same try again, to read what was handed in; empty when it is not this person's turn for
-     * it yet.
+     * Starts the clock of the next try, where it is not running. A try whose time is over without
+     * having been handed in counts as one.
      */
+    public void begin(Person person, ModuleProgress module) {
+        jdbi.useTransaction(
+                _ -> {
+                    people.lock(person.id());
+                    var now = clock.instant();
+                    var standing = store.standing(person.id(), module.id());
+                    if (standing.isOver(now)) {
+                        store.insertAttempt(
+                                person.id(), module.id(), missed(person, module, standing), now);
+                        standing = store.standing(person.id(), module.id());
+                    }
+                    training.insertEnrolment(person.id(), module.id(), module.version(), now);
+                    if (standing.pause(now).isEmpty()) {
+                        store.insertOpening(person.id(), module.id(), standing.next(), now);
+                    }
+                });
+    }
+
+    /** The try with this number as it was asked; empty when it is not this person's turn for it. */
     public Optional<Sheet> sheet(
             Person person, ModuleProgress module, String language, long number) {
-        var rules = store.rules(person.id(), module.id());
-        return number < 1 || number > rules.attempts() + 1
-                ? Optional.empty()
-                : Optional.of(sheet(person, module, language, rules, (int) number));
+        var standing = store.standing(person.id(), module.id());
+        boolean due =
+                number == standing.next()
+                        ? standing.isOpen() && standing.pause(clock.instant()).isEmpty()
+                        : number > 0 && number < standing.next();
+        return due
+                ? Optional.of(
+                        Sheet.of(
+                                standing,
+                                person.id(),
+                                (int) number,
+                                store.sheet(module.id(), module.version(), language)))
+                : Optional.empty();
+    }
+
+    /** Is it too late to hand this try in, so that it counts as it is? */
+    public boolean isOver(Sheet sheet) {
+        return sheet.dueAt().filter(due -> Standing.isOver(due, clock.instant())).isPresent();
     }
 
     /**
@@ -62,33 +99,41 @@ public final class Quizzes {
      * it is sent.
      */
     public Grading handIn(
-            Person person, PathProgress path, ModuleProgress module, Sheet sheet, Answers answers) {
-        var solution =
-                byQuestion(store.solution(module.id(), person.language()), SolutionRow::questionId);
-        var pass = store.rules(person.id(), module.id()).pass();
-        var well = (int) solution.stream().filter(answers::areRight).count();
-        var passed = well >= Attempt.needed(solution.size(), pass);
+            Person person,
+            PathProgress path,
+            ModuleProgress module,
+            Sheet sheet,
+            Answers answers,
+            String language) {
+        var standing = store.standing(person.id(), module.id());
+        var grader = grader(person, module, module.version(), language, standing, sheet.number());
+        var all = answers.to(sheet.questionIds());
+        var marks = grader.marks(all);
+        var attempt =
+                new Attempt(
+                        sheet.number(),
+                        module.version(),
+                        marks.well(),
+                        all.questions().size(),
+                        standing.rules().pass(),
+                        isOver(sheet),
+                        all.json(),
+                        marks.json());
         return jdbi.inTransaction(
                 _ -> {
                     // two last modules handed in at once would each miss the other, and the path
                     // with it
                     people.lock(person.id());
                     var now = clock.instant();
-                    if (!store.insertAttempt(
-                            person.id(),
-                            module.id(),
-                            sheet.number(),
-                            answers.json(),
-                            well,
-                            solution.size(),
-                            pass,
-                            now)) {
+                    if (!store.insertAttempt(person.id(), module.id(), attempt, now)) {
                         return new Grading.HandedInBefore();
                     }
-                    if (passed) {
+                    if (attempt.isPassed()) {
                         complete(person, path, module, now);
+                    } else {
+                        training.insertEnrolment(person.id(), module.id(), module.version(), now);
                     }
-                    return new Grading.Counted(passed);
+                    return new Grading.Counted(grader.graded(attempt));
                 });
     }
 
@@ -96,40 +141,52 @@ public final class Quizzes {
     public Optional<Graded> graded(
             Person person, ModuleProgress module, String language, long number) {
         return store.attempt(person.id(), module.id(), number)
-                .map(attempt -> graded(person, module, language, attempt));
+                .map(
+                        attempt ->
+                                grader(
+                                                person,
+                                                module,
+                                                attempt.version(),
+                                                language,
+                                                store.standing(person.id(), module.id()),
+                                                attempt.number())
+                                        .graded(attempt));
     }
 
-    private Sheet sheet(
+    private Sheet sheet(Person person, ModuleProgress module, String language, Standing standing) {
+        return Sheet.of(
+                standing,
+                person.id(),
+                standing.next(),
+                store.sheet(module.id(), module.version(), language));
+    }
+
+    private Grader grader(
             Person person,
             ModuleProgress module,
+            int version,
             String language,
-            QuizStore.Rules rules,
+            Standing standing,
             int number) {
-        var deal = new Deal(rules.quizKey(), person.id(), number);
-        var questions =
-                byQuestion(store.sheet(module.id(), language), SheetRow::questionId).stream()
-                        .map(rows -> question(deal, rows))
-                        .toList();
-        return new Sheet(number, Attempt.needed(questions.size(), rules.pass()), questions);
+        return new Grader(
+                new Deal(standing.quizKey(), person.id(), number),
+                Solution.gather(store.solution(module.id(), version, language)));
     }
 
-    private static Sheet.Question question(Deal deal, List<SheetRow> rows) {
-        var question = rows.getFirst();
-        return new Sheet.Question(
-                question.questionId(),
-                deal.question(question.questionId()),
-                question.kind(),
-                question.language(),
-                question.prompt(),
-                rows.stream()
-                        .map(
-                                row ->
-                                        new Sheet.Choice(
-                                                row.choiceId(),
-                                                deal.choice(row.choiceId()),
-                                                row.words()))
-                        .sorted(Comparator.comparing(Sheet.Choice::name))
-                        .toList());
+    /** A try that was begun and never handed in. */
+    private Attempt missed(Person person, ModuleProgress module, Standing standing) {
+        var asked = sheet(person, module, person.language(), standing).questionIds();
+        var answers = new Answers(Map.of()).to(asked);
+        var marks = new Marks(asked.stream().collect(Collectors.toMap(id -> id, _ -> false)));
+        return new Attempt(
+                standing.next(),
+                module.version(),
+                0,
+                asked.size(),
+                standing.rules().pass(),
+                true,
+                answers.json(),
+                marks.json());
     }
 
     private void complete(Person person, PathProgress path, ModuleProgress module, Instant now) {
@@ -139,48 +196,5 @@ public final class Quizzes {
         if (training.insertPathCompletion(person.id(), path.id(), now)) {
             ledger.recordOnce(person.id(), Action.PATH_COMPLETED, path.id());
         }
-    }
-
-    private Graded graded(Person person, ModuleProgress module, String language, Attempt attempt) {
-        var deal =
-                new Deal(
-                        store.rules(person.id(), module.id()).quizKey(),
-                        person.id(),
-                        attempt.number());
-        var answers = Answers.read(attempt.answers());
-        return new Graded(
-                attempt,
-                byQuestion(store.solution(module.id(), language), SolutionRow::questionId).stream()
-                        .map(rows -> graded(deal, answers, rows))
-                        .toList());
-    }
-
-    private static Graded.Question graded(Deal deal, Answers answers, List<SolutionRow> rows) {
-        var question = rows.getFirst();
-        return new Graded.Question(
-                question.kind() == QuestionKind.MULTIPLE,
-                question.language(),
-                question.prompt(),
-                question.explanation(),
-                answers.areRight(rows),
-                rows.stream()
-                        .sorted(Comparator.comparing(row -> deal.choice(row.choiceId())))
-                        .map(
-                                row ->
-                                        new Graded.Choice(
-                                                row.words(),
-                                                row.feedback(),
-                                                answers.chose(row),
-                                                row.correct()))
-                        .toList());
-    }
-
-    /** Rows of the same question stand together already. */
-    private static <R> Collection<List<R>> byQuestion(List<R> rows, ToLongFunction<R> question) {
-        return rows.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                question::applyAsLong, LinkedHashMap::new, Collectors.toList()))
-                .values();
     }
 }

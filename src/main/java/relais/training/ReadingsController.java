@@ -14,7 +14,7 @@ final class ReadingsController {
     void create(Context ctx) {
         var page = LessonPage.of(ctx, training);
 
-        training.read(page.visit().person(), page.lesson());
+        training.read(page.visit().person(), page.place().module(), page.lesson());
 
         page.visit().go(page.nextUrl());
     }

@@ -1,6 +1,13 @@
 package relais.training;
 
-/** One line of solution.sql: a choice with what is to be said about it, beside its question. */
+import java.util.Optional;
+
+/**
+ * One line of solution.sql: a choice with what is to be said about it, beside its question.
+ *
+ * @param words in a question with a gap, what may stand there, a line each
+ * @param partner what belongs to the choice, where the question asks for pairs
+ */
 public record SolutionRow(
         long questionId,
         QuestionKind kind,
@@ -10,4 +17,19 @@ public record SolutionRow(
         long choiceId,
         boolean correct,
         String words,
-        String feedback) {}
+        String partner,
+        String feedback) {
+
+    /** The same without what is right. */
+    SheetRow asked() {
+        var gap = kind == QuestionKind.FILL;
+        return new SheetRow(
+                questionId,
+                kind,
+                language,
+                prompt,
+                gap ? Optional.empty() : Optional.of(choiceId),
+                gap ? null : words,
+                partner);
+    }
+}

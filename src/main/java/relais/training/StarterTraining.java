@@ -2,11 +2,16 @@ package relais.training;
 
 import org.jdbi.v3.core.Jdbi;
 
+import relais.database.Clash;
 import relais.database.StarterFiles;
 
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,55 +21,63 @@ final class StarterTraining {
 
     record PathFile(
             String slug,
+            int position,
             Map<String, String> title,
             Map<String, String> summary,
-            int minutes,
             List<String> modules) {}
 
     record ModuleFile(
             String slug, Map<String, String> title, Map<String, String> summary, int minutes) {}
 
-    record QuizFile(int pass, List<QuestionFile> questions) {}
-
-    record QuestionFile(
-            String slug,
-            QuestionKind kind,
-            Map<String, String> prompt,
-            Map<String, String> explanation,
-            List<ChoiceFile> choices) {
-
-        boolean isFair() {
-            var right = choices.stream().filter(ChoiceFile::correct).count();
-            return choices.size() > 1 && (kind == QuestionKind.SINGLE ? right == 1 : right > 0);
-        }
-    }
-
-    record ChoiceFile(boolean correct, Map<String, String> text, Map<String, String> feedback) {}
+    /**
+     * @param draw how many questions a try draws; all, where there is none
+     */
+    record QuizFile(int pass, Integer draw, List<Draft.Question> questions) {}
 
     private static final Pattern LESSON = Pattern.compile("(\\d+)-([a-z0-9-]+)\\.([a-z]{2})\\.md");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Jdbi jdbi;
-    private final StarterStore store;
+    private final PublishingStore store;
+    private final Publisher publisher;
+    private final Clock clock;
 
-    StarterTraining(Jdbi jdbi) {
+    StarterTraining(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
-        this.store = jdbi.onDemand(StarterStore.class);
+        this.store = jdbi.onDemand(PublishingStore.class);
+        this.publisher = new Publisher(store);
+        this.clock = clock;
     }
 
-    /** All or nothing. A second node waits at the first path until the first node is done. */
+    /**
+     * All or nothing. A second node waits at the first path until the first node is done; one that
+     * had to give way looks again.
+     */
     void load() {
-        if (store.paths() == 0) {
-            jdbi.useTransaction(_ -> StarterFiles.names("training").forEach(this::loadPath));
+        while (store.paths() == 0) {
+            try {
+                jdbi.useTransaction(_ -> inOrder().forEach(this::loadPath));
+            } catch (RuntimeException e) {
+                if (!Clash.caused(e)) {
+                    throw e;
+                }
+            }
         }
     }
 
+    private static List<String> inOrder() {
+        return StarterFiles.names("training").stream()
+                .sorted(Comparator.comparing(it -> path(it).position()))
+                .toList();
+    }
+
+    private static PathFile path(String folder) {
+        return StarterFiles.yaml("training/" + folder + "/path.yaml", PathFile.class);
+    }
+
     private void loadPath(String folder) {
-        var path = StarterFiles.yaml("training/" + folder + "/path.yaml", PathFile.class);
-        store.insertPath(
-                        path.slug(),
-                        1 + StarterFiles.names("training").indexOf(folder),
-                        path.minutes())
+        var path = path(folder);
+        store.insertPath(path.slug(), path.position())
                 .ifPresent(
                         id -> {
                             path.title()
@@ -85,60 +98,69 @@ final class StarterTraining {
     }
 
     private void loadModule(long pathId, String folder, int position) {
+        var draft = draft(folder);
+        var unfair = draft.questions().stream().filter(it -> !it.isFair()).toList();
+        if (!draft.problems().isEmpty()) {
+            throw new IllegalStateException(folder + ": " + draft.problems() + " " + unfair);
+        }
         var module = StarterFiles.yaml(folder + "/module.yaml", ModuleFile.class);
-        var quiz = StarterFiles.yaml(folder + "/quiz.yaml", QuizFile.class);
+        store.insertModule(pathId, module.slug(), position, newKey())
+                .ifPresent(
+                        id -> publisher.publish(id, 1, draft, Optional.empty(), clock.instant()));
+    }
+
+    /** What a quiz calls its choices by, and draws by. */
+    static byte[] newKey() {
         var key = new byte[16];
         RANDOM.nextBytes(key);
-        var id =
-                store.insertModule(
-                        pathId, module.slug(), position, module.minutes(), quiz.pass(), key);
-        module.title()
-                .forEach(
-                        (language, title) ->
-                                store.insertModuleText(
-                                        id, language, title, module.summary().get(language)));
-        StarterFiles.names(folder).stream()
-                .map(LESSON::matcher)
-                .filter(name -> name.matches())
-                .map(name -> name.toMatchResult())
-                .collect(Collectors.groupingBy(name -> name.group(2)))
-                .forEach((slug, files) -> loadLesson(id, folder, slug, files));
-        for (var question : quiz.questions()) {
-            loadQuestion(id, folder, question, 1 + quiz.questions().indexOf(question));
-        }
+        return key;
     }
 
-    private void loadLesson(long moduleId, String folder, String slug, List<MatchResult> files) {
-        var id = store.insertLesson(moduleId, slug, Integer.parseInt(files.getFirst().group(1)));
-        for (var file : files) {
-            var page = StarterFiles.page(folder + "/" + file.group());
-            store.insertLessonText(id, file.group(3), page.title(), page.body());
-        }
+    private static Draft draft(String folder) {
+        var module = StarterFiles.yaml(folder + "/module.yaml", ModuleFile.class);
+        var quiz = StarterFiles.yaml(folder + "/quiz.yaml", QuizFile.class);
+        var lessons =
+                StarterFiles.names(folder).stream()
+                        .map(LESSON::matcher)
+                        .filter(name -> name.matches())
+                        .map(name -> name.toMatchResult())
+                        .collect(Collectors.groupingBy(name -> name.group(1) + name.group(2)))
+                        .entrySet()
+                        .stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(it -> lesson(folder, it.getValue()))
+                        .toList();
+        return new Draft(
+                module.title(),
+                module.summary(),
+                module.minutes(),
+                quiz.pass(),
+                quiz.draw(),
+                null,
+                null,
+                null,
+                lessons,
+                quiz.questions());
     }
 
-    private void loadQuestion(long moduleId, String folder, QuestionFile question, int position) {
-        if (!question.isFair()) {
-            throw new IllegalStateException(
-                    folder + "/quiz.yaml: " + question.slug() + " cannot be answered");
-        }
-        var id = store.insertQuestion(moduleId, question.slug(), position, question.kind());
-        question.prompt()
-                .forEach(
-                        (language, prompt) ->
-                                store.insertQuestionText(
-                                        id,
-                                        language,
-                                        prompt,
-                                        question.explanation().get(language)));
-        question.choices().forEach(choice -> loadChoice(id, choice));
+    /**
+     * @param files one for each language
+     */
+    private static Draft.Lesson lesson(String folder, List<MatchResult> files) {
+        var pages =
+                files.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        file -> file.group(3),
+                                        file -> StarterFiles.page(folder + "/" + file.group())));
+        return new Draft.Lesson(
+                files.getFirst().group(2),
+                mapped(pages, StarterFiles.Page::title),
+                mapped(pages, StarterFiles.Page::body));
     }
 
-    private void loadChoice(long questionId, ChoiceFile choice) {
-        var id = store.insertChoice(questionId, choice.correct());
-        choice.text()
-                .forEach(
-                        (language, words) ->
-                                store.insertChoiceText(
-                                        id, language, words, choice.feedback().get(language)));
+    private static <T> Map<String, String> mapped(Map<String, T> all, Function<T, String> words) {
+        return all.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> words.apply(it.getValue())));
     }
 }

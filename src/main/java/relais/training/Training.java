@@ -12,14 +12,18 @@ import java.util.Optional;
 /** Paths, modules and lessons, and how far each person is with them. */
 public final class Training {
 
+    private final Jdbi jdbi;
     private final TrainingStore store;
     private final StarterTraining starter;
     private final Quizzes quizzes;
+    private final Authoring authoring;
     private final Clock clock;
 
     public Training(Jdbi jdbi, ActivityLedger ledger, Clock clock) {
         this.store = jdbi.onDemand(TrainingStore.class);
-        this.starter = new StarterTraining(jdbi);
+        this.jdbi = jdbi;
+        this.starter = new StarterTraining(jdbi, clock);
+        this.authoring = new Authoring(jdbi, clock);
         this.quizzes = new Quizzes(jdbi, ledger, clock);
         this.clock = clock;
     }
@@ -35,6 +39,11 @@ public final class Training {
     /** The quiz that completes a module. */
     public Quizzes quizzes() {
         return quizzes;
+    }
+
+    /** For those who write what there is to learn. */
+    public Authoring authoring() {
+        return authoring;
     }
 
     // Where somebody is
@@ -93,7 +102,7 @@ public final class Training {
     // Lessons
 
     public List<LessonProgress> lessons(Person person, ModuleProgress module, String language) {
-        return store.lessons(person.id(), module.id(), language);
+        return store.lessons(person.id(), module.id(), module.version(), language);
     }
 
     public LessonText text(LessonProgress lesson, String language) {
@@ -101,8 +110,13 @@ public final class Training {
     }
 
     /** Remembers where somebody stopped. */
-    public void read(Person person, LessonProgress lesson) {
-        store.insertReading(person.id(), lesson.id(), clock.instant());
+    public void read(Person person, ModuleProgress module, LessonProgress lesson) {
+        var now = clock.instant();
+        jdbi.useTransaction(
+                _ -> {
+                    store.insertEnrolment(person.id(), module.id(), module.version(), now);
+                    store.insertReading(person.id(), lesson.id(), now);
+                });
     }
 
     private static NextModule next(PathProgress path, ModuleProgress module) {

@@ -11,6 +11,7 @@ public final class TrainingRoutes {
     private final ModulesController modules;
     private final LessonsController lessons;
     private final ReadingsController readings;
+    private final OpeningsController openings;
     private final AttemptsController attempts;
 
     public TrainingRoutes(Training training, Templates templates) {
@@ -18,6 +19,7 @@ public final class TrainingRoutes {
         modules = new ModulesController(training, templates);
         lessons = new LessonsController(training, templates);
         readings = new ReadingsController(training);
+        openings = new OpeningsController(training);
         attempts = new AttemptsController(training, templates);
     }
 
@@ -28,6 +30,7 @@ public final class TrainingRoutes {
         routes.get("/training/{path}/{module}", modules::show, EMPLOYEE);
         routes.get("/training/{path}/{module}/quiz", attempts::blank, EMPLOYEE);
         routes.post("/training/{path}/{module}/quiz", attempts::create, EMPLOYEE);
+        routes.post("/training/{path}/{module}/quiz/opening", openings::create, EMPLOYEE);
         routes.get("/training/{path}/{module}/quiz/{attempt}", attempts::show, EMPLOYEE);
         routes.get("/training/{path}/{module}/{lesson}", lessons::show, EMPLOYEE);
         routes.post("/training/{path}/{module}/{lesson}/reading", readings::create, EMPLOYEE);

@@ -15,7 +15,7 @@ public interface TrainingStore {
     List<PathRow> paths(long personId, String language, Optional<String> slug);
 
     @SqlQuery("training/lessons.sql")
-    List<LessonProgress> lessons(long personId, long moduleId, String language);
+    List<LessonProgress> lessons(long personId, long moduleId, int version, String language);
 
     @SqlQuery(
             """
@@ -36,6 +36,15 @@ public interface TrainingStore {
             """)
     void insertReading(long personId, long lessonId, Instant at);
 
+    /** Whoever has begun stays with the version that they began. */
+    @SqlUpdate(
+            """
+            INSERT INTO module_enrolment (person_id, module_id, version, begun_at)
+            VALUES (:personId, :moduleId, :version, :at)
+                ON DUPLICATE KEY UPDATE module_id = module_id
+            """)
+    void insertEnrolment(long personId, long moduleId, int version, Instant at);
+
     /** False when it was completed before. */
     @SqlUpdate(
             """
@@ -53,6 +62,7 @@ public interface TrainingStore {
               FROM training_module m
               LEFT JOIN module_completion c ON c.module_id = m.id AND c.person_id = :personId
              WHERE m.path_id = :pathId
+               AND m.version > 0
              GROUP BY m.path_id
             HAVING COUNT(*) = COUNT(c.module_id)
                 ON DUPLICATE KEY UPDATE path_id = path_completion.path_id
@@ -62,7 +72,14 @@ public interface TrainingStore {
     @SqlQuery("training/completions.sql")
     List<Completion> completions(long personId, String language);
 
-    @SqlQuery("SELECT id FROM training_path ORDER BY position, id LIMIT 1")
+    @SqlQuery(
+            """
+            SELECT p.id
+              FROM training_path p
+             WHERE EXISTS (SELECT 1 FROM training_module m WHERE m.path_id = p.id AND m.version > 0)
+             ORDER BY p.position, p.id
+             LIMIT 1
+            """)
     Optional<Long> firstPath();
 
     @SqlQuery(

@@ -54,6 +54,7 @@ public final class Scene {
                         Map.entry("lesson", lesson(jdbi)),
                         Map.entry("attempt", "1"),
                         Map.entry("page", "the-short-version"),
+                        Map.entry("question", "opening-line"),
                         Map.entry("request", "1"),
                         Map.entry("rule", "1"),
                         Map.entry("source", String.valueOf(source(jdbi))),

@@ -30,7 +30,7 @@ class PathsPageTest {
         assertThat(page.text("h1")).isEqualTo("Learn");
         assertThat(page.text(".standfirst")).contains("working time");
         assertThat(page.text("h2 a[href=/training/p]")).isEqualTo("Path p");
-        assertThat(page.text(".meta")).contains("10 minutes, in your working time");
+        assertThat(page.text(".meta")).contains("6 minutes, in your working time");
         assertThat(page.text(".progress")).isEqualTo("0 of 2 modules completed");
         assertThat(page.text("a.button[href=/training/p/a]")).isEqualTo("Begin");
     }

@@ -42,6 +42,28 @@ final class Quiz {
         return this;
     }
 
+    /** Gives lines their places, or their partners: by the words of the line. */
+    Quiz put(String line, String option) {
+        var label =
+                page.select(".line label").stream()
+                        .filter(it -> it.text().equals(line))
+                        .findFirst()
+                        .orElseThrow();
+        var field = page.getElementById(label.attr("for"));
+        var value =
+                field.select("option").stream()
+                        .filter(it -> it.text().equals(option))
+                        .findFirst()
+                        .orElseThrow()
+                        .val();
+        return add(field.attr("name"), value);
+    }
+
+    /** Writes into the gap. */
+    Quiz write(String words) {
+        return add(page.select(".gap").attr("name"), words);
+    }
+
     /** What the page calls the choice with these words. */
     String name(String words) {
         return page.select(".choice").stream()

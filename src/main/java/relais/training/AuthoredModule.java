@@ -1,0 +1,58 @@
+package relais.training;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A module as its authors see it: the draft, or what is published where nothing was changed since.
+ *
+ * @param version what is published; 0 while nothing is
+ * @param revision of the draft; 0 while there is none
+ */
+public record AuthoredModule(
+        long id,
+        long pathId,
+        String pathSlug,
+        String slug,
+        int version,
+        int revision,
+        Draft draft,
+        Optional<Instant> editedAt,
+        Optional<String> editedBy,
+        Optional<Instant> publishedAt) {
+
+    static AuthoredModule of(AuthoringStore.Row row) {
+        return new AuthoredModule(
+                row.id(),
+                row.pathId(),
+                row.pathSlug(),
+                row.slug(),
+                row.version(),
+                row.revision(),
+                Draft.read(row.document()),
+                row.editedAt(),
+                row.editedBy(),
+                row.publishedAt());
+    }
+
+    public boolean isPublished() {
+        return version > 0;
+    }
+
+    public boolean isChanged() {
+        return revision > 0;
+    }
+
+    public boolean isPublishable() {
+        return isChanged() && draft.problems().isEmpty();
+    }
+
+    public String url() {
+        return "/studio/training/" + pathSlug + "/" + slug;
+    }
+
+    /** Where learners find it. */
+    public String learnersUrl() {
+        return "/training/" + pathSlug + "/" + slug;
+    }
+}

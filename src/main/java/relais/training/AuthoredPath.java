@@ -1,0 +1,55 @@
+package relais.training;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A path as its authors see it, with every module in it. */
+public record AuthoredPath(long id, String slug, String title, List<Module> modules) {
+
+    /**
+     * @param version what is published; 0 while nothing is
+     * @param changed there is a draft that differs from it
+     */
+    public record Module(long id, String slug, int version, boolean changed, Draft draft) {
+
+        public boolean isPublished() {
+            return version > 0;
+        }
+    }
+
+    /** Rows of the same path stand together already. */
+    static List<AuthoredPath> gather(List<CatalogueRow> rows) {
+        return rows.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                CatalogueRow::pathId, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(AuthoredPath::of)
+                .toList();
+    }
+
+    private static AuthoredPath of(List<CatalogueRow> rows) {
+        var path = rows.getFirst();
+        return new AuthoredPath(
+                path.pathId(),
+                path.pathSlug(),
+                path.pathTitle(),
+                rows.stream()
+                        .flatMap(row -> row.id().stream().map(id -> module(id, row)))
+                        .toList());
+    }
+
+    private static Module module(long id, CatalogueRow row) {
+        return new Module(id, row.slug(), row.version(), row.changed(), Draft.read(row.document()));
+    }
+
+    public String url() {
+        return "/studio/training/" + slug;
+    }
+
+    public String url(Module module) {
+        return url() + "/" + module.slug();
+    }
+}

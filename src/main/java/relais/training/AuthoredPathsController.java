@@ -1,0 +1,75 @@
+package relais.training;
+
+import io.javalin.http.Context;
+
+import relais.templates.Templates;
+
+import java.util.Optional;
+
+/** Paths, as their authors see them. */
+final class AuthoredPathsController {
+
+    private final Authoring authoring;
+    private final Templates templates;
+
+    AuthoredPathsController(Authoring authoring, Templates templates) {
+        this.authoring = authoring;
+        this.templates = templates;
+    }
+
+    void index(Context ctx) {
+        var visit = Studio.of(ctx, authoring).visit();
+        visit.show(
+                templates.trainingAuthoringIndex(
+                        new AuthoredPathsPage(visit, authoring.paths(visit.language()))));
+    }
+
+    void blank(Context ctx) {
+        var visit = Studio.of(ctx, authoring).visit();
+        visit.show(
+                templates.trainingAuthoringPath(
+                        new EditedPathPage(visit, Optional.empty(), PathForm.blank())));
+    }
+
+    void create(Context ctx) {
+        var visit = Studio.of(ctx, authoring).visit();
+        var form = PathForm.submitted(visit.form(), visit.language());
+
+        if (form.form().isValid()) {
+            authoring.createPath(form.title(), form.summary());
+            visit.done("/studio/training", "flash.training.saved");
+        } else {
+            visit.refused(
+                    templates.trainingAuthoringPath(
+                            new EditedPathPage(visit, Optional.empty(), form)));
+        }
+    }
+
+    void edit(Context ctx) {
+        var studio = Studio.of(ctx, authoring);
+        var path = studio.path();
+        studio.visit()
+                .show(
+                        templates.trainingAuthoringPath(
+                                new EditedPathPage(
+                                        studio.visit(),
+                                        Optional.of(path),
+                                        PathForm.of(authoring.pathWords(path.id())))));
+    }
+
+    void update(Context ctx) {
+        var studio = Studio.of(ctx, authoring);
+        var path = studio.path();
+        var visit = studio.visit();
+        var form = PathForm.submitted(visit.form(), visit.language());
+
+        if (form.form().isValid()) {
+            authoring.renamePath(path.id(), form.title(), form.summary());
+            visit.done("/studio/training", "flash.training.saved");
+        } else {
+            visit.refused(
+                    templates.trainingAuthoringPath(
+                            new EditedPathPage(visit, Optional.of(path), form)));
+        }
+    }
+}

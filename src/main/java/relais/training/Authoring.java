@@ -1,0 +1,199 @@
+package relais.training;
+
+import org.jdbi.v3.core.Jdbi;
+
+import relais.people.Names;
+import relais.people.Person;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Paths and modules for those who write them. Changes go into a draft; learners see them once it is
+ * published, as another version.
+ */
+public final class Authoring {
+
+    private static final int LONGEST_SLUG = 60;
+
+    /** So many of the latest first tries tell how a question does. */
+    private static final int TRIES = 2_000;
+
+    /** Addresses that mean something else. */
+    private static final Set<String> TAKEN = Set.of("new", "quiz", "place", "modules");
+
+    private final Jdbi jdbi;
+    private final AuthoringStore store;
+    private final PublishingStore published;
+    private final Publisher publisher;
+    private final Clock clock;
+
+    Authoring(Jdbi jdbi, Clock clock) {
+        this.jdbi = jdbi;
+        this.store = jdbi.onDemand(AuthoringStore.class);
+        this.published = jdbi.onDemand(PublishingStore.class);
+        this.publisher = new Publisher(published);
+        this.clock = clock;
+    }
+
+    public List<AuthoredPath> paths(String language) {
+        return AuthoredPath.gather(store.catalogue(language));
+    }
+
+    public Optional<AuthoredModule> module(String path, String module) {
+        return store.module(path, module).map(AuthoredModule::of);
+    }
+
+    // Paths
+
+    /** At the end, without modules: nobody sees it before one is published. */
+    public void createPath(Map<String, String> title, Map<String, String> summary) {
+        jdbi.useTransaction(
+                _ -> {
+                    int position = store.lockPaths().size() + 1;
+                    long id =
+                            slugs(title)
+                                    .flatMap(it -> published.insertPath(it, position).stream())
+                                    .findFirst()
+                                    .orElseThrow();
+                    write(id, title, summary);
+                });
+    }
+
+    public void renamePath(long pathId, Map<String, String> title, Map<String, String> summary) {
+        jdbi.useTransaction(
+                _ -> {
+                    store.removePathTexts(pathId);
+                    write(pathId, title, summary);
+                });
+    }
+
+    public List<AuthoringStore.PathWords> pathWords(long pathId) {
+        return store.pathWords(pathId);
+    }
+
+    /** To the place with this number, from 0. The first path opens the kits. */
+    public void movePath(long pathId, int to) {
+        jdbi.useTransaction(_ -> place(moved(store.lockPaths(), pathId, to), store::placePath));
+    }
+
+    /** Within its path. */
+    public void moveModule(AuthoredModule module, int to) {
+        jdbi.useTransaction(
+                _ ->
+                        place(
+                                moved(store.lockModules(module.pathId()), module.id(), to),
+                                store::placeModule));
+    }
+
+    // Modules
+
+    /** A draft that nobody sees yet. Returns its address within the path. */
+    public String createModule(Person by, long pathId, Draft draft) {
+        return jdbi.inTransaction(
+                _ -> {
+                    int position = store.lockModules(pathId).size() + 1;
+                    return slugs(draft.title())
+                            .filter(it -> insertModule(by, pathId, it, position, draft))
+                            .findFirst()
+                            .orElseThrow();
+                });
+    }
+
+    private boolean insertModule(Person by, long pathId, String slug, int position, Draft draft) {
+        var id = published.insertModule(pathId, slug, position, StarterTraining.newKey());
+        id.ifPresent(it -> store.insertDraft(it, draft.json(), clock.instant(), by.id()));
+        return id.isPresent();
+    }
+
+    /**
+     * False when somebody has changed the draft after the revision that was seen: then nothing is
+     * written.
+     */
+    public boolean change(Person by, AuthoredModule module, int seen, UnaryOperator<Draft> change) {
+        var changed = change.apply(module.draft()).json();
+        var now = clock.instant();
+        return module.revision() == seen
+                && (seen == 0
+                        ? store.insertDraft(module.id(), changed, now, by.id())
+                        : store.updateDraft(module.id(), seen, changed, now, by.id()));
+    }
+
+    /** False when it was changed or published meanwhile, and while something is in its way. */
+    public boolean publish(Person by, AuthoredModule module, int seen) {
+        return module.isPublishable()
+                && module.revision() == seen
+                && jdbi.inTransaction(
+                        _ ->
+                                store.removeDraft(module.id(), seen)
+                                        && publisher.publish(
+                                                module.id(),
+                                                module.version() + 1,
+                                                module.draft(),
+                                                Optional.of(by.id()),
+                                                clock.instant()));
+    }
+
+    /** Back to what is published. False when it was changed meanwhile, or nothing is. */
+    public boolean discard(AuthoredModule module, int seen) {
+        return module.isPublished() && store.removeDraft(module.id(), seen);
+    }
+
+    /** Of the published version, by the address of the question. */
+    public Map<String, QuestionFigures> figures(AuthoredModule module) {
+        var marks =
+                store.marks(module.id(), module.version(), TRIES).stream()
+                        .map(Marks::read)
+                        .toList();
+        var byId = QuestionFigures.of(marks);
+        var bySlug = new HashMap<String, QuestionFigures>();
+        store.questionIds(module.id(), module.version())
+                .forEach(
+                        it ->
+                                Optional.ofNullable(byId.get(it.id()))
+                                        .ifPresent(figures -> bySlug.put(it.slug(), figures)));
+        return bySlug;
+    }
+
+    /** An address for a lesson or a question, from its words, that none of these has. */
+    static String freeSlug(Map<String, String> words, List<String> taken) {
+        return slugs(words).filter(it -> !taken.contains(it)).findFirst().orElseThrow();
+    }
+
+    private static Stream<String> slugs(Map<String, String> words) {
+        var joined = String.join("-", Names.words(Draft.words(words, "en")));
+        var start = joined.substring(0, Math.min(LONGEST_SLUG, joined.length()));
+        var name = start.isEmpty() || TAKEN.contains(start) ? "module" : start;
+        return IntStream.iterate(1, it -> it + 1).mapToObj(it -> it == 1 ? name : name + "-" + it);
+    }
+
+    private void write(long pathId, Map<String, String> title, Map<String, String> summary) {
+        title.forEach(
+                (language, words) -> {
+                    if (!words.isBlank()) {
+                        published.insertPathText(
+                                pathId, language, words, summary.getOrDefault(language, ""));
+                    }
+                });
+    }
+
+    private static List<Long> moved(List<Long> ids, long id, int to) {
+        return Draft.moving((Long it) -> it == id, to).apply(ids);
+    }
+
+    private static void place(List<Long> ids, BiConsumer<Long, Integer> place) {
+        var all = new ArrayList<>(ids);
+        for (int i = 0; i < all.size(); i++) {
+            place.accept(all.get(i), i + 1);
+        }
+    }
+}

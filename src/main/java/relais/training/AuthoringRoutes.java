@@ -1,0 +1,65 @@
+package relais.training;
+
+import static relais.people.Role.EDITOR;
+import static relais.people.Role.LEAD;
+
+import relais.templates.Templates;
+import relais.web.Routes;
+
+/** The studio of training: paths, modules, lessons and questions for those who write them. */
+public final class AuthoringRoutes {
+
+    private static final String PATHS = "/studio/training";
+    private static final String MODULE = "/studio/training/{path}/{module}";
+
+    private final AuthoredPathsController paths;
+    private final PathPlacesController pathPlaces;
+    private final AuthoredModulesController modules;
+    private final ModulePlacesController modulePlaces;
+    private final VersionsController versions;
+    private final DraftsController drafts;
+    private final AuthoredLessonsController lessons;
+    private final LessonPlacesController lessonPlaces;
+    private final AuthoredQuestionsController questions;
+
+    public AuthoringRoutes(Training training, Templates templates) {
+        var authoring = training.authoring();
+        paths = new AuthoredPathsController(authoring, templates);
+        pathPlaces = new PathPlacesController(authoring);
+        modules = new AuthoredModulesController(authoring, templates);
+        modulePlaces = new ModulePlacesController(authoring);
+        versions = new VersionsController(authoring);
+        drafts = new DraftsController(authoring);
+        lessons = new AuthoredLessonsController(authoring, templates);
+        lessonPlaces = new LessonPlacesController(authoring);
+        questions = new AuthoredQuestionsController(authoring, templates);
+    }
+
+    public void register(Routes routes) {
+        routes.get(PATHS, paths::index, EDITOR, LEAD);
+        routes.get(PATHS + "/new", paths::blank, EDITOR, LEAD);
+        routes.post(PATHS, paths::create, EDITOR, LEAD);
+        routes.get(PATHS + "/{path}", paths::edit, EDITOR, LEAD);
+        routes.post(PATHS + "/{path}", paths::update, EDITOR, LEAD);
+        routes.post(PATHS + "/{path}/place", pathPlaces::create, EDITOR, LEAD);
+        routes.get(PATHS + "/{path}/new", modules::blank, EDITOR, LEAD);
+        routes.post(PATHS + "/{path}/modules", modules::create, EDITOR, LEAD);
+        routes.get(MODULE, modules::show, EDITOR, LEAD);
+        routes.get(MODULE + "/details", modules::edit, EDITOR, LEAD);
+        routes.post(MODULE + "/details", modules::update, EDITOR, LEAD);
+        routes.post(MODULE + "/place", modulePlaces::create, EDITOR, LEAD);
+        routes.post(MODULE + "/version", versions::create, EDITOR, LEAD);
+        routes.post(MODULE + "/draft/removal", drafts::remove, EDITOR, LEAD);
+        routes.get(MODULE + "/lessons/new", lessons::blank, EDITOR, LEAD);
+        routes.post(MODULE + "/lessons", lessons::create, EDITOR, LEAD);
+        routes.get(MODULE + "/lessons/{lesson}", lessons::edit, EDITOR, LEAD);
+        routes.post(MODULE + "/lessons/{lesson}", lessons::update, EDITOR, LEAD);
+        routes.post(MODULE + "/lessons/{lesson}/place", lessonPlaces::create, EDITOR, LEAD);
+        routes.post(MODULE + "/lessons/{lesson}/removal", lessons::remove, EDITOR, LEAD);
+        routes.get(MODULE + "/questions/new", questions::blank, EDITOR, LEAD);
+        routes.post(MODULE + "/questions", questions::create, EDITOR, LEAD);
+        routes.get(MODULE + "/questions/{question}", questions::edit, EDITOR, LEAD);
+        routes.post(MODULE + "/questions/{question}", questions::update, EDITOR, LEAD);
+        routes.post(MODULE + "/questions/{question}/removal", questions::remove, EDITOR, LEAD);
+    }
+}

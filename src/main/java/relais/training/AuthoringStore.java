@@ -1,0 +1,116 @@
+package relais.training;
+
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What authors see of paths and modules, and the drafts they write. */
+public interface AuthoringStore {
+
+    /** Every module of every path, also those that nobody can read yet; paths without any too. */
+    @SqlQuery("training/catalogue.sql")
+    List<CatalogueRow> catalogue(String language);
+
+    /**
+     * A module with its draft, else with what is published.
+     *
+     * @param revision of the draft; 0 while nothing was changed since it was published
+     */
+    record Row(
+            long id,
+            long pathId,
+            String pathSlug,
+            String slug,
+            int version,
+            int revision,
+            String document,
+            Optional<Instant> editedAt,
+            Optional<String> editedBy,
+            Optional<Instant> publishedAt) {}
+
+    @SqlQuery(
+            """
+            SELECT m.id, m.path_id, p.slug AS path_slug, m.slug, m.version, COALESCE(d.revision, 0) AS revision,
+                   COALESCE(d.document, v.document) AS document, d.edited_at, CONCAT(e.given_name, ' ', e.family_name) AS edited_by, v.published_at
+              FROM training_module m
+              JOIN training_path p                ON p.id = m.path_id
+              LEFT JOIN training_draft d          ON d.module_id = m.id
+              LEFT JOIN person e                  ON e.id = d.edited_by
+              LEFT JOIN training_module_version v ON v.module_id = m.id AND v.version = m.version
+             WHERE p.slug = :path
+               AND m.slug = :module
+            """)
+    Optional<Row> module(String path, String module);
+
+    /** The first change since a version was published. False when somebody else made one. */
+    @SqlUpdate(
+            """
+            INSERT INTO training_draft (module_id, document, revision, edited_at, edited_by)
+            VALUES (:moduleId, :document, 1, :at, :by)
+                ON DUPLICATE KEY UPDATE module_id = module_id
+            """)
+    boolean insertDraft(long moduleId, String document, Instant at, long by);
+
+    /** False when somebody has changed it since this revision. */
+    @SqlUpdate(
+            """
+            UPDATE training_draft
+               SET document = :document, revision = revision + 1, edited_at = :at, edited_by = :by
+             WHERE module_id = :moduleId
+               AND revision = :revision
+            """)
+    boolean updateDraft(long moduleId, int revision, String document, Instant at, long by);
+
+    @SqlUpdate("DELETE FROM training_draft WHERE module_id = :moduleId AND revision = :revision")
+    boolean removeDraft(long moduleId, int revision);
+
+    // Paths
+
+    @SqlQuery("SELECT id FROM training_path ORDER BY position, id FOR UPDATE")
+    List<Long> lockPaths();
+
+    @SqlQuery(
+            "SELECT id FROM training_module WHERE path_id = :pathId ORDER BY position, id FOR"
+                    + " UPDATE")
+    List<Long> lockModules(long pathId);
+
+    @SqlUpdate("UPDATE training_path SET position = :position WHERE id = :pathId")
+    void placePath(long pathId, int position);
+
+    @SqlUpdate("UPDATE training_module SET position = :position WHERE id = :moduleId")
+    void placeModule(long moduleId, int position);
+
+    @SqlQuery("SELECT language, title, summary FROM training_path_text WHERE path_id = :pathId")
+    List<PathWords> pathWords(long pathId);
+
+    record PathWords(String language, String title, String summary) {}
+
+    @SqlUpdate("DELETE FROM training_path_text WHERE path_id = :pathId")
+    void removePathTexts(long pathId);
+
+    // How questions do
+
+    /** First tries of a version, the latest ones: what was asked and what was answered well. */
+    @SqlQuery(
+            """
+            SELECT marks
+              FROM quiz_attempt
+             WHERE module_id = :moduleId
+               AND number = 1
+               AND version = :version
+               AND marks IS NOT NULL
+               AND NOT late
+             ORDER BY answered_at DESC
+             LIMIT :atMost
+            """)
+    List<String> marks(long moduleId, int version, int atMost);
+
+    record QuestionId(String slug, long id) {}
+
+    @SqlQuery(
+            "SELECT slug, id FROM quiz_question WHERE module_id = :moduleId AND version = :version")
+    List<QuestionId> questionIds(long moduleId, int version);
+}

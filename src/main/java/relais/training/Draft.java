@@ -1,0 +1,296 @@
+package relais.training;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * A module as its authors write it: words by language, lessons and questions in their order.
+ * Nothing in it can be changed; every change is another draft. Kept as JSON.
+ *
+ * @param minutes working time, with the quiz
+ * @param pass per cent; for this and the next four see {@link QuizRules}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Draft(
+        Map<String, String> title,
+        Map<String, String> summary,
+        int minutes,
+        int pass,
+        Integer draw,
+        Integer tries,
+        Integer pauseHours,
+        Integer timeLimit,
+        List<Lesson> lessons,
+        List<Question> questions) {
+
+    /** What learners can read in. */
+    public static final List<String> LANGUAGES = List.of("fr", "en");
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    public Draft {
+        lessons = Objects.requireNonNullElse(lessons, List.of());
+        questions = Objects.requireNonNullElse(questions, List.of());
+    }
+
+    /**
+     * @param body Markdown
+     */
+    public record Lesson(String slug, Map<String, String> title, Map<String, String> body) {
+
+        boolean speaks(String language) {
+            return isThere(title, language) && isThere(body, language);
+        }
+    }
+
+    /**
+     * @param choices also lines to be put in order, or paired; in the right order
+     * @param accepted what may stand in the gap, where the prompt has one
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Question(
+            String slug,
+            QuestionKind kind,
+            Map<String, String> prompt,
+            Map<String, String> explanation,
+            List<Choice> choices,
+            Map<String, List<String>> accepted) {
+
+        public Question {
+            choices = Objects.requireNonNullElse(choices, List.of());
+            accepted = Objects.requireNonNullElse(accepted, Map.of());
+        }
+
+        /** Can it be answered, and only in one way? */
+        @JsonIgnore
+        public boolean isFair() {
+            return switch (kind) {
+                case SINGLE, SITUATION -> choices.size() > 1 && right() == 1;
+                case MULTIPLE -> right() > 0 && right() < choices.size();
+                case ORDER -> choices.size() > 2;
+                case MATCH ->
+                        choices.size() > 2
+                                && prompt.keySet().stream()
+                                        .allMatch(it -> partners(it) == choices.size());
+                case FILL ->
+                        prompt.entrySet().stream()
+                                .allMatch(
+                                        it ->
+                                                it.getValue().contains("___")
+                                                        && accepted.containsKey(it.getKey()));
+            };
+        }
+
+        boolean speaks(String language) {
+            return isThere(prompt, language)
+                    && isThere(explanation, language)
+                    && choices.stream().allMatch(it -> isThere(it.text(), language));
+        }
+
+        /** What may stand in a gap is kept as one choice, a line for each spelling. */
+        List<Choice> kept() {
+            return kind == QuestionKind.FILL ? List.of(Choice.spellings(accepted)) : choices;
+        }
+
+        private long right() {
+            return choices.stream().filter(Choice::correct).count();
+        }
+
+        private long partners(String language) {
+            return choices.stream().flatMap(it -> it.partner(language).stream()).distinct().count();
+        }
+    }
+
+    /**
+     * @param partner what belongs to it, where the question asks for pairs
+     * @param feedback what is said to those who chose it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Choice(
+            boolean correct,
+            Map<String, String> text,
+            Map<String, String> partner,
+            Map<String, String> feedback) {
+
+        public Choice {
+            partner = Objects.requireNonNullElse(partner, Map.of());
+            feedback = Objects.requireNonNullElse(feedback, Map.of());
+        }
+
+        private static Choice spellings(Map<String, List<String>> accepted) {
+            var text =
+                    accepted.entrySet().stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            Map.Entry::getKey,
+                                            it -> String.join("\n", it.getValue())));
+            return new Choice(true, text, Map.of(), Map.of());
+        }
+
+        Optional<String> partner(String language) {
+            return Optional.ofNullable(partner.get(language)).filter(it -> !it.isBlank());
+        }
+    }
+
+    static Draft read(String json) {
+        try {
+            return JSON.readValue(json, Draft.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String json() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    QuizRules rules() {
+        return new QuizRules(
+                pass,
+                Optional.ofNullable(draw),
+                Optional.ofNullable(tries),
+                Optional.ofNullable(pauseHours),
+                Optional.ofNullable(timeLimit));
+    }
+
+    /** In the language asked for, else in one that there is. */
+    public String title(String language) {
+        return words(title, language);
+    }
+
+    static String words(Map<String, String> words, String language) {
+        return isThere(words, language)
+                ? words.get(language)
+                : words.values().stream().filter(it -> !it.isBlank()).findFirst().orElse("");
+    }
+
+    public Optional<Lesson> lesson(String slug) {
+        return lessons.stream().filter(it -> it.slug().equals(slug)).findFirst();
+    }
+
+    public Optional<Question> question(String slug) {
+        return questions.stream().filter(it -> it.slug().equals(slug)).findFirst();
+    }
+
+    /** What keeps it from being published, as message keys. */
+    public List<String> problems() {
+        var problems = new ArrayList<String>();
+        if (lessons.isEmpty()) {
+            problems.add("training.draft.problem.lessons");
+        }
+        if (questions.isEmpty()) {
+            problems.add("training.draft.problem.questions");
+        }
+        if (!questions.stream().allMatch(Question::isFair)) {
+            problems.add("training.draft.problem.unfair");
+        }
+        if (!isWhole()) {
+            problems.add("training.draft.problem.wordless");
+        }
+        if (draw != null && draw > questions.size()) {
+            problems.add("training.draft.problem.draw");
+        }
+        return problems;
+    }
+
+    /** Each part is there in one language at least. */
+    private boolean isWhole() {
+        return LANGUAGES.stream().anyMatch(it -> isThere(title, it) && isThere(summary, it))
+                && lessons.stream().allMatch(it -> LANGUAGES.stream().anyMatch(it::speaks))
+                && questions.stream().allMatch(it -> LANGUAGES.stream().anyMatch(it::speaks));
+    }
+
+    /** How many of title, lessons and questions are not there in this language. */
+    public long missing(String language) {
+        return (isThere(title, language) && isThere(summary, language) ? 0 : 1)
+                + lessons.stream().filter(it -> !it.speaks(language)).count()
+                + questions.stream().filter(it -> !it.speaks(language)).count();
+    }
+
+    Draft withLessons(UnaryOperator<List<Lesson>> change) {
+        return new Draft(
+                title,
+                summary,
+                minutes,
+                pass,
+                draw,
+                tries,
+                pauseHours,
+                timeLimit,
+                change.apply(lessons),
+                questions);
+    }
+
+    Draft withQuestions(UnaryOperator<List<Question>> change) {
+        return new Draft(
+                title,
+                summary,
+                minutes,
+                pass,
+                draw,
+                tries,
+                pauseHours,
+                timeLimit,
+                lessons,
+                change.apply(questions));
+    }
+
+    /** One of them replaced where it stands; added at the end where it is new. */
+    static <T> UnaryOperator<List<T>> putting(T one, Predicate<T> replaced) {
+        return all -> {
+            var changed = new ArrayList<>(all);
+            int place = placeOf(all, replaced);
+            if (place < 0) {
+                changed.add(one);
+            } else {
+                changed.set(place, one);
+            }
+            return changed;
+        };
+    }
+
+    static <T> UnaryOperator<List<T>> removing(Predicate<T> which) {
+        return all -> all.stream().filter(which.negate()).toList();
+    }
+
+    /** To the place with this number, from 0; the others keep their order. */
+    static <T> UnaryOperator<List<T>> moving(Predicate<T> which, int to) {
+        return all -> {
+            var changed = new ArrayList<>(all);
+            int from = placeOf(all, which);
+            if (from >= 0) {
+                var one = changed.remove(from);
+                changed.add(Math.clamp(to, 0, changed.size()), one);
+            }
+            return changed;
+        };
+    }
+
+    private static <T> int placeOf(List<T> all, Predicate<T> which) {
+        for (int i = 0; i < all.size(); i++) {
+            if (which.test(all.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isThere(Map<String, String> words, String language) {
+        return words != null && !words.getOrDefault(language, "").isBlank();
+    }
+}

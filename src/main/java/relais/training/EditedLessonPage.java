@@ -1,0 +1,34 @@
+package relais.training;
+
+import gg.jte.Content;
+
+import relais.web.Markdown;
+import relais.web.Visit;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * @param lesson its address; none while it is new
+ * @param overtaken somebody else changed the module while this form was open
+ */
+public record EditedLessonPage(
+        Visit visit,
+        AuthoredModule module,
+        Optional<String> lesson,
+        LessonForm form,
+        boolean overtaken) {
+
+    public List<String> languages() {
+        return Draft.LANGUAGES;
+    }
+
+    public boolean isPreview() {
+        return form.isPreview();
+    }
+
+    /** As learners will see it. */
+    public Content preview(String language) {
+        return Markdown.toContent(form.form().value("body-" + language));
+    }
+}

@@ -1,0 +1,87 @@
+package relais.training;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Writes a draft down as the version that learners read from now on. In a transaction. */
+record Publisher(PublishingStore store) {
+
+    /**
+     * @param version the number of the new version, from 1
+     * @param by nobody for what comes with the portal
+     * @return false when somebody has published this version before
+     */
+    boolean publish(long moduleId, int version, Draft draft, Optional<Long> by, Instant at) {
+        if (!store.updateModule(moduleId, version, draft.minutes(), draft.rules())) {
+            return false;
+        }
+        store.removeModuleTexts(moduleId);
+        inEach(
+                draft.title(),
+                (language, title) ->
+                        store.insertModuleText(
+                                moduleId, language, title, in(draft.summary(), language)));
+        var lessons = draft.lessons();
+        for (var lesson : lessons) {
+            write(moduleId, version, lesson, 1 + lessons.indexOf(lesson));
+        }
+        var questions = draft.questions();
+        for (var question : questions) {
+            write(moduleId, version, question, 1 + questions.indexOf(question));
+        }
+        store.insertVersion(moduleId, version, draft.json(), at, by);
+        return true;
+    }
+
+    private void write(long moduleId, int version, Draft.Lesson lesson, int position) {
+        long id = store.insertLesson(moduleId, version, lesson.slug(), position);
+        inEach(
+                lesson.title(),
+                (language, title) -> {
+                    if (lesson.speaks(language)) {
+                        store.insertLessonText(id, language, title, in(lesson.body(), language));
+                    }
+                });
+    }
+
+    private void write(long moduleId, int version, Draft.Question question, int position) {
+        long id =
+                store.insertQuestion(moduleId, version, question.slug(), position, question.kind());
+        inEach(
+                question.prompt(),
+                (language, prompt) ->
+                        store.insertQuestionText(
+                                id, language, prompt, in(question.explanation(), language)));
+        write(id, question.kept());
+    }
+
+    private void write(long questionId, List<Draft.Choice> choices) {
+        for (var choice : choices) {
+            long id = store.insertChoice(questionId, 1 + choices.indexOf(choice), choice.correct());
+            inEach(
+                    choice.text(),
+                    (language, words) ->
+                            store.insertChoiceText(
+                                    id,
+                                    language,
+                                    words,
+                                    choice.partner(language).orElse(null),
+                                    in(choice.feedback(), language)));
+        }
+    }
+
+    /** What an author has left empty is shown in the other language. */
+    private static void inEach(Map<String, String> words, BiConsumer<String, String> write) {
+        words.entrySet().stream()
+                .filter(it -> !it.getValue().isBlank())
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(it -> write.accept(it.getKey(), it.getValue()));
+    }
+
+    private static String in(Map<String, String> words, String language) {
+        return words.getOrDefault(language, "");
+    }
+}
