@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import relais.support.TestDatabase;
 import relais.support.Together;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,37 +22,86 @@ class StarterTrainingTest {
     final Jdbi jdbi = database.jdbi();
 
     @Test
-    void the_first_path_has_three_modules_in_its_order() {
-        new StarterTraining(jdbi).load();
+    void five_paths_come_with_the_portal_and_the_first_one_is_short() {
+        starter().load();
 
-        assertThat(texts("SELECT slug FROM training_path")).containsExactly("first-steps");
-        assertThat(texts("SELECT slug FROM training_module ORDER BY position"))
+        assertThat(texts("SELECT slug FROM training_path ORDER BY position"))
+                .containsExactly(
+                        "first-steps",
+                        "speaking-out",
+                        "peace-of-mind",
+                        "telling-our-work",
+                        "champion");
+        assertThat(
+                        texts(
+                                """
+                                SELECT m.slug
+                                  FROM training_module m
+                                  JOIN training_path p ON p.id = m.path_id
+                                 WHERE p.position = 1
+                                 ORDER BY m.position
+                                """))
                 .containsExactly("disclosure-and-charter", "own-voice", "negative-comments");
     }
 
     @Test
+    void each_module_beyond_the_first_path_takes_about_ten_minutes_and_draws_from_a_bank() {
+        starter().load();
+
+        var modules =
+                jdbi.withHandle(
+                        handle ->
+                                handle.select(
+                                                """
+                                                SELECT m.slug, m.minutes, m.draw,
+                                                       (SELECT COUNT(*) FROM training_lesson l WHERE l.module_id = m.id) AS lessons,
+                                                       (SELECT COUNT(*) FROM quiz_question q WHERE q.module_id = m.id) AS questions
+                                                  FROM training_module m
+                                                  JOIN training_path p ON p.id = m.path_id
+                                                 WHERE p.position > 1
+                                                """)
+                                        .mapToMap()
+                                        .list());
+        assertThat(modules).hasSize(9);
+        assertThat(modules)
+                .allSatisfy(
+                        it -> {
+                            assertThat(number(it, "minutes")).isBetween(8, 14);
+                            assertThat(number(it, "lessons")).isBetween(3, 6);
+                            assertThat(number(it, "questions")).isGreaterThanOrEqualTo(12);
+                            assertThat(number(it, "draw")).isEqualTo(6);
+                        });
+    }
+
+    private static int number(Map<String, Object> row, String column) {
+        return ((Number) row.get(column)).intValue();
+    }
+
+    private StarterTraining starter() {
+        return new StarterTraining(jdbi, Clock.systemUTC());
+    }
+
+    @Test
     void loading_again_changes_nothing() {
-        new StarterTraining(jdbi).load();
+        starter().load();
         var first = counts();
 
-        new StarterTraining(jdbi).load();
+        starter().load();
 
         assertThat(counts()).isEqualTo(first);
     }
 
     @Test
     void eight_nodes_at_once_load_it_once() throws Exception {
-        Together.run(8, () -> new StarterTraining(jdbi).load());
+        Together.run(8, () -> starter().load());
         var together = counts();
 
-        assertThat(together).containsEntry("training_path", 1).containsEntry("training_module", 3);
-        assertThat(together.get("quiz_question")).isEqualTo(12);
-        assertThat(together.get("training_lesson")).isEqualTo(6);
+        assertThat(together).containsEntry("training_path", 5).containsEntry("training_module", 12);
     }
 
     @Test
     void everything_is_there_in_both_languages() {
-        new StarterTraining(jdbi).load();
+        starter().load();
 
         for (var thing :
                 List.of(
@@ -68,7 +118,7 @@ class StarterTrainingTest {
 
     @Test
     void no_lesson_takes_the_address_of_the_quiz() {
-        new StarterTraining(jdbi).load();
+        starter().load();
 
         assertThat(texts("SELECT slug FROM training_lesson")).doesNotContain("quiz");
     }
