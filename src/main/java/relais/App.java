@@ -20,6 +20,7 @@ import relais.badges.Pictures;
 import relais.boards.Boards;
 import relais.boards.BoardsRoutes;
 import relais.boards.LateActs;
+import relais.certificates.Certificates;
 import relais.database.Check;
 import relais.demo.Demo;
 import relais.feed.Feed;
@@ -101,6 +102,7 @@ public final class App implements AutoCloseable {
     private final Points points;
     private final Levels levels;
     private final Badges badges;
+    private final Certificates certificates;
     private final Kudos kudos;
     private final Mentoring mentoring;
     private final References references;
@@ -159,7 +161,8 @@ public final class App implements AutoCloseable {
                 new Nominations(
                         jdbi, badges.awards(), notifications, settings, config.zone(), clock);
         var pictures = new Pictures(jdbi, settings, clock);
-        pump.listen(points).listen(badges).listen(lateActs);
+        certificates = new Certificates(jdbi, training, badges.issuers(), notifications, clock);
+        pump.listen(points).listen(badges).listen(certificates).listen(lateActs);
 
         // Those who write facts, and need boards or bell for it
         mentoring =
@@ -233,6 +236,7 @@ public final class App implements AutoCloseable {
                         kudos,
                         levels,
                         mentoring,
+                        certificates,
                         identity.credentials());
 
         server =
@@ -385,6 +389,11 @@ public final class App implements AutoCloseable {
         return levels;
     }
 
+    /** What people take along from completed paths. */
+    public Certificates certificates() {
+        return certificates;
+    }
+
     /** The made-up company. */
     public Demo demo() {
         return demo;
@@ -401,6 +410,7 @@ public final class App implements AutoCloseable {
                         points.checks(),
                         levels.checks(),
                         badges.checks(),
+                        certificates.checks(),
                         kudos.checks(),
                         mentoring.checks(),
                         feed.checks(),

@@ -39,6 +39,7 @@ class AuditTest {
         damaged("thanks and wall", "UPDATE kudos_tally SET received = received + 1 LIMIT 2");
         damaged("thanks and wall", "DELETE FROM kudos_wall WHERE scope = 'all' LIMIT 1");
         damaged("levels", "DELETE FROM person_level LIMIT 2");
+        damaged("certificates", "DELETE FROM certificate_issue LIMIT 2");
         damaged("counts of the tree", "UPDATE mentoring_branch SET below = below + 1 LIMIT 2");
         damaged("counts of the tree", "UPDATE mentoring_branch SET root = NOT root LIMIT 1");
         damaged("counts of the tree", "DELETE FROM mentoring_branch LIMIT 1");

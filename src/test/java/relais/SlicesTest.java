@@ -43,6 +43,7 @@ class SlicesTest {
             Map.ofEntries(
                     entry("badges", Set.of("notifications", "training")),
                     entry("boards", Set.of("points")),
+                    entry("certificates", Set.of("badges", "notifications", "training")),
                     entry(
                             "hub",
                             Set.of(

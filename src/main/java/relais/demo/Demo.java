@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
+import relais.certificates.Certificates;
 import relais.database.CannotStart;
 import relais.feed.Feed;
 import relais.identity.Credentials;
@@ -50,6 +51,7 @@ public final class Demo {
     private final Kudos kudos;
     private final Levels levels;
     private final Mentoring mentoring;
+    private final Certificates certificates;
     private final Credentials credentials;
 
     public Demo(
@@ -61,6 +63,7 @@ public final class Demo {
             Kudos kudos,
             Levels levels,
             Mentoring mentoring,
+            Certificates certificates,
             Credentials credentials) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(DemoStore.class);
@@ -71,6 +74,7 @@ public final class Demo {
         this.kudos = kudos;
         this.levels = levels;
         this.mentoring = mentoring;
+        this.certificates = certificates;
         this.credentials = credentials;
     }
 
@@ -209,6 +213,7 @@ public final class Demo {
         mentoring.recount();
         kudos.recompute();
         levels.recompute();
+        certificates.issueMissing();
         new Stage(store, bell, year).show(lines, cast, programme);
         book.send();
         return new Figures(

@@ -61,6 +61,11 @@ public final class Training {
                 .findFirst();
     }
 
+    /** What there is to learn, whoever asks. */
+    public List<PathProgress> outline(String language) {
+        return PathRow.gather(store.paths(0, language, Optional.empty()));
+    }
+
     /**
      * The path that everybody begins with: it opens the kits. Without modules while there is none.
      */
