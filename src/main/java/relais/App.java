@@ -21,6 +21,8 @@ import relais.boards.Boards;
 import relais.boards.BoardsRoutes;
 import relais.boards.LateActs;
 import relais.certificates.Certificates;
+import relais.certificates.CertificatesRoutes;
+import relais.certificates.Imprint;
 import relais.database.Check;
 import relais.demo.Demo;
 import relais.feed.Feed;
@@ -293,6 +295,12 @@ public final class App implements AutoCloseable {
                                             templates)
                                     .register(table);
                             new BoardsRoutes(boards, templates).register(table);
+                            new CertificatesRoutes(
+                                            certificates,
+                                            new Imprint(config.zone(), config.home()),
+                                            people,
+                                            templates)
+                                    .register(table);
                             new HubRoutes(
                                             jdbi,
                                             ledger,
@@ -317,6 +325,7 @@ public final class App implements AutoCloseable {
                             new ProfilesRoutes(
                                             profiles,
                                             badges,
+                                            certificates,
                                             joining,
                                             levels,
                                             mentoring,

@@ -63,6 +63,7 @@ class SlicesTest {
                             "profiles",
                             Set.of(
                                     "badges",
+                                    "certificates",
                                     "feed",
                                     "joining",
                                     "levels",

@@ -1,6 +1,7 @@
 package relais.profiles;
 
 import relais.badges.HeldBadge;
+import relais.certificates.Certificate;
 import relais.feed.Topic;
 import relais.levels.Ladder;
 import relais.web.Visit;
@@ -10,7 +11,12 @@ import java.util.Locale;
 
 /** One's own page: what one is here, and what one chose. */
 public record MePage(
-        Visit visit, Profile profile, List<Topic> topics, List<HeldBadge> badges, Ladder ladder) {
+        Visit visit,
+        Profile profile,
+        List<Topic> topics,
+        List<HeldBadge> badges,
+        List<Certificate> certificates,
+        Ladder ladder) {
 
     /** The key of the message that says how they appear on boards. */
     public String boardNameKey() {

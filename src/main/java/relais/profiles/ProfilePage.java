@@ -28,6 +28,14 @@ public record ProfilePage(
         return profile.joinedAt().filter(_ -> !profile.hasPseudonym());
     }
 
+    /** Whether the visitor follows what this person completed, as HR or lead. */
+    public boolean maySeeCertificates() {
+        return !isMine()
+                && (visit.person().isFor(Role.HR, profile.unitPath(), profile.card().country())
+                        || visit.person()
+                                .isFor(Role.LEAD, profile.unitPath(), profile.card().country()));
+    }
+
     public boolean mayGiveBadge() {
         return !isMine()
                 && visit.person().isFor(Role.HR, profile.unitPath(), profile.card().country());

@@ -4,6 +4,7 @@ import static relais.people.Role.AMBASSADOR;
 import static relais.people.Role.EMPLOYEE;
 
 import relais.badges.Badges;
+import relais.certificates.Certificates;
 import relais.joining.Joining;
 import relais.levels.Levels;
 import relais.mentoring.Mentoring;
@@ -25,13 +26,14 @@ public final class ProfilesRoutes {
     public ProfilesRoutes(
             Profiles profiles,
             Badges badges,
+            Certificates certificates,
             Joining joining,
             Levels levels,
             Mentoring mentoring,
             Notifications notifications,
             Settings settings,
             Templates templates) {
-        var shelves = new Shelves(badges, joining, levels, mentoring);
+        var shelves = new Shelves(badges, certificates, joining, levels, mentoring);
         this.people = new PeopleController(profiles, shelves, templates);
         this.me = new MeController(profiles, shelves, templates);
         var sheet = new SettingsSheet(profiles, joining, notifications, settings, templates);

@@ -1,6 +1,7 @@
 package relais.profiles;
 
 import relais.badges.Badges;
+import relais.certificates.Certificates;
 import relais.feed.Topic;
 import relais.joining.Joining;
 import relais.levels.Levels;
@@ -14,12 +15,19 @@ import java.util.List;
 final class Shelves {
 
     private final Badges badges;
+    private final Certificates certificates;
     private final Joining joining;
     private final Levels levels;
     private final Mentoring mentoring;
 
-    Shelves(Badges badges, Joining joining, Levels levels, Mentoring mentoring) {
+    Shelves(
+            Badges badges,
+            Certificates certificates,
+            Joining joining,
+            Levels levels,
+            Mentoring mentoring) {
         this.badges = badges;
+        this.certificates = certificates;
         this.joining = joining;
         this.levels = levels;
         this.mentoring = mentoring;
@@ -44,6 +52,7 @@ final class Shelves {
                 profile,
                 profile.isAmbassador() ? topics(visit) : List.of(),
                 badges.mine(visit.person().id(), visit.language()),
+                certificates.of(visit.person().id()),
                 levels.of(visit.person().id()));
     }
 

@@ -30,8 +30,9 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /**
- * From signing in to being recognised, and out again: Emma reads, joins, learns, finds a sponsor,
- * is given a badge, stands on the board and leaves. In both languages, and without JavaScript.
+ * From signing in to being recognised, and out again: Emma reads, joins, learns, takes her
+ * certificate along, finds a sponsor, is given a badge, stands on the board and leaves. In both
+ * languages, and without JavaScript.
  */
 @Tag("browser")
 class WholeJourneyTest {
@@ -71,6 +72,7 @@ class WholeJourneyTest {
             reads(emma);
             joins(emma);
             learns(emma, language, scripts);
+            takesHerCertificateAlong(emma, language);
             asksForASponsor(emma);
             try (var bruno = browser(cast.bruno(), language, scripts)) {
                 accepts(bruno);
@@ -148,6 +150,26 @@ class WholeJourneyTest {
         emma.await(() -> awards("first-path") == 1);
         emma.go("/badges");
         assertThat(emma.all("#badge_first-path .medal--ahead")).isEmpty();
+    }
+
+    private void takesHerCertificateAlong(Chromium emma, String language) {
+        emma.await(() -> !portal.app().certificates().of(cast.emma().id()).isEmpty());
+        emma.go("/training/first-steps");
+        emma.click("a[href='/certificates']");
+        emma.await(() -> emma.path().equals("/certificates"));
+        emma.click(".diploma a");
+        emma.await(() -> emma.path().startsWith("/certificates/"));
+        assertThat(emma.all("a[href$='/file?lang=" + language + "']")).hasSize(1);
+        var address = emma.path();
+        try (var employer = Chromium.open(portal.origin(), language)) {
+            employer.go("/certificates/verification");
+            employer.type("number", address.replaceAll(".*/", "").toLowerCase().replace('-', ' '));
+            employer.click("main form button.button");
+            employer.await(() -> employer.path().equals(address));
+            assertThat(employer.all(".tag--good")).hasSize(1);
+            assertThat(employer.text(".award")).contains("Emma N’Diaye");
+            assertThat(employer.barriers()).isEmpty();
+        }
     }
 
     private void asksForASponsor(Chromium emma) {

@@ -4,10 +4,12 @@ import org.jdbi.v3.core.Jdbi;
 
 import relais.App;
 import relais.activity.Action;
+import relais.activity.Activity;
 import relais.people.Person;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -42,6 +44,7 @@ public final class Scene {
                         Map.entry("nomination", "0"),
                         Map.entry("list", String.valueOf(list(jdbi, cast))),
                         Map.entry("board", "points"),
+                        Map.entry("certificate", certificate(jdbi, app, cast)),
                         Map.entry("champion", cast.bruno().handle()),
                         Map.entry("kudos", String.valueOf(kudos(jdbi, cast))),
                         Map.entry("item", String.valueOf(item)),
@@ -126,6 +129,28 @@ public final class Scene {
                                 .executeAndReturnGeneratedKeys("id")
                                 .mapTo(long.class)
                                 .one());
+    }
+
+    /** Ada’s, of the first path. */
+    private static String certificate(Jdbi jdbi, App app, Cast cast) {
+        long path =
+                jdbi.withHandle(
+                        it ->
+                                it.createQuery(
+                                                "SELECT id FROM training_path WHERE slug ="
+                                                        + " 'first-steps'")
+                                        .mapTo(long.class)
+                                        .one());
+        var completed =
+                new Activity(
+                        0,
+                        cast.ada().id(),
+                        Action.PATH_COMPLETED,
+                        path,
+                        Given.NOW,
+                        Optional.empty());
+        app.certificates().on(List.of(completed));
+        return app.certificates().of(cast.ada().id()).getFirst().number().toString();
     }
 
     /** Ada thanked Bruno, who wished it on the wall. */
