@@ -1,10 +1,8 @@
 package relais.profiles;
 
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
-
 import relais.people.Person;
 import relais.people.WorkingTime;
+import relais.people.Zones;
 import relais.web.Form;
 import relais.web.MessageCatalog;
 
@@ -15,7 +13,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +21,6 @@ import java.util.stream.Collectors;
 
 /** In which language, and by which clock, somebody uses the portal. */
 public record SettingsForm(Form form) {
-
-    private static final Map<String, String> ZONES = readZones();
 
     static SettingsForm of(Person person, WorkingTime working) {
         return new SettingsForm(
@@ -70,11 +65,6 @@ public record SettingsForm(Form form) {
                 days(form), time(form, "begins").orElseThrow(), time(form, "ends").orElseThrow());
     }
 
-    /** Every zone where people live, under the name of its main city. */
-    public Map<String, String> zones() {
-        return ZONES;
-    }
-
     private static Set<DayOfWeek> days(Form form) {
         return Arrays.stream(DayOfWeek.values())
                 .filter(day -> form.isChecked("day", String.valueOf(day.getValue())))
@@ -91,20 +81,10 @@ public record SettingsForm(Form form) {
 
     /** One may keep a clock that has no city of its own. */
     private static boolean isZone(String zone, Person person) {
-        return ZONES.containsKey(zone) || person.zone().getId().equals(zone);
+        return Zones.all().containsKey(zone) || person.zone().getId().equals(zone);
     }
 
     private static boolean speaks(String language) {
         return MessageCatalog.LOCALES.stream().anyMatch(it -> it.getLanguage().equals(language));
-    }
-
-    private static Map<String, String> readZones() {
-        var zones = new LinkedHashMap<String, String>();
-        TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null).stream()
-                .map(TimeZone::getIanaID)
-                .filter(ZoneId.getAvailableZoneIds()::contains)
-                .sorted()
-                .forEach(id -> zones.put(id, id.replace('_', ' ').replace("/", " / ")));
-        return zones;
     }
 }

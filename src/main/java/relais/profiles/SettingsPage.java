@@ -2,6 +2,7 @@ package relais.profiles;
 
 import relais.joining.ChoicesForm;
 import relais.people.Pause;
+import relais.people.Zones;
 import relais.web.Visit;
 
 import java.time.DayOfWeek;
@@ -53,10 +54,7 @@ public record SettingsPage(
 
     /** Somebody may live by a clock that has no city of its own. */
     public Map<String, String> zones() {
-        var zones = new LinkedHashMap<>(settings.zones());
-        var own = visit.person().zone().getId();
-        zones.putIfAbsent(own, own);
-        return zones;
+        return Zones.with(visit.person().zone());
     }
 
     /** Monday is 1. */
