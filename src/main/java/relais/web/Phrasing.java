@@ -21,22 +21,26 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Dates and numbers as a reader of one language, in one place of the world, writes them. */
-final class Phrasing {
+public final class Phrasing {
 
     /** The forms of one language: making them takes longer than using them. */
     private record Forms(
             LocalizedNumberFormatter number,
             DateTimeFormatter date,
             DateTimeFormatter dateTime,
+            DateTimeFormatter moment,
             DateTimeFormatter month,
+            DateTimeFormatter shortMonth,
             DateTimeFormatter weekday) {
 
         private static Forms of(Locale locale) {
             return new Forms(
                     NumberFormatter.withLocale(locale).precision(Precision.integer()),
                     day("d MMMM y", locale),
-                    day(isFrench(locale) ? "d MMMM y 'à' HH:mm" : "d MMMM y 'at' HH:mm", locale),
+                    day("d MMMM y " + time(locale), locale),
+                    day("EEEE d MMMM y " + time(locale), locale),
                     DateTimeFormatter.ofPattern("LLLL y", locale),
+                    DateTimeFormatter.ofPattern("MMM", locale),
                     day("EEEE d MMMM", locale));
         }
 
@@ -51,6 +55,10 @@ final class Phrasing {
                     .appendText(ChronoField.DAY_OF_MONTH, DAYS)
                     .appendPattern(around[1])
                     .toFormatter(locale);
+        }
+
+        private static String time(Locale locale) {
+            return isFrench(locale) ? "'à' HH:mm" : "'at' HH:mm";
         }
 
         private static boolean isFrench(Locale locale) {
@@ -75,7 +83,7 @@ final class Phrasing {
     private final ZoneId zone;
     private final Clock clock;
 
-    Phrasing(Messages messages, ZoneId zone, Clock clock) {
+    public Phrasing(Messages messages, ZoneId zone, Clock clock) {
         this.messages = messages;
         this.forms =
                 FORMS.get(messages.locale().equals(Locale.ENGLISH) ? Locale.UK : Locale.FRANCE);
@@ -100,6 +108,15 @@ final class Phrasing {
 
     String dateTime(Instant instant) {
         return forms.dateTime().format(instant.atZone(zone));
+    }
+
+    /** "Sunday 22 November 2026 at 14:05". */
+    public String moment(Instant instant) {
+        return forms.moment().format(instant.atZone(zone));
+    }
+
+    String shortMonth(Instant instant) {
+        return forms.shortMonth().format(instant.atZone(zone));
     }
 
     String ago(Instant instant) {

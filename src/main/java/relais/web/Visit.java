@@ -183,6 +183,26 @@ public final class Visit {
         return phrasing.dateTime(instant);
     }
 
+    /** "Sunday 22 November 2026 at 14:05" in the person's zone. */
+    public String moment(Instant instant) {
+        return phrasing.moment(instant);
+    }
+
+    /** The same by another clock. */
+    public String moment(Instant instant, ZoneId zone) {
+        return new Phrasing(messages, zone, setting().clock()).moment(instant);
+    }
+
+    /** "Nov" in the person's zone. */
+    public String shortMonth(Instant instant) {
+        return phrasing.shortMonth(instant);
+    }
+
+    /** The number of its day in the person's zone. */
+    public int dayOfMonth(Instant instant) {
+        return instant.atZone(zone()).getDayOfMonth();
+    }
+
     /** "today", "yesterday", "3 days ago", then the date. */
     public String ago(Instant instant) {
         return phrasing.ago(instant);
