@@ -3,6 +3,8 @@ package relais.mail;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.SendFailedException;
 
+import org.simplejavamail.api.email.CalendarMethod;
+import org.simplejavamail.api.email.EmailPopulatingBuilder;
 import org.simplejavamail.api.mailer.Mailer;
 import org.simplejavamail.api.mailer.config.TransportStrategy;
 import org.simplejavamail.email.EmailBuilder;
@@ -10,6 +12,7 @@ import org.simplejavamail.mailer.MailerBuilder;
 
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -54,13 +57,21 @@ public final class SmtpCarrier implements Carrier {
                                         + mail.createdAt().toEpochMilli()
                                         + "@relais>")
                         .withHeader("Auto-Submitted", "auto-generated")
-                        .withHeader("Content-Language", mail.language())
-                        .buildEmail();
+                        .withHeader("Content-Language", mail.language());
+        letter.invitation().ifPresent(it -> enclose(it, email));
         try {
-            mailer.sendMail(email).join();
+            mailer.sendMail(email.buildEmail()).join();
         } catch (RuntimeException e) {
             throw surelyNotTaken(e) ? new NotTaken(e) : e;
         }
+    }
+
+    /** For mail programmes that know what an invitation is, and as a file for the others. */
+    private static void enclose(Invitation invitation, EmailPopulatingBuilder email) {
+        var method = CalendarMethod.valueOf(invitation.method().name());
+        var bytes = invitation.calendar().getBytes(StandardCharsets.UTF_8);
+        email.withCalendarText(method, invitation.calendar())
+                .withAttachment("relais.ics", bytes, "application/ics");
     }
 
     /** No connection, or an answer of the server that says no: not a connection that broke off. */
