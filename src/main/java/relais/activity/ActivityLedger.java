@@ -41,6 +41,12 @@ public final class ActivityLedger {
         write(action, now -> store.recordOnce(personId, action, subjectId, now, keyStart));
     }
 
+    /** The same, of something that was known only later: it counts when it happened. */
+    public void recordOnce(long personId, Action action, long subjectId, Instant occurredAt) {
+        var keyStart = keyStart(personId, action, subjectId);
+        write(action, _ -> store.recordOnce(personId, action, subjectId, occurredAt, keyStart));
+    }
+
     /**
      * Records many facts of one kind in a few statements. What was recorded before stays as it is.
      *
