@@ -1,5 +1,5 @@
 -- Facts whose subject is not there. The action says in which table it should be, so no foreign key can; what has no table yet
--- (sessions, proposals, shares, posts, comments) is left out.
+-- (proposals, shares, posts, comments) is left out.
 SELECT (SELECT COUNT(*)
           FROM activity a
           LEFT JOIN charter s ON s.id = a.subject_id
@@ -35,4 +35,9 @@ SELECT (SELECT COUNT(*)
           FROM activity a
           LEFT JOIN kudos s ON s.id = a.subject_id
          WHERE a.action IN ('KUDOS_GIVEN', 'KUDOS_GIVEN_AGAIN', 'KUDOS_RECEIVED', 'KUDOS_RECEIVED_AGAIN', 'KUDOS_RECEIVED_OFTEN')
+           AND s.id IS NULL)
+     + (SELECT COUNT(*)
+          FROM activity a
+          LEFT JOIN live_session s ON s.id = a.subject_id
+         WHERE a.action IN ('SESSION_ATTENDED', 'SESSION_HOSTED')
            AND s.id IS NULL)

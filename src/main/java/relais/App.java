@@ -63,6 +63,9 @@ import relais.profiles.Profiles;
 import relais.profiles.ProfilesRoutes;
 import relais.programme.Guide;
 import relais.programme.GuideRoutes;
+import relais.sessions.SessionLetter;
+import relais.sessions.Sessions;
+import relais.sessions.SessionsRoutes;
 import relais.settings.Settings;
 import relais.styleguide.StyleguideRoutes;
 import relais.training.AuthoringRoutes;
@@ -107,6 +110,7 @@ public final class App implements AutoCloseable {
     private final Certificates certificates;
     private final Kudos kudos;
     private final Mentoring mentoring;
+    private final Sessions sessions;
     private final References references;
     private final Feed feed;
     private final Postman postman;
@@ -176,8 +180,6 @@ public final class App implements AutoCloseable {
         levels = new Levels(jdbi);
         references = new References(jdbi);
         pump.listen(levels);
-        var departures = new Departures(jdbi, clock.withZone(config.zone()), joining::depart);
-        directory = new DirectoryImport(jdbi, clock.withZone(config.zone()), departures);
         var profiles = new Profiles(jdbi);
 
         // Mail, and who is asking
@@ -185,10 +187,13 @@ public final class App implements AutoCloseable {
         var letters =
                 new Letters(catalog, templates, config.home())
                         .with(DigestLetter.NAME, new DigestLetter(jdbi, templates, clock));
+        var sessionLetter = new SessionLetter(jdbi, templates, config.home(), clock);
+        SessionLetter.NAMES.forEach(it -> letters.with(it, sessionLetter));
         var keepsMail = config.dev() && config.smtp().isEmpty();
         postman = new Postman(jdbi, settings, clock, letters, carrier(config), !keepsMail);
         var outbox = new Outbox(jdbi, clock, sendsMail(config) || keepsMail, postman::wake);
         var digests = new Digests(jdbi, outbox, settings, clock);
+        sessions = new Sessions(jdbi, ledger, notifications, outbox, settings, clock);
         identity =
                 new Identity(
                         jdbi,
@@ -203,11 +208,16 @@ public final class App implements AutoCloseable {
                                 config.zone(),
                                 Thread::startVirtualThread));
 
+        // Those who have left the company
+        var departures = new Departures(jdbi, clock.withZone(config.zone()), this::depart);
+        directory = new DirectoryImport(jdbi, clock.withZone(config.zone()), departures);
+
         schedule =
                 new Schedule(dataSource, config.zone())
                         .every(Duration.ofMinutes(1), "post mail", postman::deliverDue)
                         .every(Duration.ofMinutes(10), "send weekly letters", digests::sendDue)
                         .every(Duration.ofMinutes(30), "read press watch", feed::fetchDueSources)
+                        .every(Duration.ofMinutes(30), "remind of sessions", sessions::remind)
                         .every(Duration.ofMinutes(5), "take points back", statements::carryOut)
                         .every(Duration.ofMinutes(10), "end old sessions", identity::forgetExpired)
                         .every(
@@ -226,6 +236,7 @@ public final class App implements AutoCloseable {
                                 "follow moves on boards",
                                 () -> points.followMoves(clock.instant()))
                         .dailyAt("03:50", "weigh scopes", points::weighScopes)
+                        .dailyAt("02:40", "follow new clocks", sessions::followClocks)
                         .dailyAt("04:10", "forget old mail", postman::forgetOld);
 
         demo =
@@ -311,6 +322,7 @@ public final class App implements AutoCloseable {
                                             kudos,
                                             spotlights,
                                             levels,
+                                            sessions,
                                             new LeadersExample(jdbi),
                                             config.zone(),
                                             templates)
@@ -335,6 +347,8 @@ public final class App implements AutoCloseable {
                                     .register(table);
                             new TrainingRoutes(training, templates).register(table);
                             new AuthoringRoutes(training, templates).register(table);
+                            new SessionsRoutes(sessions, people, config.home(), templates)
+                                    .register(table);
                             new GuideRoutes(guide, templates).register(table);
                             new AdministrationRoutes(settings, templates).register(table);
                             new NotificationsRoutes(notifications, templates).register(table);
@@ -422,6 +436,7 @@ public final class App implements AutoCloseable {
                         certificates.checks(),
                         kudos.checks(),
                         mentoring.checks(),
+                        sessions.checks(),
                         feed.checks(),
                         references.checks())
                 .flatMap(List::stream)
@@ -440,6 +455,12 @@ public final class App implements AutoCloseable {
         schedule.close();
         worker.close();
         feed.close();
+    }
+
+    /** First what takes locks of its own before that on the person. */
+    private void depart(long personId) {
+        sessions.depart(personId);
+        joining.depart(personId);
     }
 
     /** Links in mail lead to the public address: without one, none is sent. */

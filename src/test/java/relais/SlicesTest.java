@@ -52,13 +52,15 @@ class SlicesTest {
                                     "levels",
                                     "mentoring",
                                     "notifications",
-                                    "points")),
+                                    "points",
+                                    "sessions")),
                     entry("identity", Set.of("mail")),
                     entry("joining", Set.of("feed", "mentoring", "points")),
                     entry("kudos", Set.of("badges", "feed", "notifications")),
                     entry("mentoring", Set.of("notifications")),
                     entry("notifications", Set.of("mail")),
                     entry("points", Set.of("training")),
+                    entry("sessions", Set.of("mail", "notifications")),
                     entry(
                             "profiles",
                             Set.of(

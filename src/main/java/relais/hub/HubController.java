@@ -13,6 +13,7 @@ import relais.mentoring.Mentoring;
 import relais.notifications.Notifications;
 import relais.people.Person;
 import relais.points.Period;
+import relais.sessions.Sessions;
 import relais.templates.Templates;
 import relais.web.Visit;
 
@@ -30,6 +31,7 @@ final class HubController {
     private final Feed feed;
     private final Mentoring mentoring;
     private final Notifications notifications;
+    private final Sessions sessions;
     private final ZoneId programmeZone;
     private final Templates templates;
 
@@ -39,6 +41,7 @@ final class HubController {
             Feed feed,
             Mentoring mentoring,
             Notifications notifications,
+            Sessions sessions,
             ZoneId programmeZone,
             Templates templates) {
         this.jdbi = jdbi;
@@ -46,6 +49,7 @@ final class HubController {
         this.feed = feed;
         this.mentoring = mentoring;
         this.notifications = notifications;
+        this.sessions = sessions;
         this.programmeZone = programmeZone;
         this.templates = templates;
     }
@@ -74,7 +78,8 @@ final class HubController {
                         Set.copyOf(visit.remembered(LATER)),
                         person.isPausedAt(visit.now()));
         var news = notifications.unread(person.id(), NEWS);
-        return new HubPage(visit, step, items, facts, circle, news);
+        var next = sessions.nextFor(person, visit.language());
+        return new HubPage(visit, step, items, facts, circle, news, next);
     }
 
     /** Puts a step off for a while, in this browser: it is nobody else's business. */

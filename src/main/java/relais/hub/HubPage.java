@@ -5,18 +5,25 @@ import relais.activity.Facts;
 import relais.feed.ContentItem;
 import relais.mentoring.Circle;
 import relais.notifications.Notification;
+import relais.sessions.LiveSession;
 import relais.web.Visit;
 
 import java.util.List;
+import java.util.Optional;
 
-/** The home page of one person: one step, something to read, their month, their people. */
+/**
+ * The home page of one person: one step, something to read, their month, their people.
+ *
+ * @param session their next one, else one with free seats
+ */
 public record HubPage(
         Visit visit,
         NextStep step,
         List<ContentItem> items,
         Facts facts,
         Circle circle,
-        List<Notification> news) {
+        List<Notification> news,
+        Optional<LiveSession> session) {
 
     private static final List<Action> MONTH =
             List.of(

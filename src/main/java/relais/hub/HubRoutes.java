@@ -12,6 +12,7 @@ import relais.levels.Levels;
 import relais.mentoring.Mentoring;
 import relais.notifications.Notifications;
 import relais.points.Points;
+import relais.sessions.Sessions;
 import relais.templates.Templates;
 import relais.web.Routes;
 
@@ -34,12 +35,20 @@ public final class HubRoutes {
             Kudos kudos,
             Spotlights spotlights,
             Levels levels,
+            Sessions sessions,
             LeadersExample leaders,
             ZoneId programmeZone,
             Templates templates) {
         hub =
                 new HubController(
-                        jdbi, ledger, feed, mentoring, notifications, programmeZone, templates);
+                        jdbi,
+                        ledger,
+                        feed,
+                        mentoring,
+                        notifications,
+                        sessions,
+                        programmeZone,
+                        templates);
         standing = new StandingController(points, notifications, programmeZone, templates);
         recognition = new RecognitionController(kudos, spotlights, levels, leaders, templates);
     }

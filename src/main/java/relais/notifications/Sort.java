@@ -11,6 +11,7 @@ public enum Sort {
     MENTORING("sponsorship-", "protege-"),
     RECOGNITION("badge-", "award-", "level-", "label-", "nomination-", "spotlight-"),
     THANKS("kudos-"),
+    SESSIONS("session-"),
     /** Nobody can silence what fits nowhere: it is rare, and it matters. */
     OTHER;
 

@@ -9,6 +9,8 @@ import relais.people.PeopleStore;
 import relais.people.Person;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** Rows that a test starts from, with everything that the test does not care about filled in. */
 public final class Given {
@@ -136,5 +138,64 @@ public final class Given {
                                 .executeAndReturnGeneratedKeys()
                                 .mapTo(long.class)
                                 .one());
+    }
+
+    /** A workshop of 45 minutes in English, hosted by the champion, with so many seats. */
+    public long session(String title, Instant startsAt, int seats) {
+        var zone = ZoneId.of("Europe/Paris");
+        var start = startsAt.truncatedTo(ChronoUnit.MINUTES);
+        return jdbi.withHandle(
+                handle ->
+                        handle.createUpdate(
+                                        """
+                                        INSERT INTO live_session (kind, language, title, description, link, starts_local, zone,
+                                                                  starts_at, ends_at, minutes, seats, host_id, code,
+                                                                  created_at, changed_at, once_key)
+                                        SELECT 'WORKSHOP', 'en', :title, 'Bring *one* draft.', 'https://meet.example/room',
+                                               :local, :zone, :startsAt, TIMESTAMPADD(MINUTE, 45, :startsAt), 45, :seats, id,
+                                               'ACDEF3', :now, :now, UUID()
+                                          FROM person
+                                         WHERE email = 'champion@relais.example'
+                                        """)
+                                .bind("title", title)
+                                .bind("local", start.atZone(zone).toLocalDateTime().toString())
+                                .bind("zone", zone)
+                                .bind("startsAt", start)
+                                .bind("seats", seats)
+                                .bind("now", NOW)
+                                .executeAndReturnGeneratedKeys("id")
+                                .mapTo(long.class)
+                                .one());
+    }
+
+    /** Who leads that session, and who with them. */
+    public void hosts(long sessionId, Person host, Person cohost) {
+        jdbi.useHandle(
+                handle ->
+                        handle.execute(
+                                "UPDATE live_session SET host_id = ?, cohost_id = ? WHERE id = ?",
+                                host.id(),
+                                cohost.id(),
+                                sessionId));
+    }
+
+    /** A seat in a session, or the next place in line. */
+    public void seat(long sessionId, Person person, boolean seated) {
+        jdbi.useTransaction(
+                handle -> {
+                    handle.execute(
+                            "UPDATE live_session SET asked = asked + 1, taken = taken + ? WHERE id"
+                                    + " = ?",
+                            seated ? 1 : 0,
+                            sessionId);
+                    handle.execute(
+                            "INSERT INTO live_session_seat (session_id, person_id, turn, asked_at,"
+                                    + " seated_at) SELECT id, ?, asked, ?, ? FROM live_session"
+                                    + " WHERE id = ?",
+                            person.id(),
+                            NOW,
+                            seated ? NOW : null,
+                            sessionId);
+                });
     }
 }

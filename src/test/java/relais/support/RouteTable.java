@@ -45,6 +45,7 @@ public final class RouteTable {
                     && !roles.contains(Role.MACHINE)
                     && !path.contains("<")
                     && !path.endsWith("/branch")
+                    && !path.endsWith(".ics")
                     && !path.equals("/me/standing");
         }
 

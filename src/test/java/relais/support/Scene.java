@@ -7,6 +7,8 @@ import relais.activity.Action;
 import relais.activity.Activity;
 import relais.people.Person;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +66,9 @@ public final class Scene {
                         Map.entry("setting", "places-per-champion"),
                         Map.entry("notification", "0"),
                         Map.entry("technical", "session-hours"),
+                        Map.entry("session", String.valueOf(session(jdbi, cast))),
+                        Map.entry("material", "1"),
+                        Map.entry("secret", "0"),
                         Map.entry("spotlight", String.valueOf(spotlight(jdbi, cast))),
                         Map.entry("token", "0")));
     }
@@ -214,6 +219,16 @@ public final class Scene {
                     }
                     return asked;
                 });
+    }
+
+    /** In a month, with one seat: Bruno and Emma host it, Ada has the seat, Carla waits. */
+    private static long session(Jdbi jdbi, Cast cast) {
+        var given = new Given(jdbi);
+        long id = given.session("Write what you saw", Instant.now().plus(Duration.ofDays(30)), 1);
+        given.hosts(id, cast.bruno(), cast.emma());
+        given.seat(id, cast.ada(), true);
+        given.seat(id, cast.carla(), false);
+        return id;
     }
 
     /** Hugo’s, not confirmed: one who would get a badge, and a line that means nobody. */

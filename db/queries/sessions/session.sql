@@ -1,0 +1,11 @@
+-- One session, as this person sees it: with their seat or their place among those who wait.
+SELECT v.*, m.asked_at, m.seated_at, m.attended_at,
+       IF(m.person_id IS NULL OR m.seated_at IS NOT NULL, 0,
+          (SELECT COUNT(*)
+             FROM live_session_seat w
+            WHERE w.session_id = v.id
+              AND w.seated_at IS NULL
+              AND w.turn <= m.turn)) AS place_in_line
+  FROM live_session_shown v
+  LEFT JOIN live_session_seat m ON m.session_id = v.id AND m.person_id = :personId
+ WHERE v.id = :id

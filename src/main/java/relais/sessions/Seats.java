@@ -1,0 +1,106 @@
+package relais.sessions;
+
+import org.jdbi.v3.core.Jdbi;
+
+import relais.people.Person;
+import relais.sessions.Seating.Closed;
+import relais.sessions.Seating.Hosting;
+import relais.sessions.Seating.Seated;
+import relais.sessions.Seating.Waiting;
+
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Who gets a seat. Everything that changes seats holds the session's row first, so that one decides
+ * after the other; nobody waits while a seat is free.
+ */
+final class Seats {
+
+    private final Jdbi jdbi;
+    private final SessionStore sessions;
+    private final SeatStore store;
+    private final SessionNews news;
+    private final Clock clock;
+
+    Seats(Jdbi jdbi, SessionNews news, Clock clock) {
+        this.jdbi = jdbi;
+        this.sessions = jdbi.onDemand(SessionStore.class);
+        this.store = jdbi.onDemand(SeatStore.class);
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** A seat, else a place at the end of the line. Asking twice is asking once. */
+    Seating take(Person person, LiveSession session) {
+        return jdbi.inTransaction(
+                _ -> {
+                    var held = sessions.hold(session.id());
+                    if (!held.isOpenAt(clock.instant())) {
+                        return new Closed();
+                    } else if (held.isHostedBy(person.id())) {
+                        return new Hosting();
+                    }
+                    return ask(held, person.id());
+                });
+    }
+
+    /** Leaves no trace, and the next in line has the seat. False when there was nothing to give. */
+    boolean giveBack(Person person, LiveSession session) {
+        return jdbi.inTransaction(_ -> leave(person.id(), session.id()));
+    }
+
+    /** For somebody who has left the company. */
+    void depart(long personId) {
+        for (var sessionId : store.ahead(personId, clock.instant())) {
+            jdbi.useTransaction(_ -> leave(personId, sessionId));
+        }
+    }
+
+    /** For somebody who leads it from now on. In the transaction that holds the session. */
+    void free(Held held, long personId) {
+        store.remove(held.id(), personId)
+                .ifPresent(
+                        seated -> {
+                            if (seated) {
+                                sessions.count(held.id(), -1, 0);
+                            }
+                            news.givenBack(held.id(), personId, seated);
+                        });
+    }
+
+    /** Gives free seats to those who wait, in their order. In the transaction that holds it. */
+    void fill(long sessionId, String title) {
+        var held = sessions.hold(sessionId);
+        var next = store.nextInLine(sessionId, held.free());
+        if (!next.isEmpty()) {
+            store.seat(sessionId, next, clock.instant());
+            sessions.count(sessionId, next.size(), 0);
+            news.freed(sessionId, title, next);
+        }
+    }
+
+    private Seating ask(Held held, long personId) {
+        var now = clock.instant();
+        boolean free = held.free() > 0;
+        if (store.insert(
+                held.id(), personId, held.asked() + 1, now, Optional.of(now).filter(_ -> free))) {
+            sessions.count(held.id(), free ? 1 : 0, 1);
+            if (free) {
+                news.seated(held.id(), personId);
+            }
+            return free ? new Seated() : new Waiting();
+        }
+        return store.isSeated(held.id(), personId).orElseThrow() ? new Seated() : new Waiting();
+    }
+
+    private boolean leave(long personId, long sessionId) {
+        var held = sessions.hold(sessionId);
+        if (!held.isOpenAt(clock.instant())) {
+            return false;
+        }
+        free(held, personId);
+        sessions.session(sessionId, personId).ifPresent(it -> fill(sessionId, it.title()));
+        return true;
+    }
+}
