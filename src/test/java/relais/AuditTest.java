@@ -38,6 +38,7 @@ class AuditTest {
         damaged("reactions by item", "UPDATE content_item SET reactions = reactions + 1 LIMIT 3");
         damaged("thanks and wall", "UPDATE kudos_tally SET received = received + 1 LIMIT 2");
         damaged("thanks and wall", "DELETE FROM kudos_wall WHERE scope = 'all' LIMIT 1");
+        damaged("seats of sessions", "UPDATE live_session SET taken = taken - 1 WHERE taken > 0");
         damaged("levels", "DELETE FROM person_level LIMIT 2");
         damaged("certificates", "DELETE FROM certificate_issue LIMIT 2");
         damaged("counts of the tree", "UPDATE mentoring_branch SET below = below + 1 LIMIT 2");
@@ -107,7 +108,9 @@ class AuditTest {
                         "MODULE_COMPLETED",
                         "PATH_COMPLETED",
                         "PROTEGE_GAINED",
-                        "KUDOS_RECEIVED")) {
+                        "KUDOS_RECEIVED",
+                        "SESSION_ATTENDED",
+                        "SESSION_HOSTED")) {
             jdbi.useHandle(
                     handle ->
                             handle.execute(
@@ -118,7 +121,7 @@ class AuditTest {
                                     """,
                                     action));
         }
-        assertThat(differences(check("subjects of facts"))).isEqualTo(6);
+        assertThat(differences(check("subjects of facts"))).isEqualTo(8);
     }
 
     /** Found, made again as it was, and only there. */

@@ -33,6 +33,10 @@ final class Book implements AutoCloseable {
     final Rows awards;
     final Rows nominations;
     final Rows kudos;
+    final Rows sessions;
+    final Rows sessionSeats;
+    final Rows sessionRatings;
+    final Rows sessionMaterial;
     final Rows notifications;
     final Rows pointsEntries;
     final Rows pointsCounts;
@@ -99,6 +103,29 @@ final class Book implements AutoCloseable {
                         "kudos",
                         "id, giver_id, receiver_id, message, language, turn, given_at, shown_at,"
                                 + " once_key");
+        sessions =
+                rows(
+                        connection,
+                        "live_session",
+                        "id, kind, language, title, description, place, link, starts_local, zone,"
+                            + " starts_at, ends_at, minutes, seats, taken, asked, host_id,"
+                            + " cohost_id, code, sequence, created_at, changed_at, cancelled_at,"
+                            + " cancel_reason, once_key");
+        sessionSeats =
+                rows(
+                        connection,
+                        "live_session_seat",
+                        "session_id, person_id, turn, asked_at, seated_at, attended_at, ticked_by");
+        sessionRatings =
+                rows(
+                        connection,
+                        "live_session_rating",
+                        "session_id, person_id, stars, word, rated_at");
+        sessionMaterial =
+                rows(
+                        connection,
+                        "live_session_material",
+                        "session_id, kind, title, link, added_by, added_at");
         notifications =
                 rows(
                         connection,

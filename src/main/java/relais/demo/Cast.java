@@ -41,7 +41,7 @@ record Cast(Company company, Map<Integer, Member> members) {
         return id("hr");
     }
 
-    private int id(String account) {
+    int id(String account) {
         return List.copyOf(company.cast().keySet()).indexOf(account) + 1;
     }
 }

@@ -174,6 +174,7 @@ public final class Demo {
         var gratitude = new Gratitude(year, deeds, sponsors, seed);
         gratitude.say(people, members, cast);
         new Nominations(lines, year, awards, gratitude, seed).make(members.values(), cast.ada());
+        new Agenda(year, deeds, people, cast, seed).plan().write(book, bell);
         book.send();
         progress.accept(
                 "%,d members, %,d sponsorships, %,d acts"

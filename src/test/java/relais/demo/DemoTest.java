@@ -192,6 +192,42 @@ class DemoTest {
     }
 
     @Test
+    void sessions_lie_ahead_and_behind_with_seats_a_line_and_what_people_said() {
+        load(Demo.MEMBERS, 1, NOW);
+
+        var coming = " FROM live_session WHERE starts_at > '2026-11-25 14:20:00'";
+        assertThat(number("SELECT COUNT(*)" + coming)).isGreaterThanOrEqualTo(7);
+        assertThat(number("SELECT COUNT(DISTINCT language)" + coming)).isEqualTo(2);
+        assertThat(number("SELECT COUNT(DISTINCT kind)" + coming)).isEqualTo(3);
+        assertThat(number("SELECT MAX(asked - taken)" + coming)).as("in line").isPositive();
+        assertThat(number("SELECT MAX(seats - taken)" + coming)).as("free").isPositive();
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM live_session_seat s JOIN live_session l ON"
+                                        + " l.id = s.session_id WHERE s.attended_at > l.ends_at OR"
+                                        + " s.attended_at > '2026-11-25 14:20:00'"))
+                .isZero();
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM live_session_seat WHERE attended_at IS NOT"
+                                        + " NULL"))
+                .as("each is a fact")
+                .isEqualTo(
+                        number("SELECT COUNT(*) FROM activity WHERE action = 'SESSION_ATTENDED'"))
+                .isGreaterThan(40);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM (SELECT session_id FROM live_session_rating"
+                                        + " GROUP BY session_id HAVING COUNT(*) >= 5) enough"))
+                .isGreaterThanOrEqualTo(3);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM live_session_seat WHERE person_id = "
+                                        + id("employee")))
+                .isZero();
+    }
+
+    @Test
     void the_same_seed_and_day_make_the_same_company() {
         load(Demo.FEWEST, 7, NOW);
         var one = company();
@@ -393,6 +429,10 @@ class DemoTest {
                                 + " kudos",
                         "SELECT scope, kudos_id FROM kudos_wall",
                         "SELECT text_fr, starts_on, ends_on FROM spotlight",
+                        "SELECT id, title, starts_at, taken, asked, code FROM live_session",
+                        "SELECT session_id, person_id, turn, seated_at, attended_at FROM"
+                                + " live_session_seat",
+                        "SELECT session_id, person_id, stars, word FROM live_session_rating",
                         "SELECT person_id, kind, details, told_at, read_at FROM notification",
                         "SELECT published_at, format, reactions FROM content_item",
                         "SELECT period, person_id, points, reached_at FROM points_total")) {
