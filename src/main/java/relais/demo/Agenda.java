@@ -201,7 +201,7 @@ final class Agenda {
 
     private void seat(Held held, int turn, Book rows) {
         int person = held.asked().get(turn);
-        var asked = latest(held.start().minus(Duration.ofDays(20))).plusSeconds(4000L * turn);
+        var asked = latest(held.start().minus(Duration.ofDays(20))).plusSeconds(400L * turn);
         boolean came = cameTo(held, turn);
         rows.sessionSeats.add(
                 held.id(),
@@ -218,7 +218,7 @@ final class Agenda {
                     held.id(),
                     person,
                     5 - dice.weighted(.5, .35, .1, .05),
-                    dice.chance(.5) ? dice.pick(words) : null,
+                    turn < words.size() && dice.chance(.6) ? words.get(turn) : null,
                     held.end().plusSeconds(600L + 40 * turn));
         }
     }
@@ -252,7 +252,7 @@ final class Agenda {
     }
 
     private Employee employee(int id) {
-        return people.get(id - 1);
+        return people.stream().filter(it -> it.id() == id).findFirst().orElseThrow();
     }
 
     private boolean isOver(Held held) {

@@ -147,4 +147,22 @@ public interface SeatStore {
     /** It is another appointment now, and worth reminding of again. */
     @SqlUpdate("UPDATE live_session_seat SET reminded_at = NULL WHERE session_id = :sessionId")
     void forgetReminders(long sessionId);
+
+    @SqlQuery("sessions/trace.sql")
+    List<Trace> trace(long personId);
+
+    /** Past sessions are as though they had not had a seat there. */
+    @SqlUpdate(
+            """
+            UPDATE live_session s
+              JOIN live_session_seat m ON m.session_id = s.id
+               SET s.taken = s.taken - 1
+             WHERE m.person_id = :personId
+               AND m.seated_at IS NOT NULL
+            """)
+    void countErased(long personId);
+
+    /** With what they said of them. */
+    @SqlUpdate("DELETE FROM live_session_seat WHERE person_id = :personId")
+    void erase(long personId);
 }

@@ -57,6 +57,16 @@ final class Seats {
         }
     }
 
+    /** For somebody who wants nothing kept: seats ahead are handed on, those behind forgotten. */
+    void erase(long personId) {
+        depart(personId);
+        jdbi.useTransaction(
+                _ -> {
+                    store.countErased(personId);
+                    store.erase(personId);
+                });
+    }
+
     /** For somebody who leads it from now on. In the transaction that holds the session. */
     void free(Held held, long personId) {
         store.remove(held.id(), personId)

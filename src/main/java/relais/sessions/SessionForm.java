@@ -30,13 +30,16 @@ public record SessionForm(Form form, Optional<Person> cohost) {
     private static final List<String> LANGUAGES = List.of("fr", "en");
     private static final List<String> OF_TIME = List.of("date", "time", "zone", "minutes");
 
-    /** In the host's own language and zone, with a key of its own. */
+    /** In a week, in the host's own language and zone, with a key of its own. */
     static SessionForm blank(Visit visit) {
+        var date = visit.now().atZone(visit.zone()).toLocalDate().plusWeeks(1);
         return new SessionForm(
                 Form.filled(
                         Map.of(
                                 "key", List.of(UUID.randomUUID().toString()),
                                 "language", List.of(visit.language()),
+                                "date", List.of(date.toString()),
+                                "time", List.of("11:00"),
                                 "zone", List.of(visit.zone().getId()),
                                 "minutes", List.of("45"),
                                 "seats", List.of("12"))),

@@ -41,8 +41,13 @@ public record SessionPage(
         return session.isOverAt(visit.now());
     }
 
+    /** It will take place, or does. */
+    public boolean isAhead() {
+        return !session.isCancelled() && !isOver();
+    }
+
     public boolean isChangeable() {
-        return hosts && !session.isCancelled() && !isOver();
+        return hosts && isAhead();
     }
 
     /** Whoever leads it has no seat; nobody else loses sight of the button. */
@@ -53,7 +58,7 @@ public record SessionPage(
     public Optional<String> link() {
         return session.link()
                 .filter(_ -> session.showsLinkTo(visit.person().id()))
-                .filter(_ -> !session.isCancelled() && !isOver());
+                .filter(_ -> isAhead());
     }
 
     public boolean asksForCode() {

@@ -130,6 +130,20 @@ public final class Sessions {
         seats.depart(personId);
     }
 
+    /** All that is kept of them here, for them to read or to take along. */
+    public List<Trace> traceOf(Person person) {
+        return seatStore.trace(person.id());
+    }
+
+    /**
+     * Forgets seats, attendance, ratings and the calendar's address. What they hosted stays, with
+     * whatever their name is then; facts are the ledger's.
+     */
+    public void erase(Person person) {
+        seats.erase(person.id());
+        feeds.revoke(person);
+    }
+
     /** For every half an hour. */
     public void remind() {
         reminders.sendDue();

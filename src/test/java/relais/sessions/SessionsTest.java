@@ -460,6 +460,30 @@ class SessionsTest {
     }
 
     @Test
+    void what_is_kept_of_somebody_is_theirs_to_read_and_to_erase() {
+        long past = given.session("Past", Given.NOW.minus(Duration.ofDays(3)), 2);
+        given.seat(past, ada, true);
+        tick(ada, past);
+        rate(ada, past, 4, Optional.of("Plain"));
+        long ahead = given.session("Ahead", START, 1);
+        take(ada, ahead);
+        take(emma, ahead);
+        sessions().feeds().make(ada);
+        assertThat(sessions().traceOf(ada))
+                .extracting(Trace::title, it -> it.word().orElse(""))
+                .containsExactly(tuple("Past", "Plain"), tuple("Ahead", ""));
+        assertThat(sessions().traceOf(bruno)).extracting(Trace::hosted).containsOnly(true);
+
+        sessions().erase(ada);
+
+        assertThat(sessions().traceOf(ada)).isEmpty();
+        assertThat(session(emma, ahead).hasSeat()).isTrue();
+        assertThat(numbers("SELECT COUNT(*) FROM live_session_rating")).containsExactly(0);
+        assertThat(numbers("SELECT COUNT(*) FROM calendar_feed")).containsExactly(0);
+        assertThat(sessions().checks().getFirst().differences().getAsLong()).isZero();
+    }
+
+    @Test
     void next_comes_my_own_seat_else_a_free_one_in_my_language() {
         given.seat(given.session("Full", START.minus(Duration.ofDays(3)), 1), carla, true);
         long free = given.session("Free", START, 2);
