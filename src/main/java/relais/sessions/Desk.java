@@ -10,6 +10,7 @@ import relais.web.WebLink;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -105,13 +106,13 @@ final class Desk {
         }
     }
 
-    private void move(SessionStore.Clocked clocked, java.time.Instant moment) {
-        store.hold(clocked.id());
+    private void move(SessionStore.Clocked clocked, Instant moment) {
         var end = moment.plus(Duration.ofMinutes(clocked.minutes()));
-        store.move(clocked.id(), moment, end, clock.instant());
-        seats.forgetReminders(clocked.id());
-        store.session(clocked.id(), 0)
-                .ifPresent(it -> news.changed(it.id(), it.title(), seats.takers(it.id())));
+        if (store.move(clocked, moment, end, clock.instant())) {
+            seats.forgetReminders(clocked.id());
+            store.session(clocked.id(), 0)
+                    .ifPresent(it -> news.changed(it.id(), it.title(), seats.takers(it.id())));
+        }
     }
 
     private void change(LiveSession session, Held held, Plan plan) {

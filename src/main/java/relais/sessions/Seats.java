@@ -67,16 +67,14 @@ final class Seats {
                 });
     }
 
-    /** For somebody who leads it from now on. In the transaction that holds the session. */
-    void free(Held held, long personId) {
-        store.remove(held.id(), personId)
-                .ifPresent(
-                        seated -> {
-                            if (seated) {
-                                sessions.count(held.id(), -1, 0);
-                            }
-                            news.givenBack(held.id(), personId, seated);
-                        });
+    /**
+     * For somebody who leads it from now on, or gives up. In the transaction that holds the
+     * session; whether it was a seat, empty when they had not asked for one.
+     */
+    Optional<Boolean> free(Held held, long personId) {
+        var seated = store.remove(held.id(), personId);
+        seated.filter(it -> it).ifPresent(_ -> sessions.count(held.id(), -1, 0));
+        return seated;
     }
 
     /** Gives free seats to those who wait, in their order. In the transaction that holds it. */
@@ -109,7 +107,7 @@ final class Seats {
         if (!held.isOpenAt(clock.instant())) {
             return false;
         }
-        free(held, personId);
+        free(held, personId).ifPresent(seated -> news.givenBack(sessionId, personId, seated));
         sessions.session(sessionId, personId).ifPresent(it -> fill(sessionId, it.title()));
         return true;
     }

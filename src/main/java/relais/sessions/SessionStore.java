@@ -96,14 +96,23 @@ public interface SessionStore {
             """)
     void count(long id, int seated, int asked);
 
-    /** The rules of its zone have changed: the clock shows the same at another moment. */
+    /**
+     * The rules of its zone have changed: the clock shows the same at another moment. False when
+     * another time was agreed meanwhile.
+     */
     @SqlUpdate(
             """
             UPDATE live_session
                SET starts_at = :startsAt, ends_at = :endsAt, sequence = sequence + 1, changed_at = :now
-             WHERE id = :id
+             WHERE id = :clocked.id
+               AND starts_local = :clocked.startsLocal
+               AND zone = :clocked.zone
+               AND minutes = :clocked.minutes
+               AND starts_at <> :startsAt
+               AND cancelled_at IS NULL
             """)
-    void move(long id, Instant startsAt, Instant endsAt, Instant now);
+    boolean move(
+            @BindMethods("clocked") Clocked clocked, Instant startsAt, Instant endsAt, Instant now);
 
     /** A session that is to come, as its clock and the moment stand in its row. */
     record Clocked(long id, String startsLocal, String zone, Instant startsAt, int minutes) {}

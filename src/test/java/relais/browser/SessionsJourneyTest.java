@@ -91,6 +91,12 @@ class SessionsJourneyTest {
 
             bruno.click("form[action$='/attendance/" + cast.emma().handle() + "'] button");
             bruno.await(() -> bruno.all("form[action$='/removal']").size() == 2);
+            if (scripts) {
+                assertThat(ada.barriers()).isEmpty();
+                assertThat(bruno.barriers()).isEmpty();
+                ada.go("/sessions");
+                assertThat(ada.barriers()).isEmpty();
+            }
         }
     }
 
@@ -122,6 +128,7 @@ class SessionsJourneyTest {
         assertThat(ada.text("#session_seat")).contains("https://meet.example/room");
         if (scripts) {
             assertThat(ada.isSamePage()).isTrue();
+            assertThat(ada.barriers()).isEmpty();
         }
     }
 

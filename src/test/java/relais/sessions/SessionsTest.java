@@ -251,6 +251,9 @@ class SessionsTest {
         assertThat(session(ada, id).hasSeat()).isFalse();
         assertThat(session(emma, id).hasSeat()).isTrue();
         assertThat(told(ada)).containsExactly("session-cohost");
+        assertThat(mails())
+                .as("it stays in their calendar")
+                .containsExactly("session-seat " + ada.id(), "session-freed " + emma.id());
     }
 
     @Test
