@@ -3,6 +3,7 @@ package relais.sessions;
 import relais.people.Names;
 import relais.people.PeopleStore;
 import relais.people.Person;
+import relais.people.WorkingTime;
 import relais.people.Zones;
 import relais.web.Form;
 import relais.web.Visit;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What hosts decide about a session.
@@ -30,9 +32,15 @@ public record SessionForm(Form form, Optional<Person> cohost) {
     private static final List<String> LANGUAGES = List.of("fr", "en");
     private static final List<String> OF_TIME = List.of("date", "time", "zone", "minutes");
 
-    /** In a week, in the host's own language and zone, with a key of its own. */
+    /** On a working day in a week, in the host's own language and zone, with a key of its own. */
     static SessionForm blank(Visit visit) {
-        var date = visit.now().atZone(visit.zone()).toLocalDate().plusWeeks(1);
+        var days = WorkingTime.daysIn(visit.person().country());
+        var inAWeek = visit.now().atZone(visit.zone()).toLocalDate().plusWeeks(1);
+        var date =
+                Stream.iterate(inAWeek, it -> it.plusDays(1))
+                        .filter(it -> days.contains(it.getDayOfWeek()))
+                        .findFirst()
+                        .orElseThrow();
         return new SessionForm(
                 Form.filled(
                         Map.of(

@@ -4,6 +4,8 @@ import relais.mail.LetterPage;
 import relais.people.Person;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a letter about a seat shows.
@@ -23,6 +25,18 @@ public record SessionLetterPage(
 
     public String zone() {
         return reader.zone().getId();
+    }
+
+    /** For the letter as plain text, which knows no lines that may be missing. */
+    public String facts() {
+        return Stream.of(
+                        session.cancelReason().map(it -> it + "\n"),
+                        Optional.of(session.title()),
+                        Optional.of(when + " (" + zone() + ")"),
+                        session.place(),
+                        link())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
     }
 
     public Optional<String> link() {

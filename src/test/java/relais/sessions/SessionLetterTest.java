@@ -83,7 +83,10 @@ class SessionLetterTest {
         assertThat(mail.getSubject()).isEqualTo("Your seat: Écrire ce que l’on a vu 🎙️");
         assertThat(text(mail, "text/plain"))
                 .contains("Hello Ada")
-                .contains("Monday 9 March 2026 at 10:00 (Europe/Paris)")
+                .contains(
+                        "\n\n"
+                            + "Écrire ce que l’on a vu 🎙️\n"
+                            + "Monday 9 March 2026 at 10:00 (Europe/Paris)\n")
                 .contains("https://meet.example/room")
                 .contains(HOME + "/sessions/" + id);
         assertThat(text(mail, "text/html")).contains("lang=\"en\"");
