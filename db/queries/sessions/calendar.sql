@@ -1,5 +1,5 @@
 -- What stands in somebody's calendar: sessions in which they have a seat or which they host, cancelled ones included.
-SELECT v.*, m.asked_at, m.seated_at, m.attended_at, 0 AS place_in_line
+SELECT v.*, m.asked_at, m.seated_at, m.attended_at, 0 AS waiting, 0 AS place_in_line
   FROM live_session_shown v
   LEFT JOIN live_session_seat m ON m.session_id = v.id AND m.person_id = :personId
  WHERE v.ends_at > :since

@@ -1,5 +1,9 @@
 -- One session, as this person sees it: with their seat or their place among those who wait.
 SELECT v.*, m.asked_at, m.seated_at, m.attended_at,
+       (SELECT COUNT(*)
+          FROM live_session_seat w
+         WHERE w.session_id = v.id
+           AND w.seated_at IS NULL) AS waiting,
        IF(m.person_id IS NULL OR m.seated_at IS NOT NULL, 0,
           (SELECT COUNT(*)
              FROM live_session_seat w
