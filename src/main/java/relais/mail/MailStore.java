@@ -12,12 +12,12 @@ import java.util.List;
 /** Mail that is to leave, and what became of it. */
 public interface MailStore {
 
-    @SqlUpdate(
+    @SqlBatch(
             """
             INSERT INTO mail (person_id, letter, details, created_at, due_at)
             VALUES (:personId, :letter, :details, :now, :now)
             """)
-    void add(long personId, String letter, String details, Instant now);
+    void add(Collection<Long> personId, String letter, String details, Instant now);
 
     /** Letters that may wait behind what somebody asked for, until they are worthless. */
     @SqlBatch(

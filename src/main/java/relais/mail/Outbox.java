@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -45,14 +46,19 @@ public final class Outbox {
      * A letter to somebody. Its name is that of its templates; its details are what they fill in.
      */
     public void send(long personId, String letter, Map<String, String> details) {
-        if (open) {
+        send(List.of(personId), letter, details);
+    }
+
+    /** The same to all whom it answers: the postman is woken once. */
+    public void send(Collection<Long> people, String letter, Map<String, String> details) {
+        if (open && !people.isEmpty()) {
             jdbi.useHandle(
                     handle -> {
                         if (!handle.isInTransaction()) {
                             throw new IllegalStateException(
                                     "Send " + letter + " in the transaction that is its reason");
                         }
-                        store.add(personId, letter, json(details), clock.instant());
+                        store.add(people, letter, json(details), clock.instant());
                         handle.afterCommit(afterCommit);
                     });
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Tells people what became of their seats, in the caller's transaction: behind the bell, and by a
@@ -32,35 +33,33 @@ final class SessionNews {
 
     /** They stand before the page that says so: only the calendar has to know. */
     void seated(long sessionId, long personId) {
-        send(personId, SessionLetter.SEAT, sessionId);
+        send(List.of(personId), SessionLetter.SEAT, sessionId);
     }
 
     /** What they were told of the seat that they had is no longer so. */
     void givenBack(long sessionId, long personId, boolean seated) {
         notifications.forget(personId, FREED, sessionId);
         if (seated) {
-            send(personId, SessionLetter.GIVEN_BACK, sessionId);
+            send(List.of(personId), SessionLetter.GIVEN_BACK, sessionId);
         }
     }
 
     void freed(long sessionId, String title, Collection<Long> people) {
-        people.forEach(
-                it -> {
-                    notifications.tell(it, FREED, sessionId, details(sessionId, title));
-                    send(it, SessionLetter.FREED, sessionId);
-                });
+        people.forEach(it -> notifications.tell(it, FREED, sessionId, details(sessionId, title)));
+        send(people, SessionLetter.FREED, sessionId);
     }
 
     void changed(long sessionId, String title, List<SeatStore.Taker> takers) {
         tell(CHANGED, sessionId, title, takers);
-        takers.stream()
-                .filter(SeatStore.Taker::seated)
-                .forEach(it -> send(it.personId(), SessionLetter.CHANGED, sessionId));
+        send(
+                people(takers.stream().filter(SeatStore.Taker::seated)),
+                SessionLetter.CHANGED,
+                sessionId);
     }
 
     void cancelled(long sessionId, String title, List<SeatStore.Taker> takers) {
         tell(CANCELLED, sessionId, title, takers);
-        takers.forEach(it -> send(it.personId(), SessionLetter.CANCELLED, sessionId));
+        send(people(takers.stream()), SessionLetter.CANCELLED, sessionId);
     }
 
     void cohost(long sessionId, String title, long personId) {
@@ -86,7 +85,11 @@ final class SessionNews {
         return Map.of("title", title, "link", "/sessions/" + sessionId);
     }
 
-    private void send(long personId, String letter, long sessionId) {
-        outbox.send(personId, letter, Map.of("session", String.valueOf(sessionId)));
+    private void send(Collection<Long> people, String letter, long sessionId) {
+        outbox.send(people, letter, Map.of("session", String.valueOf(sessionId)));
+    }
+
+    private static List<Long> people(Stream<SeatStore.Taker> takers) {
+        return takers.map(SeatStore.Taker::personId).toList();
     }
 }

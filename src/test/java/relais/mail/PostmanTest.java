@@ -18,10 +18,12 @@ import relais.web.MessageCatalog;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class PostmanTest {
 
@@ -82,6 +84,18 @@ class PostmanTest {
     void a_letter_belongs_to_a_transaction() {
         assertThatThrownBy(() -> outbox.send(ada.id(), "password-changed", Map.of()))
                 .hasMessageContaining("transaction");
+    }
+
+    @Test
+    void a_letter_to_many_wakes_the_postman_once() {
+        var woken = new AtomicInteger();
+        var busy = new Outbox(database.jdbi(), Clock.systemUTC(), true, woken::incrementAndGet);
+        var people = Collections.nCopies(40, ada.id());
+
+        database.jdbi().useTransaction(_ -> busy.send(people, "password-changed", Map.of()));
+
+        assertThat(woken).hasValue(1);
+        assertThat(postman(Duration.ZERO).deliverDue()).isEqualTo(40);
     }
 
     @Test
