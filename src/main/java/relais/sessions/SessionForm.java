@@ -96,6 +96,9 @@ public record SessionForm(Form form, Optional<Person> cohost) {
     }
 
     private static SessionForm judged(Form form, PeopleStore people, long hostId) {
+        if (form.value("kind").equals(SessionKind.ONE_TO_ONE.key())) {
+            form.put("seats", "1");
+        }
         var cohost = colleague(form.value("cohost"), people);
         var typed = new SessionForm(form, cohost);
         form.check("kind", SessionKind.of(form.value("kind")).isPresent(), "sessions.form.choose")
@@ -118,7 +121,6 @@ public record SessionForm(Form form, Optional<Person> cohost) {
                         "sessions.form.gap")
                 .check("minutes", isNumber(form.value("minutes"), 10, 480), "sessions.form.minutes")
                 .check("seats", isNumber(form.value("seats"), 1, 1000), "sessions.form.seats")
-                .check("seats", !typed.isOneToOneForMore(), "sessions.form.one-to-one")
                 .atMost(200, "place")
                 .check("link", typed.isLink(), "form.error.link")
                 .atMost(500, "link")
@@ -193,11 +195,6 @@ public record SessionForm(Form form, Optional<Person> cohost) {
 
     private Optional<ZoneId> zone() {
         return Zones.of(form.value("zone"));
-    }
-
-    private boolean isOneToOneForMore() {
-        return form.value("kind").equals(SessionKind.ONE_TO_ONE.key())
-                && !form.value("seats").equals("1");
     }
 
     private boolean isLink() {

@@ -85,8 +85,8 @@ class SessionLetterTest {
                 .contains("Hello Ada")
                 .contains(
                         "\n\n"
-                            + "Écrire ce que l’on a vu 🎙️\n"
-                            + "Monday 9 March 2026 at 10:00 (Europe/Paris)\n")
+                                + "Écrire ce que l’on a vu 🎙️\n"
+                                + "Monday 9 March 2026 at 10:00 (Europe/Paris)\n")
                 .contains("https://meet.example/room")
                 .contains(HOME + "/sessions/" + id);
         assertThat(text(mail, "text/html")).contains("lang=\"en\"");
