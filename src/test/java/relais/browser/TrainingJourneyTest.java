@@ -77,7 +77,10 @@ class TrainingJourneyTest {
         write(carla, "body-en", "## Light\n\nLook away.");
         follow(carla, "main form .button", "/studio/training/our-trades/welding");
 
-        follow(carla, "a[href$='kind=ORDER']", "/studio/training/our-trades/welding/questions/new?kind=ORDER");
+        follow(
+                carla,
+                "a[href$='kind=ORDER']",
+                "/studio/training/our-trades/welding/questions/new?kind=ORDER");
         write(carla, "prompt-fr", "Dans quel ordre ?");
         write(carla, "explanation-fr", "Les yeux d’abord.");
         write(carla, "prompt-en", "In which order?");
