@@ -268,14 +268,14 @@ public record Draft(
         return all -> all.stream().filter(which.negate()).toList();
     }
 
-    /** To the place with this number, from 0; the others keep their order. */
+    /** To the place with this number, from 0, or the last; the others keep their order. */
     static <T> UnaryOperator<List<T>> moving(Predicate<T> which, int to) {
         return all -> {
             var changed = new ArrayList<>(all);
             int from = placeOf(all, which);
-            if (from >= 0) {
+            if (from >= 0 && to >= 0) {
                 var one = changed.remove(from);
-                changed.add(Math.clamp(to, 0, changed.size()), one);
+                changed.add(Math.min(to, changed.size()), one);
             }
             return changed;
         };

@@ -1,9 +1,9 @@
 package relais.training;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Writes a draft down as the version that learners read from now on. In a transaction. */
@@ -55,22 +55,29 @@ record Publisher(PublishingStore store) {
                 (language, prompt) ->
                         store.insertQuestionText(
                                 id, language, prompt, in(question.explanation(), language)));
-        write(id, question.kept());
+        var choices = question.kept();
+        for (int i = 0; i < choices.size(); i++) {
+            write(id, i + 1, choices.get(i), question.prompt().keySet());
+        }
     }
 
-    private void write(long questionId, List<Draft.Choice> choices) {
-        for (var choice : choices) {
-            long id = store.insertChoice(questionId, 1 + choices.indexOf(choice), choice.correct());
-            inEach(
-                    choice.text(),
-                    (language, words) ->
-                            store.insertChoiceText(
-                                    id,
-                                    language,
-                                    words,
-                                    choice.partner(language).orElse(null),
-                                    in(choice.feedback(), language)));
-        }
+    /**
+     * @param languages of the question: a partner is sure to be there in these alone
+     */
+    private void write(long questionId, int position, Draft.Choice choice, Set<String> languages) {
+        long id = store.insertChoice(questionId, position, choice.correct());
+        inEach(
+                choice.text(),
+                (language, words) -> {
+                    if (languages.contains(language)) {
+                        store.insertChoiceText(
+                                id,
+                                language,
+                                words,
+                                choice.partner(language).orElse(null),
+                                in(choice.feedback(), language));
+                    }
+                });
     }
 
     /** What an author has left empty is shown in the other language. */

@@ -37,9 +37,9 @@ record Studio(Visit visit, Authoring authoring) {
         return number("revision");
     }
 
-    /** Where something is to go, from 0. */
+    /** Where something is to go, from 0; below where the form does not say, and then it stays. */
     int to() {
-        return Math.max(0, number("to"));
+        return number("to");
     }
 
     private int number(String field) {

@@ -242,9 +242,11 @@ class AuthoringTest {
     }
 
     @Test
-    void a_place_beyond_the_ends_is_the_end() {
+    void a_place_beyond_the_end_is_the_end_and_none_is_where_it_is() {
         authoring.moveModule(module("a"), 99);
+        assertThat(path(ada).modules()).extracting(ModuleProgress::slug).containsExactly("b", "a");
 
+        authoring.moveModule(module("a"), -1);
         assertThat(path(ada).modules()).extracting(ModuleProgress::slug).containsExactly("b", "a");
     }
 
@@ -255,6 +257,36 @@ class AuthoringTest {
         assertThat(module("a").draft().missing("en")).isZero();
         assertThat(module("a").draft().missing("fr")).as("lesson two and lime").isEqualTo(2);
         assertThat(module("a").draft().problems()).isEmpty();
+    }
+
+    @Test
+    void a_line_is_never_without_its_partner_in_any_language() {
+        var pairs =
+                Stream.of("bread", "fish", "meat")
+                        .map(
+                                it ->
+                                        new Draft.Choice(
+                                                false,
+                                                Map.of("en", it, "fr", it + " (fr)"),
+                                                Map.of("en", it + " seller"),
+                                                Map.of()))
+                        .toList();
+        var question =
+                new Draft.Question(
+                        "pairs",
+                        QuestionKind.MATCH,
+                        Map.of("en", "Who sells it?"),
+                        Map.of("en", "Because."),
+                        pairs,
+                        Map.of());
+        change("a", draft -> draft.withQuestions(_ -> List.of(question)));
+        publish("a");
+
+        var turn = training.quizzes().turn(emma, progress(emma, "a"), "fr");
+
+        assertThat(((Turn.Asked) turn).sheet().questions().getFirst().partners())
+                .extracting(Sheet.Choice::words)
+                .containsExactlyInAnyOrder("bread seller", "fish seller", "meat seller");
     }
 
     // Figures
