@@ -1,11 +1,4 @@
--- A quiz draws its questions from a bank; more kinds of question; pauses after tries, and a time for each where an author wants one.
-ALTER TABLE training_module
-  ADD COLUMN draw        TINYINT UNSIGNED  NULL AFTER pass,                         -- questions of a try; NULL: the whole bank
-  ADD COLUMN tries       TINYINT UNSIGNED  NULL AFTER draw,                         -- tries before a pause; NULL: as many as one likes
-  ADD COLUMN pause_hours SMALLINT UNSIGNED NULL AFTER tries,                        -- nobody is shut out for ever
-  ADD COLUMN time_limit  SMALLINT UNSIGNED NULL AFTER pause_hours,                  -- minutes of a try; NULL: no clock
-  ADD CONSTRAINT training_module_pause CHECK ((tries IS NULL) = (pause_hours IS NULL));
-
+-- A quiz draws its questions from a bank; more kinds of question; a clock for a try where an author wants one.
 -- Choices stand in their order: the right one, where a question asks for an order. A question with a gap has one
 -- choice, which holds the accepted spellings, a line each.
 ALTER TABLE quiz_choice ADD COLUMN position SMALLINT UNSIGNED NOT NULL DEFAULT 0 AFTER question_id;
@@ -17,9 +10,7 @@ ALTER TABLE quiz_choice_text ADD COLUMN partner VARCHAR(1000) NULL AFTER words; 
 
 ALTER TABLE quiz_attempt
   ADD COLUMN marks JSON    NULL AFTER answers,                                      -- {"question": answered well?}; NULL before marks were kept
-  ADD COLUMN late  BOOLEAN NOT NULL DEFAULT FALSE AFTER pass,                       -- handed in after its time, or never: it cannot pass
-  ADD KEY quiz_attempt_of_module (module_id, number, answered_at),
-  DROP KEY quiz_attempt_module;
+  ADD COLUMN late  BOOLEAN NOT NULL DEFAULT FALSE AFTER pass;                       -- handed in after its time, or never: it cannot pass
 
 -- The one try with a clock that somebody has begun in a module.
 CREATE TABLE quiz_opening (

@@ -1,6 +1,7 @@
 -- Authors write drafts and publish versions. Learners on their way keep the version they began.
 ALTER TABLE training_module
-  ADD COLUMN version SMALLINT UNSIGNED NOT NULL DEFAULT 1 AFTER position;            -- what is published; 0: nothing yet
+  ADD COLUMN version  SMALLINT UNSIGNED NOT NULL DEFAULT 1 AFTER position,           -- what is published; 0: nothing yet
+  ADD COLUMN revision INT UNSIGNED      NOT NULL DEFAULT 0 AFTER version;            -- grows with each change by authors, for ever
 ALTER TABLE training_module ALTER COLUMN version SET DEFAULT 0;
 
 -- A path takes as long as its modules.
@@ -19,7 +20,9 @@ ALTER TABLE quiz_question
 ALTER TABLE quiz_question ALTER COLUMN version DROP DEFAULT;
 
 ALTER TABLE quiz_attempt
-  ADD COLUMN version SMALLINT UNSIGNED NOT NULL DEFAULT 1 AFTER number;              -- whose questions these were
+  ADD COLUMN version SMALLINT UNSIGNED NOT NULL DEFAULT 1 AFTER number,              -- whose questions these were
+  ADD KEY quiz_attempt_of_version (module_id, number, version, answered_at),
+  DROP KEY quiz_attempt_module;
 ALTER TABLE quiz_attempt ALTER COLUMN version DROP DEFAULT;
 
 -- Which version somebody began. It holds until they have completed the module.
@@ -44,7 +47,7 @@ SELECT b.person_id, b.module_id, 1, MIN(b.at)
  WHERE c.person_id IS NULL
  GROUP BY b.person_id, b.module_id;
 
--- What was published, whole, as authors wrote it: drafts begin from it.
+-- What was published, whole, as authors wrote it: drafts begin from it, and the rules of its quiz are in it.
 CREATE TABLE training_module_version (
   module_id    BIGINT UNSIGNED   NOT NULL,
   version      SMALLINT UNSIGNED NOT NULL,
@@ -56,11 +59,10 @@ CREATE TABLE training_module_version (
   CONSTRAINT training_module_version_person FOREIGN KEY (published_by) REFERENCES person (id)
 );
 
--- What authors have changed since. The revision grows with each change, so that none overtakes another unseen.
+-- What authors have changed since.
 CREATE TABLE training_draft (
   module_id BIGINT UNSIGNED NOT NULL PRIMARY KEY,
   document  JSON            NOT NULL,
-  revision  INT UNSIGNED    NOT NULL,
   edited_at DATETIME(6)     NOT NULL,
   edited_by BIGINT UNSIGNED NOT NULL,
   CONSTRAINT training_draft_module FOREIGN KEY (module_id) REFERENCES training_module (id),
@@ -73,7 +75,7 @@ SELECT m.id, 1,
          'title',   JSON_COMPACT((SELECT JSON_OBJECTAGG(t.language, t.title)   FROM training_module_text t WHERE t.module_id = m.id)),
          'summary', JSON_COMPACT((SELECT JSON_OBJECTAGG(t.language, t.summary) FROM training_module_text t WHERE t.module_id = m.id)),
          'minutes', m.minutes,
-         'pass', m.pass, 'draw', m.draw, 'tries', m.tries, 'pauseHours', m.pause_hours, 'timeLimit', m.time_limit,
+         'pass', m.pass,
          'lessons', JSON_COMPACT((
            SELECT JSON_ARRAYAGG(JSON_OBJECT(
                     'slug',  l.slug,
@@ -101,3 +103,5 @@ SELECT m.id, 1,
             WHERE q.module_id = m.id))),
        UTC_TIMESTAMP(6)
   FROM training_module m;
+
+ALTER TABLE training_module DROP COLUMN pass;

@@ -63,7 +63,14 @@ public interface DemoStore {
     @SqlQuery("SELECT id FROM training_path ORDER BY position, id LIMIT 1")
     long path();
 
-    @SqlQuery("SELECT id, pass FROM training_module WHERE path_id = :path ORDER BY position, id")
+    @SqlQuery(
+            """
+            SELECT m.id, JSON_VALUE(v.document, '$.pass') AS pass
+              FROM training_module m
+              JOIN training_module_version v ON v.module_id = m.id AND v.version = m.version
+             WHERE m.path_id = :path
+             ORDER BY m.position, m.id
+            """)
     List<Module> modules(long path);
 
     @SqlQuery("SELECT id FROM training_lesson WHERE module_id = :module ORDER BY position, id")

@@ -81,7 +81,9 @@ final class AuthoredLessonsController {
 
     private static Draft applied(Draft draft, Optional<String> slug, LessonForm form) {
         var taken = draft.lessons().stream().map(Draft.Lesson::slug).toList();
-        var name = slug.orElseGet(() -> Authoring.freeSlug(form.lesson("").title(), taken));
+        var name =
+                slug.filter(taken::contains)
+                        .orElseGet(() -> Authoring.freeSlug(form.lesson("").title(), taken));
         return draft.withLessons(Draft.putting(form.lesson(name), is(name)));
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A module as its authors see it: the draft, or what is published where nothing was changed since.
  *
  * @param version what is published; 0 while nothing is
- * @param revision of the draft; 0 while there is none
+ * @param revision how often authors have changed it: what their forms have seen
  */
 public record AuthoredModule(
         long id,
@@ -40,7 +40,7 @@ public record AuthoredModule(
     }
 
     public boolean isChanged() {
-        return revision > 0;
+        return editedAt.isPresent();
     }
 
     public boolean isPublishable() {

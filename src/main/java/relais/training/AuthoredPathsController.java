@@ -37,7 +37,7 @@ final class AuthoredPathsController {
 
         if (form.form().isValid()) {
             authoring.createPath(form.title(), form.summary());
-            visit.done("/studio/training", "flash.training.saved");
+            visit.done("/studio/training", "flash.training.path-saved");
         } else {
             visit.refused(
                     templates.trainingAuthoringPath(
@@ -65,7 +65,7 @@ final class AuthoredPathsController {
 
         if (form.form().isValid()) {
             authoring.renamePath(path.id(), form.title(), form.summary());
-            visit.done("/studio/training", "flash.training.saved");
+            visit.done("/studio/training", "flash.training.path-saved");
         } else {
             visit.refused(
                     templates.trainingAuthoringPath(

@@ -47,8 +47,12 @@ final class AuthoredQuestionsController {
 
     void update(Context ctx) {
         var studio = Studio.of(ctx, authoring);
-        var question = question(studio, studio.module());
-        save(ctx, Optional.of(question.slug()), question.kind());
+        var slug = studio.visit().pathText("question");
+        var kind = studio.module().draft().question(slug).map(Draft.Question::kind);
+        save(
+                ctx,
+                Optional.of(slug),
+                kind.orElseGet(() -> kind(studio.visit().form().value("kind"))));
     }
 
     void remove(Context ctx) {
@@ -87,7 +91,9 @@ final class AuthoredQuestionsController {
 
     private static Draft applied(Draft draft, Optional<String> slug, QuestionForm form) {
         var taken = draft.questions().stream().map(Draft.Question::slug).toList();
-        var name = slug.orElseGet(() -> Authoring.freeSlug(form.question("").prompt(), taken));
+        var name =
+                slug.filter(taken::contains)
+                        .orElseGet(() -> Authoring.freeSlug(form.question("").prompt(), taken));
         return draft.withQuestions(Draft.putting(form.question(name), is(name)));
     }
 

@@ -6,7 +6,6 @@ import relais.people.Names;
 import relais.people.Person;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +110,11 @@ public final class Authoring {
 
     private boolean insertModule(Person by, long pathId, String slug, int position, Draft draft) {
         var id = published.insertModule(pathId, slug, position, StarterTraining.newKey());
-        id.ifPresent(it -> store.insertDraft(it, draft.json(), clock.instant(), by.id()));
+        id.ifPresent(
+                it -> {
+                    store.revise(it, 0);
+                    store.putDraft(it, draft.json(), clock.instant(), by.id());
+                });
         return id.isPresent();
     }
 
@@ -121,31 +124,46 @@ public final class Authoring {
      */
     public boolean change(Person by, AuthoredModule module, int seen, UnaryOperator<Draft> change) {
         var changed = change.apply(module.draft()).json();
-        var now = clock.instant();
         return module.revision() == seen
-                && (seen == 0
-                        ? store.insertDraft(module.id(), changed, now, by.id())
-                        : store.updateDraft(module.id(), seen, changed, now, by.id()));
+                && jdbi.inTransaction(
+                        _ -> {
+                            boolean first = store.revise(module.id(), seen);
+                            if (first) {
+                                store.putDraft(module.id(), changed, clock.instant(), by.id());
+                            }
+                            return first;
+                        });
     }
 
     /** False when it was changed or published meanwhile, and while something is in its way. */
     public boolean publish(Person by, AuthoredModule module, int seen) {
         return module.isPublishable()
                 && module.revision() == seen
-                && jdbi.inTransaction(
-                        _ ->
-                                store.removeDraft(module.id(), seen)
-                                        && publisher.publish(
-                                                module.id(),
-                                                module.version() + 1,
-                                                module.draft(),
-                                                Optional.of(by.id()),
-                                                clock.instant()));
+                && jdbi.inTransaction(_ -> store.revise(module.id(), seen) && publish(by, module));
+    }
+
+    private boolean publish(Person by, AuthoredModule module) {
+        store.removeDraft(module.id());
+        return publisher.publish(
+                module.id(),
+                module.version() + 1,
+                module.draft(),
+                Optional.of(by.id()),
+                clock.instant());
     }
 
     /** Back to what is published. False when it was changed meanwhile, or nothing is. */
     public boolean discard(AuthoredModule module, int seen) {
-        return module.isPublished() && store.removeDraft(module.id(), seen);
+        return module.isPublished()
+                && module.isChanged()
+                && jdbi.inTransaction(
+                        _ -> {
+                            boolean first = store.revise(module.id(), seen);
+                            if (first) {
+                                store.removeDraft(module.id());
+                            }
+                            return first;
+                        });
     }
 
     /** Of the published version, by the address of the question. */
@@ -172,7 +190,7 @@ public final class Authoring {
     private static Stream<String> slugs(Map<String, String> words) {
         var joined = String.join("-", Names.words(Draft.words(words, "en")));
         var start = joined.substring(0, Math.min(LONGEST_SLUG, joined.length()));
-        var name = start.isEmpty() || TAKEN.contains(start) ? "module" : start;
+        var name = start.isEmpty() || TAKEN.contains(start) ? "untitled" : start;
         return IntStream.iterate(1, it -> it + 1).mapToObj(it -> it == 1 ? name : name + "-" + it);
     }
 
@@ -191,9 +209,8 @@ public final class Authoring {
     }
 
     private static void place(List<Long> ids, BiConsumer<Long, Integer> place) {
-        var all = new ArrayList<>(ids);
-        for (int i = 0; i < all.size(); i++) {
-            place.accept(all.get(i), i + 1);
+        for (int i = 0; i < ids.size(); i++) {
+            place.accept(ids.get(i), i + 1);
         }
     }
 }

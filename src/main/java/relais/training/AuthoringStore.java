@@ -17,7 +17,7 @@ public interface AuthoringStore {
     /**
      * A module with its draft, else with what is published.
      *
-     * @param revision of the draft; 0 while nothing was changed since it was published
+     * @param revision how often authors have changed the module
      */
     record Row(
             long id,
@@ -33,7 +33,7 @@ public interface AuthoringStore {
 
     @SqlQuery(
             """
-            SELECT m.id, m.path_id, p.slug AS path_slug, m.slug, m.version, COALESCE(d.revision, 0) AS revision,
+            SELECT m.id, m.path_id, p.slug AS path_slug, m.slug, m.version, m.revision,
                    COALESCE(d.document, v.document) AS document, d.edited_at, CONCAT(e.given_name, ' ', e.family_name) AS edited_by, v.published_at
               FROM training_module m
               JOIN training_path p                ON p.id = m.path_id
@@ -45,27 +45,29 @@ public interface AuthoringStore {
             """)
     Optional<Row> module(String path, String module);
 
-    /** The first change since a version was published. False when somebody else made one. */
+    /**
+     * Whoever changes a draft, publishes or drops it begins so. False when it was changed since.
+     */
     @SqlUpdate(
             """
-            INSERT INTO training_draft (module_id, document, revision, edited_at, edited_by)
-            VALUES (:moduleId, :document, 1, :at, :by)
-                ON DUPLICATE KEY UPDATE module_id = module_id
+            UPDATE training_module
+               SET revision = revision + 1
+             WHERE id = :moduleId
+               AND revision = :seen
             """)
-    boolean insertDraft(long moduleId, String document, Instant at, long by);
+    boolean revise(long moduleId, int seen);
 
-    /** False when somebody has changed it since this revision. */
     @SqlUpdate(
             """
-            UPDATE training_draft
-               SET document = :document, revision = revision + 1, edited_at = :at, edited_by = :by
-             WHERE module_id = :moduleId
-               AND revision = :revision
+            INSERT INTO training_draft (module_id, document, edited_at, edited_by)
+            VALUES (:moduleId, :document, :at, :by)
+                ON DUPLICATE KEY UPDATE document = VALUE(document), edited_at = VALUE(edited_at),
+                                        edited_by = VALUE(edited_by)
             """)
-    boolean updateDraft(long moduleId, int revision, String document, Instant at, long by);
+    void putDraft(long moduleId, String document, Instant at, long by);
 
-    @SqlUpdate("DELETE FROM training_draft WHERE module_id = :moduleId AND revision = :revision")
-    boolean removeDraft(long moduleId, int revision);
+    @SqlUpdate("DELETE FROM training_draft WHERE module_id = :moduleId")
+    void removeDraft(long moduleId);
 
     // Paths
 

@@ -72,30 +72,44 @@ public record Draft(
             accepted = Objects.requireNonNullElse(accepted, Map.of());
         }
 
-        /** Can it be answered, and only in one way? */
+        /** Can it be answered, and only in one way, in each language in which it is whole? */
         @JsonIgnore
         public boolean isFair() {
+            var languages = LANGUAGES.stream().filter(this::speaks).toList();
+            return !languages.isEmpty()
+                    && hasAnswer()
+                    && languages.stream()
+                            .allMatch(
+                                    it ->
+                                            kind == QuestionKind.FILL
+                                                    ? prompt.get(it).split("___", -1).length == 2
+                                                    : isDistinct(it));
+        }
+
+        private boolean hasAnswer() {
             return switch (kind) {
                 case SINGLE, SITUATION -> choices.size() > 1 && right() == 1;
                 case MULTIPLE -> right() > 0 && right() < choices.size();
-                case ORDER -> choices.size() > 2;
-                case MATCH ->
-                        choices.size() > 2
-                                && prompt.keySet().stream()
-                                        .allMatch(it -> partners(it) == choices.size());
-                case FILL ->
-                        prompt.entrySet().stream()
-                                .allMatch(
-                                        it ->
-                                                it.getValue().contains("___")
-                                                        && accepted.containsKey(it.getKey()));
+                case ORDER, MATCH -> choices.size() > 2;
+                case FILL -> true;
             };
+        }
+
+        /** No two lines, and no two partners, are the same. */
+        private boolean isDistinct(String language) {
+            var lines = choices.stream().map(it -> it.text().get(language)).distinct().count();
+            var partners = choices.stream().map(it -> it.partner(language)).distinct().count();
+            return lines == choices.size()
+                    && (kind != QuestionKind.MATCH || partners == choices.size());
         }
 
         boolean speaks(String language) {
             return isThere(prompt, language)
                     && isThere(explanation, language)
-                    && choices.stream().allMatch(it -> isThere(it.text(), language));
+                    && choices.stream().allMatch(it -> isThere(it.text(), language))
+                    && (kind != QuestionKind.MATCH
+                            || choices.stream().allMatch(it -> isThere(it.partner(), language)))
+                    && (kind != QuestionKind.FILL || accepted.containsKey(language));
         }
 
         /** What may stand in a gap is kept as one choice, a line for each spelling. */
@@ -105,10 +119,6 @@ public record Draft(
 
         private long right() {
             return choices.stream().filter(Choice::correct).count();
-        }
-
-        private long partners(String language) {
-            return choices.stream().flatMap(it -> it.partner(language).stream()).distinct().count();
         }
     }
 

@@ -27,6 +27,13 @@ public record EditedLessonPage(
         return form.isPreview();
     }
 
+    /** The languages in which there is something to show. */
+    public List<String> written() {
+        return Draft.LANGUAGES.stream()
+                .filter(it -> !form.form().value("body-" + it).isEmpty())
+                .toList();
+    }
+
     /** As learners will see it. */
     public Content preview(String language) {
         return Markdown.toContent(form.form().value("body-" + language));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Compares answers with what is right. */
 record Grader(Deal deal, List<Solution> solutions) {
@@ -67,7 +66,7 @@ record Grader(Deal deal, List<Solution> solutions) {
                 .toList();
     }
 
-    private static List<Graded.Line> lines(Solution solution, Answer answer) {
+    private List<Graded.Line> lines(Solution solution, Answer answer) {
         return switch (solution.kind()) {
             case SINGLE, MULTIPLE, SITUATION -> List.of();
             case ORDER -> ordered(solution, answer);
@@ -76,19 +75,20 @@ record Grader(Deal deal, List<Solution> solutions) {
         };
     }
 
-    /** In the order that was given; what was given no place stands last. */
-    private static List<Graded.Line> ordered(Solution solution, Answer answer) {
+    /** In the order that was given; what was given no place stands last, shuffled as it was. */
+    private List<Graded.Line> ordered(Solution solution, Answer answer) {
         var picked = answer instanceof Answer.Picked(var choices) ? choices : List.<Long>of();
-        return IntStream.range(0, solution.choices().size())
-                .mapToObj(
-                        i -> {
-                            var row = solution.choices().get(i);
+        return solution.choices().stream()
+                .sorted(Comparator.comparing(row -> deal.choice(row.choiceId())))
+                .map(
+                        row -> {
                             int place = picked.indexOf(row.choiceId());
+                            int expected = solution.choices().indexOf(row);
                             return new Graded.Line(
                                     row.words(),
                                     place < 0 ? "" : String.valueOf(place + 1),
-                                    String.valueOf(i + 1),
-                                    place == i);
+                                    String.valueOf(expected + 1),
+                                    place == expected);
                         })
                 .sorted(Comparator.comparing(line -> line.given().isEmpty() ? "~" : line.given()))
                 .toList();

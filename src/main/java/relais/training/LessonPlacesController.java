@@ -1,6 +1,7 @@
 package relais.training;
 
 import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
 
 /** To move a lesson is to give it another place in the draft. */
 final class LessonPlacesController {
@@ -16,6 +17,7 @@ final class LessonPlacesController {
         var module = studio.module();
         var slug = studio.visit().pathText("lesson");
         int to = studio.to();
+        module.draft().lesson(slug).orElseThrow(NotFoundResponse::new);
         boolean first =
                 authoring.change(
                         studio.visit().person(),

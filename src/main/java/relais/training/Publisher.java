@@ -1,9 +1,9 @@
 package relais.training;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Writes a draft down as the version that learners read from now on. In a transaction. */
@@ -15,7 +15,7 @@ record Publisher(PublishingStore store) {
      * @return false when somebody has published this version before
      */
     boolean publish(long moduleId, int version, Draft draft, Optional<Long> by, Instant at) {
-        if (!store.updateModule(moduleId, version, draft.minutes(), draft.rules())) {
+        if (!store.updateModule(moduleId, version, draft.minutes())) {
             return false;
         }
         store.removeModuleTexts(moduleId);
@@ -50,37 +50,33 @@ record Publisher(PublishingStore store) {
     private void write(long moduleId, int version, Draft.Question question, int position) {
         long id =
                 store.insertQuestion(moduleId, version, question.slug(), position, question.kind());
-        inEach(
-                question.prompt(),
-                (language, prompt) ->
-                        store.insertQuestionText(
-                                id, language, prompt, in(question.explanation(), language)));
+        var languages = Draft.LANGUAGES.stream().filter(question::speaks).toList();
+        for (var language : languages) {
+            store.insertQuestionText(
+                    id,
+                    language,
+                    in(question.prompt(), language),
+                    in(question.explanation(), language));
+        }
         var choices = question.kept();
         for (int i = 0; i < choices.size(); i++) {
-            write(id, i + 1, choices.get(i), question.prompt().keySet());
+            write(id, i + 1, choices.get(i), languages);
         }
     }
 
-    /**
-     * @param languages of the question: a partner is sure to be there in these alone
-     */
-    private void write(long questionId, int position, Draft.Choice choice, Set<String> languages) {
+    private void write(long questionId, int position, Draft.Choice choice, List<String> languages) {
         long id = store.insertChoice(questionId, position, choice.correct());
-        inEach(
-                choice.text(),
-                (language, words) -> {
-                    if (languages.contains(language)) {
-                        store.insertChoiceText(
-                                id,
-                                language,
-                                words,
-                                choice.partner(language).orElse(null),
-                                in(choice.feedback(), language));
-                    }
-                });
+        for (var language : languages) {
+            store.insertChoiceText(
+                    id,
+                    language,
+                    in(choice.text(), language),
+                    choice.partner(language).orElse(null),
+                    in(choice.feedback(), language));
+        }
     }
 
-    /** What an author has left empty is shown in the other language. */
+    /** What is not whole in a language is shown in the other one. */
     private static void inEach(Map<String, String> words, BiConsumer<String, String> write) {
         words.entrySet().stream()
                 .filter(it -> !it.getValue().isBlank())

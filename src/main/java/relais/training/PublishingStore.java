@@ -1,6 +1,5 @@
 package relais.training;
 
-import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -31,11 +30,11 @@ public interface PublishingStore {
             """)
     void insertPathText(long pathId, String language, String title, String summary);
 
-    /** Nothing of it is published yet. False when the path has one with this address. */
+    /** Nothing of it is published yet. Empty when the path has one with this address. */
     @SqlUpdate(
             """
-            INSERT INTO training_module (path_id, slug, position, minutes, pass, quiz_key)
-            VALUES (:pathId, :slug, :position, 0, 0, :quizKey)
+            INSERT INTO training_module (path_id, slug, position, minutes, quiz_key)
+            VALUES (:pathId, :slug, :position, 0, :quizKey)
                 ON DUPLICATE KEY UPDATE id = id
             """)
     @GetGeneratedKeys
@@ -45,12 +44,11 @@ public interface PublishingStore {
     @SqlUpdate(
             """
             UPDATE training_module
-               SET version = :version, minutes = :minutes, pass = :pass, draw = :draw, tries = :tries,
-                   pause_hours = :pauseHours, time_limit = :timeLimit
+               SET version = :version, minutes = :minutes
              WHERE id = :moduleId
                AND version = :version - 1
             """)
-    boolean updateModule(long moduleId, int version, int minutes, @BindMethods QuizRules rules);
+    boolean updateModule(long moduleId, int version, int minutes);
 
     @SqlUpdate("DELETE FROM training_module_text WHERE module_id = :moduleId")
     void removeModuleTexts(long moduleId);

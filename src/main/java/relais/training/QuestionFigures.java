@@ -19,6 +19,9 @@ public record QuestionFigures(int tries, double ease, Optional<Double> discrimin
     /** Fewer would tell of people, not of questions. */
     static final int FEWEST = 5;
 
+    /** Nearer to nothing, it may be chance. */
+    private static final double MISLEADING = -.2;
+
     /** Fewer say little about a correlation. */
     static final int FEWEST_TO_COMPARE = 30;
 
@@ -50,7 +53,7 @@ public record QuestionFigures(int tries, double ease, Optional<Double> discrimin
 
     /** Answered well by nearly everyone or nearly nobody, it tells little. */
     public Remark remark() {
-        if (discrimination.filter(it -> it < 0).isPresent()) {
+        if (discrimination.filter(it -> it < MISLEADING).isPresent()) {
             return Remark.MISLEADING;
         }
         return ease > .95 ? Remark.EASY : ease < .25 ? Remark.HARD : Remark.NONE;

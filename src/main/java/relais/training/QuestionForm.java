@@ -62,6 +62,16 @@ public record QuestionForm(Form form, QuestionKind kind) {
                 new WordsForm(form, List.of()).atMost(LONGEST, field + row);
             }
         }
+        for (var each : Draft.LANGUAGES) {
+            var field = "accepted-" + each;
+            form.atMost(LONGEST, field)
+                    .check(
+                            field,
+                            form.value(field)
+                                    .lines()
+                                    .allMatch(it -> it.length() <= QuizForm.LONGEST),
+                            "form.error.too-long");
+        }
         form.check(
                 kind == QuestionKind.FILL
                         ? "prompt-" + submitted.mainLanguage(language)
@@ -90,7 +100,7 @@ public record QuestionForm(Form form, QuestionKind kind) {
                         ? List.of()
                         : rows().stream()
                                 .map(this::choice)
-                                .filter(it -> !it.text().isEmpty())
+                                .filter(QuestionForm::isWritten)
                                 .toList(),
                 accepted());
     }
@@ -101,6 +111,12 @@ public record QuestionForm(Form form, QuestionKind kind) {
                 words("text-" + row),
                 words("partner-" + row),
                 words("feedback-" + row));
+    }
+
+    private static boolean isWritten(Draft.Choice choice) {
+        return !choice.text().isEmpty()
+                || !choice.partner().isEmpty()
+                || !choice.feedback().isEmpty();
     }
 
     private Map<String, List<String>> accepted() {

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /** What somebody answered to the questions of one sheet. */
 public record QuizForm(Form form, Sheet sheet) {
 
-    private static final int LONGEST = 200;
+    /** Of what is written into a gap. */
+    static final int LONGEST = 200;
 
     static QuizForm blank(Sheet sheet) {
         return new QuizForm(Form.blank(), sheet);

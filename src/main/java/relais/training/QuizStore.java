@@ -12,7 +12,7 @@ import java.util.Optional;
 public interface QuizStore {
 
     @SqlQuery("training/standing.sql")
-    Standing standing(long personId, long moduleId);
+    Standing standing(long personId, long moduleId, int version);
 
     @SqlQuery("training/sheet.sql")
     List<SheetRow> sheet(long moduleId, int version, String language);

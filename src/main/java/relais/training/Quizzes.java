@@ -38,15 +38,16 @@ public final class Quizzes {
     /** What this person gets to see now: the next try, or why there is none yet. */
     public Turn turn(Person person, ModuleProgress module, String language) {
         var now = clock.instant();
-        var standing = store.standing(person.id(), module.id());
-        var pause = standing.pause(now);
+        var standing = store.standing(person.id(), module.id(), module.version());
+        boolean missed = standing.isOver(now);
+        var pause = (missed ? standing.missed() : standing).pause(now);
         if (pause.isPresent()) {
             return new Turn.Paused(pause.get());
         }
         var sheet = sheet(person, module, language, standing);
-        return standing.isOpen() && !standing.isOver(now)
+        return standing.isOpen() && !missed
                 ? new Turn.Asked(sheet)
-                : new Turn.ToBegin(sheet, standing.isOver(now));
+                : new Turn.ToBegin(sheet, missed);
     }
 
     /**
@@ -58,14 +59,17 @@ public final class Quizzes {
                 _ -> {
                     people.lock(person.id());
                     var now = clock.instant();
-                    var standing = store.standing(person.id(), module.id());
+                    var standing = store.standing(person.id(), module.id(), module.version());
                     if (standing.isOver(now)) {
                         store.insertAttempt(
-                                person.id(), module.id(), missed(person, module, standing), now);
-                        standing = store.standing(person.id(), module.id());
+                                person.id(),
+                                module.id(),
+                                missed(person, module, standing),
+                                standing.dueAt().orElseThrow());
+                        standing = standing.missed();
                     }
-                    training.insertEnrolment(person.id(), module.id(), module.version(), now);
-                    if (standing.pause(now).isEmpty()) {
+                    if (standing.isTimed() && standing.pause(now).isEmpty()) {
+                        training.insertEnrolment(person.id(), module.id(), module.version(), now);
                         store.insertOpening(person.id(), module.id(), standing.next(), now);
                     }
                 });
@@ -74,7 +78,7 @@ public final class Quizzes {
     /** The try with this number as it was asked; empty when it is not this person's turn for it. */
     public Optional<Sheet> sheet(
             Person person, ModuleProgress module, String language, long number) {
-        var standing = store.standing(person.id(), module.id());
+        var standing = store.standing(person.id(), module.id(), module.version());
         boolean due =
                 number == standing.next()
                         ? standing.isOpen() && standing.pause(clock.instant()).isEmpty()
@@ -105,7 +109,7 @@ public final class Quizzes {
             Sheet sheet,
             Answers answers,
             String language) {
-        var standing = store.standing(person.id(), module.id());
+        var standing = store.standing(person.id(), module.id(), module.version());
         var grader = grader(person, module, module.version(), language, standing, sheet.number());
         var all = answers.to(sheet.questionIds());
         var marks = grader.marks(all);
@@ -148,7 +152,8 @@ public final class Quizzes {
                                                 module,
                                                 attempt.version(),
                                                 language,
-                                                store.standing(person.id(), module.id()),
+                                                store.standing(
+                                                        person.id(), module.id(), module.version()),
                                                 attempt.number())
                                         .graded(attempt));
     }

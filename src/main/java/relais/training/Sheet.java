@@ -15,12 +15,14 @@ import java.util.stream.IntStream;
  * not in here, so that no page can show it.
  *
  * @param number which try of this person it is, from 1
+ * @param handedIn it was before, and can only be looked at
  * @param needed how many questions are to be answered well
  * @param bank how many questions there are to draw from
  * @param dueAt when it is to be handed in, where there is a clock
  */
 public record Sheet(
         int number,
+        boolean handedIn,
         QuizRules rules,
         int needed,
         int bank,
@@ -80,6 +82,7 @@ public record Sheet(
                 deal.drawn(byQuestion.keySet(), standing.rules().draw().orElse(byQuestion.size()));
         return new Sheet(
                 number,
+                number < standing.next(),
                 standing.rules(),
                 QuizRules.needed(drawn.size(), standing.rules().pass()),
                 byQuestion.size(),

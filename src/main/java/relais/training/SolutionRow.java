@@ -1,7 +1,5 @@
 package relais.training;
 
-import java.util.Optional;
-
 /**
  * One line of solution.sql: a choice with what is to be said about it, beside its question.
  *
@@ -18,18 +16,4 @@ public record SolutionRow(
         boolean correct,
         String words,
         String partner,
-        String feedback) {
-
-    /** The same without what is right. */
-    SheetRow asked() {
-        var gap = kind == QuestionKind.FILL;
-        return new SheetRow(
-                questionId,
-                kind,
-                language,
-                prompt,
-                gap ? Optional.empty() : Optional.of(choiceId),
-                gap ? null : words,
-                partner);
-    }
-}
+        String feedback) {}

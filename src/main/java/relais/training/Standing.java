@@ -44,9 +44,18 @@ public record Standing(
                 .flatMap(minutes -> openedAt.map(at -> at.plus(Duration.ofMinutes(minutes))));
     }
 
+    boolean isTimed() {
+        return rules.timeLimit().isPresent();
+    }
+
     /** The next try may be answered: there is no clock, or it was begun. */
     boolean isOpen() {
         return rules.timeLimit().isEmpty() || opened.filter(number -> number == next()).isPresent();
+    }
+
+    /** As if the try whose time is over had been handed in at its end. */
+    Standing missed() {
+        return new Standing(rules, quizKey, handedIn + 1, dueAt(), opened, openedAt, passed);
     }
 
     /** The next try was begun, and it is too late to hand it in. */

@@ -125,8 +125,15 @@ public final class Visit {
         }
     }
 
+    /**
+     * A part of the address. All of ours are ASCII: where anything else is asked for, nothing is.
+     */
     public String pathText(String name) {
-        return ctx.pathParam(name);
+        var text = ctx.pathParam(name);
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
+            throw new NotFoundResponse();
+        }
+        return text;
     }
 
     /** The first value of a query parameter, stripped; empty when it is missing or blank. */

@@ -237,12 +237,12 @@ class RulesTest {
 
     private long module(long path, String slug) {
         return insert(
-                "INSERT INTO training_module (path_id, slug, position, minutes, pass, quiz_key)"
+                "INSERT INTO training_module (path_id, slug, position, minutes, quiz_key)"
                         + " VALUES ("
                         + path
                         + ", '"
                         + slug
-                        + "', 1, 3, 70, 'abcdefghijklmnop')");
+                        + "', 1, 3, 'abcdefghijklmnop')");
     }
 
     private long insert(String sql) {

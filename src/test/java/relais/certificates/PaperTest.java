@@ -169,8 +169,8 @@ class PaperTest {
                                 long id =
                                         handle.createUpdate(
                                                         """
-                                                        INSERT INTO training_module (path_id, slug, position, version, minutes, pass, quiz_key)
-                                                        VALUES (:path, :slug, :position, 1, 7, 70, '0123456789abcdef')
+                                                        INSERT INTO training_module (path_id, slug, position, version, minutes, quiz_key)
+                                                        VALUES (:path, :slug, :position, 1, 7, '0123456789abcdef')
                                                         """)
                                                 .bind("path", path)
                                                 .bind("slug", "extra-" + i)

@@ -54,7 +54,7 @@ class AuthoringPageTest {
                                 "pass", "100"));
         assertThat(made.location()).endsWith("/studio/training/trades/welding");
         var module = "/studio/training/trades/welding";
-        assertThat(portal.get(module).text(".notice li"))
+        assertThat(portal.get(module).text("#problems"))
                 .isEqualTo("It needs at least one lesson. It needs at least one question.");
 
         portal.post(
@@ -122,7 +122,7 @@ class AuthoringPageTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text("#choices .field__error"))
-                .contains("Two answers at least, and exactly one that is right.");
+                .contains("Two different answers at least, and exactly one that is right.");
         assertThat(answer.html().select("[name=text-1-en]").text()).isEqualTo("That");
     }
 
@@ -202,10 +202,39 @@ class AuthoringPageTest {
     }
 
     @Test
+    void a_lesson_is_made_under_an_address_of_its_own_whatever_the_form_was_sent_to() {
+        portal.post(
+                MODULE + "/lessons/quiz",
+                Map.of("revision", "0", "title-en", "The arc", "body-en", "Look away."));
+
+        assertThat(portal.get(MODULE).html().select("#lesson_the-arc")).hasSize(1);
+        assertThat(portal.get(MODULE).html().select("#lesson_quiz")).isEmpty();
+    }
+
+    @Test
+    void spellings_are_no_longer_than_what_can_be_typed() {
+        var answer =
+                portal.post(
+                        MODULE + "/questions",
+                        Map.of(
+                                "revision", "0",
+                                "kind", "FILL",
+                                "prompt-en", "Look ___",
+                                "explanation-en", "So.",
+                                "accepted-en", "away\n" + "x".repeat(201)));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.html().select("[aria-invalid]").eachAttr("name"))
+                .containsExactly("accepted-en");
+    }
+
+    @Test
     void what_is_not_there_is_not_found() {
         for (var path :
                 new String[] {
                     "/studio/training/nowhere",
+                    "/studio/training/%C3%A9/%E2%80%A6",
+                    "/training/%C3%A9",
                     "/studio/training/p/nothing",
                     MODULE + "/lessons/none",
                     MODULE + "/questions/none",

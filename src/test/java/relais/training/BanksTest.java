@@ -320,6 +320,49 @@ class BanksTest {
     }
 
     @Test
+    void the_pause_after_a_missed_try_began_when_its_time_was_over() {
+        course.large(
+                "both",
+                new QuizRules(
+                        70, Optional.empty(), Optional.of(1), Optional.of(24), Optional.of(10)),
+                3);
+        quizzes.begin(ada, module(ada, "both"));
+        var due = now.plus(Duration.ofMinutes(10));
+
+        now = due.plus(Duration.ofHours(1));
+        assertThat(turn(ada, "both")).isEqualTo(new Turn.Paused(due.plus(Duration.ofHours(24))));
+
+        now = due.plus(Duration.ofHours(25));
+        assertThat(turn(ada, "both")).isInstanceOf(Turn.ToBegin.class);
+        quizzes.begin(ada, module(ada, "both"));
+        assertThat(sheet(ada, "both").number()).isEqualTo(2);
+    }
+
+    @Test
+    void a_missed_try_does_not_tell_the_order_that_is_right() {
+        var orders = new HashSet<List<String>>();
+        for (int i = 0; i < 12; i++) {
+            course.bank("all" + i, timed(10));
+            quizzes.begin(ada, module(ada, "all" + i));
+            now = now.plus(Duration.ofHours(1));
+            quizzes.begin(ada, module(ada, "all" + i));
+            var missed = quizzes.graded(ada, module(ada, "all" + i), "en", 1).orElseThrow();
+            orders.add(lines(missed, QuestionKind.ORDER).stream().map(Graded.Line::words).toList());
+        }
+
+        assertThat(orders).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void nothing_is_opened_where_there_is_no_clock() {
+        course.large("plain", QuizRules.simple(70), 3);
+
+        quizzes.begin(ada, module(ada, "plain"));
+
+        assertThat(rows("quiz_opening")).isZero();
+    }
+
+    @Test
     void sixteen_clicks_on_begin_start_one_clock() throws Exception {
         course.large("timed", timed(10), 3);
         var module = module(ada, "timed");

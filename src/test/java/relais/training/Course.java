@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * A path to learn in tests. Each module has the lessons one and two, and two questions: which is
- * sweet (honey, of honey, salt, lime) and which are warm (sun and tea, of sun, tea, snow). Every
- * choice but lime, which only English knows, has words in both languages.
+ * sweet (honey, of honey, salt, lime) and which are warm (sun and tea, of sun, tea, snow). Lesson
+ * two and the pairs are in English only.
  */
 final class Course {
 
@@ -130,14 +130,11 @@ final class Course {
     }
 
     private static Draft.Choice choice(String words) {
-        return words.equals("lime")
-                ? new Draft.Choice(
-                        false, Map.of("en", words), Map.of(), Map.of("en", "Told about lime"))
-                : new Draft.Choice(
-                        RIGHT.contains(words),
-                        both(words, words),
-                        Map.of(),
-                        both("Told about " + words, "Dit sur " + words));
+        return new Draft.Choice(
+                RIGHT.contains(words),
+                both(words, words),
+                Map.of(),
+                both("Told about " + words, "Dit sur " + words));
     }
 
     private static Draft.Question pairs(String... things) {

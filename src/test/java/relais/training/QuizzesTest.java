@@ -153,7 +153,7 @@ class QuizzesTest {
         var first = sheet(ada, "a");
         handIn(ada, "a", "salt", "snow");
 
-        assertThat(sheet(ada, "a", 1)).isEqualTo(first);
+        assertThat(sheet(ada, "a", 1).questions()).isEqualTo(first.questions());
         assertThat(names(sheet(ada, "a"))).doesNotContainAnyElementsOf(names(first));
         assertThat(names(sheet(emma, "a"))).doesNotContainAnyElementsOf(names(first));
         assertThat(names(sheet(ada, "b"))).doesNotContainAnyElementsOf(names(first));

@@ -53,11 +53,12 @@ class StarterTrainingTest {
                         handle ->
                                 handle.select(
                                                 """
-                                                SELECT m.slug, m.minutes, m.draw,
+                                                SELECT m.slug, m.minutes, JSON_VALUE(v.document, '$.draw') AS draw,
                                                        (SELECT COUNT(*) FROM training_lesson l WHERE l.module_id = m.id) AS lessons,
                                                        (SELECT COUNT(*) FROM quiz_question q WHERE q.module_id = m.id) AS questions
                                                   FROM training_module m
                                                   JOIN training_path p ON p.id = m.path_id
+                                                  JOIN training_module_version v ON v.module_id = m.id
                                                  WHERE p.position > 1
                                                 """)
                                         .mapToMap()
@@ -74,7 +75,7 @@ class StarterTrainingTest {
     }
 
     private static int number(Map<String, Object> row, String column) {
-        return ((Number) row.get(column)).intValue();
+        return Integer.parseInt(row.get(column).toString());
     }
 
     private StarterTraining starter() {
