@@ -9,12 +9,13 @@ import relais.people.Person;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /** The catalogue as HR edits it. What people were given stays as it was given. */
 public final class Catalogue {
 
-    private static final int LONGEST_SLUG = 50;
+    /** The address of the form. */
+    private static final Set<String> FORM = Set.of("new");
 
     private final Jdbi jdbi;
     private final CatalogueStore store;
@@ -30,11 +31,9 @@ public final class Catalogue {
     public String create(Person by, BadgeTerms terms) {
         return jdbi.inTransaction(
                 _ -> {
-                    var name = slug(terms.englishName());
                     int position = store.lastPosition() + 10;
                     var slug =
-                            IntStream.iterate(1, it -> it + 1)
-                                    .mapToObj(it -> it == 1 ? name : name + "-" + it)
+                            Names.slugs(terms.englishName(), FORM, "badge")
                                     .filter(it -> insert(it, position, terms, by))
                                     .findFirst()
                                     .orElseThrow();
@@ -84,12 +83,5 @@ public final class Catalogue {
     private void write(long badgeId, BadgeTerms terms) {
         store.write(badgeId, terms.wordings());
         store.writeLevels(badgeId, terms.levelWordings());
-    }
-
-    /** "new" is the address of the form. */
-    private static String slug(String name) {
-        var words = String.join("-", Names.words(name));
-        var start = words.substring(0, Math.min(LONGEST_SLUG, words.length()));
-        return start.isEmpty() || start.equals("new") ? "badge" : start;
     }
 }

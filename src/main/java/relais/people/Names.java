@@ -6,12 +6,17 @@ import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What can be made of a person's name: initials, a colour, an address, words to search by. */
 public final class Names {
 
     private static final Transliterator TO_ASCII =
             Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+
+    private static final int LONGEST_SLUG = 50;
 
     private Names() {}
 
@@ -29,6 +34,20 @@ public final class Names {
     /** 0 to 11, spread evenly and the same for ever. */
     public static int hue(String handle) {
         return Math.floorMod(handle.hashCode(), 12);
+    }
+
+    /**
+     * What something of this name may be called in an address, the first free one to be taken: its
+     * words, then with 2, 3, … behind. At most 50 letters before the number.
+     *
+     * @param taken addresses that mean something else
+     * @param otherwise where nothing is left of the name, or it is taken
+     */
+    public static Stream<String> slugs(String name, Set<String> taken, String otherwise) {
+        var joined = String.join("-", words(name));
+        var start = joined.substring(0, Math.min(LONGEST_SLUG, joined.length()));
+        var slug = start.isEmpty() || taken.contains(start) ? otherwise : start;
+        return IntStream.iterate(1, it -> it + 1).mapToObj(it -> it == 1 ? slug : slug + "-" + it);
     }
 
     /**

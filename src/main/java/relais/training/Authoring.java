@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +20,6 @@ import java.util.stream.Stream;
  * published, as another version.
  */
 public final class Authoring {
-
-    private static final int LONGEST_SLUG = 60;
 
     /** So many of the latest first tries tell how a question does. */
     private static final int TRIES = 2_000;
@@ -188,10 +185,7 @@ public final class Authoring {
     }
 
     private static Stream<String> slugs(Map<String, String> words) {
-        var joined = String.join("-", Names.words(Draft.words(words, "en")));
-        var start = joined.substring(0, Math.min(LONGEST_SLUG, joined.length()));
-        var name = start.isEmpty() || TAKEN.contains(start) ? "untitled" : start;
-        return IntStream.iterate(1, it -> it + 1).mapToObj(it -> it == 1 ? name : name + "-" + it);
+        return Names.slugs(Draft.words(words, "en"), TAKEN, "untitled");
     }
 
     private void write(long pathId, Map<String, String> title, Map<String, String> summary) {
