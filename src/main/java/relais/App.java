@@ -398,6 +398,10 @@ public final class App implements AutoCloseable {
     }
 
     /** What can be set while the portal runs. */
+    public Sessions sessions() {
+        return sessions;
+    }
+
     public Settings settings() {
         return settings;
     }

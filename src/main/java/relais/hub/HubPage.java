@@ -5,7 +5,7 @@ import relais.activity.Facts;
 import relais.feed.ContentItem;
 import relais.mentoring.Circle;
 import relais.notifications.Notification;
-import relais.sessions.LiveSession;
+import relais.sessions.NextSession;
 import relais.web.Visit;
 
 import java.util.List;
@@ -23,7 +23,7 @@ public record HubPage(
         Facts facts,
         Circle circle,
         List<Notification> news,
-        Optional<LiveSession> session) {
+        Optional<NextSession> session) {
 
     private static final List<Action> MONTH =
             List.of(

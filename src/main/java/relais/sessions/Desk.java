@@ -27,8 +27,18 @@ final class Desk {
     private final Attendances attendances;
     private final SessionNews news;
     private final Clock clock;
+    private final Runnable onChange;
 
-    Desk(Jdbi jdbi, Seats seating, Attendances attendances, SessionNews news, Clock clock) {
+    /**
+     * @param onChange when a session has changed
+     */
+    Desk(
+            Jdbi jdbi,
+            Seats seating,
+            Attendances attendances,
+            SessionNews news,
+            Clock clock,
+            Runnable onChange) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(SessionStore.class);
         this.seats = jdbi.onDemand(SeatStore.class);
@@ -37,13 +47,15 @@ final class Desk {
         this.attendances = attendances;
         this.news = news;
         this.clock = clock;
+        this.onChange = onChange;
     }
 
     /** Sending the same form twice is planning once; the answer is the session's number. */
     long plan(Person host, Plan plan, String formKey) {
         var key = host.id() + ":" + formKey;
         return jdbi.inTransaction(
-                _ -> {
+                handle -> {
+                    handle.afterCommit(onChange);
                     var id = store.insert(plan, host.id(), Code.fresh(), clock.instant(), key);
                     id.ifPresent(it -> tellCohost(it, plan));
                     return id.or(() -> store.idByKey(key)).orElseThrow();
@@ -53,7 +65,8 @@ final class Desk {
     /** Seats that are added go to those who wait; whoever has one keeps it. */
     Changing change(LiveSession session, Plan plan) {
         return jdbi.inTransaction(
-                _ -> {
+                handle -> {
+                    handle.afterCommit(onChange);
                     var held = store.hold(session.id());
                     if (!held.isChangeableAt(clock.instant())) {
                         return new Closed();
@@ -70,7 +83,8 @@ final class Desk {
      */
     boolean cancel(LiveSession session, String reason) {
         return jdbi.inTransaction(
-                _ -> {
+                handle -> {
+                    handle.afterCommit(onChange);
                     store.hold(session.id());
                     var cancelled = store.cancel(session.id(), reason, clock.instant());
                     if (cancelled) {

@@ -89,6 +89,17 @@ public interface SeatStore {
             """)
     List<Long> ahead(long personId, Instant now);
 
+    @SqlQuery(
+            """
+            SELECT m.session_id, m.person_id
+              FROM live_session s
+              JOIN live_session_seat m ON m.session_id = s.id
+             WHERE s.ends_at > :now
+               AND s.cancelled_at IS NULL
+               AND m.seated_at IS NOT NULL
+            """)
+    List<Agenda.Taken> takenAhead(Instant now);
+
     /** False when they are known to have been there, or have no seat. */
     @SqlUpdate(
             """

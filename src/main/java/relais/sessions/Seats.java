@@ -1,5 +1,6 @@
 package relais.sessions;
 
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 import relais.people.Person;
@@ -22,19 +23,25 @@ final class Seats {
     private final SeatStore store;
     private final SessionNews news;
     private final Clock clock;
+    private final Runnable onChange;
 
-    Seats(Jdbi jdbi, SessionNews news, Clock clock) {
+    /**
+     * @param onChange when a seat has changed hands
+     */
+    Seats(Jdbi jdbi, SessionNews news, Clock clock, Runnable onChange) {
         this.jdbi = jdbi;
         this.sessions = jdbi.onDemand(SessionStore.class);
         this.store = jdbi.onDemand(SeatStore.class);
         this.news = news;
         this.clock = clock;
+        this.onChange = onChange;
     }
 
     /** A seat, else a place at the end of the line. Asking twice is asking once. */
     Seating take(Person person, LiveSession session) {
         return jdbi.inTransaction(
-                _ -> {
+                handle -> {
+                    handle.afterCommit(onChange);
                     var held = sessions.hold(session.id());
                     if (!held.isOpenAt(clock.instant())) {
                         return new Closed();
@@ -47,13 +54,13 @@ final class Seats {
 
     /** Leaves no trace, and the next in line has the seat. False when there was nothing to give. */
     boolean giveBack(Person person, LiveSession session) {
-        return jdbi.inTransaction(_ -> leave(person.id(), session.id()));
+        return jdbi.inTransaction(handle -> leave(handle, person.id(), session.id()));
     }
 
     /** For somebody who has left the company. */
     void depart(long personId) {
         for (var sessionId : store.ahead(personId, clock.instant())) {
-            jdbi.useTransaction(_ -> leave(personId, sessionId));
+            jdbi.useTransaction(handle -> leave(handle, personId, sessionId));
         }
     }
 
@@ -102,7 +109,8 @@ final class Seats {
         return store.isSeated(held.id(), personId).orElseThrow() ? new Seated() : new Waiting();
     }
 
-    private boolean leave(long personId, long sessionId) {
+    private boolean leave(Handle handle, long personId, long sessionId) {
+        handle.afterCommit(onChange);
         var held = sessions.hold(sessionId);
         if (!held.isOpenAt(clock.instant())) {
             return false;

@@ -31,8 +31,16 @@ public interface SessionStore {
             @BindMethods SessionPosition below,
             int atMost);
 
-    @SqlQuery("sessions/next.sql")
-    Optional<LiveSession> next(long personId, String language, Instant now);
+    /** The soonest first. */
+    @SqlQuery(
+            """
+            SELECT id, language, title, starts_at, ends_at, taken < seats AS free, host_id, cohost_id
+              FROM live_session
+             WHERE ends_at > :now
+               AND cancelled_at IS NULL
+             ORDER BY starts_at, id
+            """)
+    List<Agenda.Entry> agenda(Instant now);
 
     @SqlQuery("sessions/overlapping.sql")
     Optional<LiveSession> overlapping(long id, long personId);

@@ -29,6 +29,7 @@ public final class Sessions {
     private final SessionStore store;
     private final SeatStore seatStore;
     private final AfterwardsStore afterwards;
+    private final Agenda agenda;
     private final Seats seats;
     private final Attendances attendances;
     private final Desk desk;
@@ -47,9 +48,10 @@ public final class Sessions {
         this.store = jdbi.onDemand(SessionStore.class);
         this.seatStore = jdbi.onDemand(SeatStore.class);
         this.afterwards = jdbi.onDemand(AfterwardsStore.class);
-        this.seats = new Seats(jdbi, news, clock);
+        this.agenda = new Agenda(store, seatStore, clock);
+        this.seats = new Seats(jdbi, news, clock, agenda::forget);
         this.attendances = new Attendances(jdbi, ledger, clock);
-        this.desk = new Desk(jdbi, seats, attendances, news, clock);
+        this.desk = new Desk(jdbi, seats, attendances, news, clock, agenda::forget);
         this.feeds = new CalendarFeeds(jdbi, clock);
         this.reminders = new Reminders(jdbi, news, settings, clock);
         this.clock = clock;
@@ -84,9 +86,17 @@ public final class Sessions {
         return session.isHostedBy(person.id()) || person.isEverywhere(Role.LEAD);
     }
 
-    /** Their next seat, else a free one in their language. */
-    public Optional<LiveSession> nextFor(Person person, String language) {
-        return store.next(person.id(), language, clock.instant());
+    /**
+     * Their next one as host or with a seat, else one in this language with seats left; what
+     * another node changed shows after two seconds.
+     */
+    public Optional<NextSession> nextFor(Person person, String language) {
+        return agenda.nextFor(person.id(), language);
+    }
+
+    /** What is kept of coming sessions is read anew. */
+    public void forget() {
+        agenda.forget();
     }
 
     /** Another session of theirs at the same time. */

@@ -406,10 +406,11 @@ class SessionsPageTest {
         portal.signIn(cast.emma());
         assertThat(portal.get("/").html().select("#hub_session")).isEmpty();
         long id = given.session("Write what you saw", NEXT_WEEK, 2);
+        portal.app().sessions().forget();
         assertThat(portal.get("/").text("#hub_session"))
                 .contains("Write what you saw", "A session with free seats");
 
-        given.seat(id, cast.emma(), true);
+        portal.post("/sessions/" + id + "/seat");
 
         assertThat(portal.get("/").text("#hub_session")).contains("You have a seat");
     }

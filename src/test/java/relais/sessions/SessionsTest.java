@@ -22,6 +22,7 @@ import relais.sessions.Confirming.Confirmed;
 import relais.sessions.Confirming.NoTriesLeft;
 import relais.sessions.Confirming.NotNow;
 import relais.sessions.Confirming.WrongCode;
+import relais.sessions.NextSession.Part;
 import relais.sessions.Seating.Closed;
 import relais.sessions.Seating.Hosting;
 import relais.sessions.Seating.Seated;
@@ -44,6 +45,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 class SessionsTest {
 
@@ -501,6 +503,32 @@ class SessionsTest {
     }
 
     @Test
+    void what_a_node_keeps_of_coming_sessions_follows_what_it_changes() {
+        var node = sessions();
+        assertThat(node.nextFor(ada, "en")).isEmpty();
+
+        long id = node.desk().plan(bruno, plan(START, 1, Optional.empty(), "Planned"), "key");
+        assertThat(parts(node)).containsExactly(Part.FREE, Part.FREE, Part.HOST);
+
+        node.seats().take(ada, session(ada, id));
+        assertThat(parts(node)).containsExactly(Part.SEAT, Part.HOST);
+
+        node.seats().giveBack(ada, session(ada, id));
+        assertThat(parts(node)).containsExactly(Part.FREE, Part.FREE, Part.HOST);
+
+        node.desk().cancel(session(bruno, id), "Ill");
+        assertThat(parts(node)).isEmpty();
+    }
+
+    /** Of Ada, Emma and Bruno; nothing for those who have no session. */
+    private List<Part> parts(Sessions node) {
+        return Stream.of(ada, emma, bruno)
+                .flatMap(it -> node.nextFor(it, "en").stream())
+                .map(NextSession::part)
+                .toList();
+    }
+
+    @Test
     void an_own_seat_at_the_same_time_is_pointed_out() {
         long one = given.session("One", START, 2);
         long other = given.session("Other", START.plus(Duration.ofMinutes(44)), 2);
@@ -640,7 +668,7 @@ class SessionsTest {
     }
 
     private Optional<Long> next(Person person, String language) {
-        return sessions().nextFor(person, language).map(LiveSession::id);
+        return sessions().nextFor(person, language).map(NextSession::id);
     }
 
     private LiveSession session(Person person, long id) {

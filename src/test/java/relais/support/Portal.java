@@ -67,6 +67,7 @@ public final class Portal implements BeforeAllCallback, BeforeEachCallback, Afte
         person = null;
         language = "en";
         app.settings().forget();
+        app.sessions().forget();
     }
 
     @Override
