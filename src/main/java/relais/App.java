@@ -397,11 +397,17 @@ public final class App implements AutoCloseable {
         return identity;
     }
 
-    /** What can be set while the portal runs. */
+    /** Webinars and workshops. */
     public Sessions sessions() {
         return sessions;
     }
 
+    /** What there is to learn. */
+    public Training training() {
+        return training;
+    }
+
+    /** What can be set while the portal runs. */
     public Settings settings() {
         return settings;
     }

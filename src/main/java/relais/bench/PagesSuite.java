@@ -7,22 +7,32 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pages that everyone opens every day, each in turn with the floor. */
+/** Pages, each in turn with the floor. */
 final class PagesSuite {
 
-    private static final List<String> PAGES = List.of("/", "/feed", "/boards/points");
+    /** Those that everyone opens every day. */
+    static final List<String> DAILY = List.of("/", "/feed", "/boards/points");
+
     private static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
     private static final Duration WARM_UP = Duration.ofSeconds(90);
 
     private final Jdbi jdbi;
     private final Servers servers;
+    private final List<String> paths;
     private final Duration slot;
     private final int rounds;
     private final PrintWriter out;
 
-    PagesSuite(Jdbi jdbi, Servers servers, Duration slot, int rounds, PrintWriter out) {
+    PagesSuite(
+            Jdbi jdbi,
+            Servers servers,
+            List<String> paths,
+            Duration slot,
+            int rounds,
+            PrintWriter out) {
         this.jdbi = jdbi;
         this.servers = servers;
+        this.paths = paths;
         this.slot = slot;
         this.rounds = rounds;
         this.out = out;
@@ -31,11 +41,11 @@ final class PagesSuite {
     void run() throws Exception {
         var floor = new Load(servers.floorPort(), "/", servers.cookie());
         floor.run(16, WARM_UP);
-        for (var page : PAGES) {
+        for (var page : paths) {
             new Load(servers.portalPort(), page, servers.cookie()).run(16, WARM_UP);
         }
         out.println(Measured.heading());
-        for (var page : PAGES) {
+        for (var page : paths) {
             for (var connections : CONNECTIONS) {
                 out.println(measure(page, connections, floor).line());
                 out.flush();

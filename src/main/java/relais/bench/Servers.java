@@ -154,7 +154,8 @@ final class Servers implements AutoCloseable {
         }
     }
 
-    private String signIn(String email, String password) throws IOException, InterruptedException {
+    /** The cookie of somebody who has signed in. */
+    String signIn(String email, String password) throws IOException, InterruptedException {
         var cookies = new CookieManager();
         var home = URI.create("http://localhost:" + portalPort + "/");
         try (var client = HttpClient.newBuilder().cookieHandler(cookies).build()) {

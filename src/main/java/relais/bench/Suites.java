@@ -4,7 +4,8 @@ package relais.bench;
 public enum Suites {
     PAGES,
     SEARCH,
-    ACTS;
+    ACTS,
+    TRAINING;
 
     /** Measures on this database, beside a floor where there is one, and prints a table. */
     public void measure(Run run) throws Exception {
@@ -17,12 +18,20 @@ public enum Suites {
                 }
             }
             case ACTS -> new ActsSuite(run).run();
+            case TRAINING -> new TrainingSuite(run).run();
         }
     }
 
     private void measure(Run run, Servers servers) throws Exception {
         if (this == PAGES) {
-            new PagesSuite(run.jdbi(), servers, run.slot(), run.rounds(), run.out()).run();
+            new PagesSuite(
+                            run.jdbi(),
+                            servers,
+                            PagesSuite.DAILY,
+                            run.slot(),
+                            run.rounds(),
+                            run.out())
+                    .run();
         } else {
             new SearchSuite(servers, run.slot(), run.out()).run();
         }
