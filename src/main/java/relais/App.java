@@ -250,6 +250,7 @@ public final class App implements AutoCloseable {
                         levels,
                         mentoring,
                         certificates,
+                        training,
                         identity.credentials());
 
         server =

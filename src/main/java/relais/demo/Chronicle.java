@@ -48,6 +48,9 @@ final class Chronicle {
         }
     }
 
+    /** Enough of them fail each of the quizzes. */
+    private static final int MISTAKES = 2;
+
     private final Year year;
     private final Book book;
     private final Tally tally;
@@ -56,7 +59,7 @@ final class Chronicle {
     private final Lines lines;
     private final Thankfulness thankfulness = new Thankfulness();
     private final Map<String, Integer> said = new HashMap<>();
-    private final Course course;
+    private final Curriculum curriculum;
     private final Employee[] people;
     private final boolean[] appears;
     private final Map<String, DemoStore.Badge> badges = new HashMap<>();
@@ -75,7 +78,7 @@ final class Chronicle {
             Awards awards,
             Gratitude gratitude,
             Lines lines,
-            Course course,
+            Curriculum curriculum,
             List<DemoStore.Badge> badges,
             Employee[] people,
             boolean[] appears,
@@ -88,7 +91,7 @@ final class Chronicle {
         this.awards = awards;
         this.gratitude = gratitude;
         this.lines = lines;
-        this.course = course;
+        this.curriculum = curriculum;
         this.people = people;
         this.appears = appears;
         this.bell = bell;
@@ -190,7 +193,8 @@ final class Chronicle {
         switch (action) {
             case CONTENT_READ -> book.readings.add(person, subject, at);
             case REACTION_GIVEN -> book.reactions.add(person, subject, at);
-            case MODULE_COMPLETED -> completed(second, person, course.module(subject));
+            case MODULE_COMPLETED ->
+                    completed(second, person, curriculum.modules().get((long) subject));
             case PATH_COMPLETED -> book.pathCompletions.add(person, subject, at);
             default -> {
                 // memberships and sponsorships are written by those who know when they ended
@@ -207,27 +211,25 @@ final class Chronicle {
         }
         int number = 1;
         if (dice.chance(.2)) {
-            int well = module.questions() - 2;
-            var wrong = dice.pick(module.wrong());
-            attempt(person, module, number++, wrong, well, year.instant(second - 75));
+            attempt(person, module, number++, MISTAKES, year.instant(second - 75));
         }
         var at = year.instant(second);
-        attempt(person, module, number, module.right(), module.questions(), at);
+        attempt(person, module, number, 0, at);
         book.moduleCompletions.add(person, module.id(), at);
     }
 
-    private void attempt(
-            int person, Course.Module module, int number, Course.Try made, int well, Instant at) {
+    private void attempt(int person, Course.Module module, int number, int mistakes, Instant at) {
+        var made = module.quiz().attempt(person, number, mistakes);
         book.attempts.add(
                 person,
                 module.id(),
-                number,
-                1,
+                made.number(),
+                made.version(),
                 made.answers(),
                 made.marks(),
-                well,
-                module.questions(),
-                module.pass(),
+                made.well(),
+                made.questions(),
+                made.pass(),
                 at);
     }
 

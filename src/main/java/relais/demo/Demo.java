@@ -15,6 +15,9 @@ import relais.levels.Levels;
 import relais.mentoring.Mentoring;
 import relais.points.PointsStore;
 import relais.points.ScoreCounts;
+import relais.training.ModuleProgress;
+import relais.training.PathProgress;
+import relais.training.Training;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -52,6 +55,7 @@ public final class Demo {
     private final Levels levels;
     private final Mentoring mentoring;
     private final Certificates certificates;
+    private final Training training;
     private final Credentials credentials;
 
     public Demo(
@@ -64,6 +68,7 @@ public final class Demo {
             Levels levels,
             Mentoring mentoring,
             Certificates certificates,
+            Training training,
             Credentials credentials) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(DemoStore.class);
@@ -75,6 +80,7 @@ public final class Demo {
         this.levels = levels;
         this.mentoring = mentoring;
         this.certificates = certificates;
+        this.training = training;
         this.credentials = credentials;
     }
 
@@ -154,9 +160,15 @@ public final class Demo {
         awards.giveAll(programme, cast.ada(), cast.bruno(), cast.carla(), cast.lena());
 
         long charter = store.charter();
-        var course = course();
+        var curriculum = curriculum();
         var life =
-                new Life(year, deeds, sponsors, Shelf.of(store.items(), year, seed), course, seed);
+                new Life(
+                        year,
+                        deeds,
+                        sponsors,
+                        Shelf.of(store.items(), year, seed),
+                        curriculum,
+                        seed);
         var topics = store.topics();
         var bell = new Bell(year, book, seed);
         var register = new Register(book, year, lines, bell, charter, seed);
@@ -194,7 +206,7 @@ public final class Demo {
                         awards,
                         gratitude,
                         lines,
-                        course,
+                        curriculum,
                         store.badges(),
                         byId,
                         appears,
@@ -229,14 +241,18 @@ public final class Demo {
         credentials.give(store.demoAccounts(DemoAccount.EMAILS), DemoAccount.PASSWORD);
     }
 
-    private Course course() {
-        long path = store.path();
-        return new Course(path, store.modules(path).stream().map(this::module).toList());
+    private Curriculum curriculum() {
+        return Curriculum.of(training.outline("en").stream().map(this::course).toList());
     }
 
-    private Course.Module module(DemoStore.Module module) {
-        var choices = store.choices(module.id());
-        return Quiz.module(module, choices, store.lessons(module.id()));
+    private Course course(PathProgress path) {
+        return new Course(
+                path.id(), path.slug(), path.modules().stream().map(this::module).toList());
+    }
+
+    private Course.Module module(ModuleProgress module) {
+        return new Course.Module(
+                module.id(), training.quizzes().modelAnswers(module), store.lessons(module.id()));
     }
 
     private static Set<Integer> topics(List<Long> topics, Employee employee, long seed) {

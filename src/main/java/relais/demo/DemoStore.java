@@ -19,10 +19,6 @@ public interface DemoStore {
     record Item(
             long id, Instant publishedAt, Optional<Long> topicId, boolean own, String languages) {}
 
-    record Module(long id, int pass) {}
-
-    record Choice(long questionId, long choiceId, boolean correct) {}
-
     /** A badge that people give; or one part of the rule by which one of its levels comes. */
     record Badge(
             long id,
@@ -60,31 +56,8 @@ public interface DemoStore {
     @SqlUpdate("UPDATE charter SET published_at = :at WHERE id = :id")
     void publishCharter(long id, Instant at);
 
-    @SqlQuery("SELECT id FROM training_path ORDER BY position, id LIMIT 1")
-    long path();
-
-    @SqlQuery(
-            """
-            SELECT m.id, JSON_VALUE(v.document, '$.pass') AS pass
-              FROM training_module m
-              JOIN training_module_version v ON v.module_id = m.id AND v.version = m.version
-             WHERE m.path_id = :path
-             ORDER BY m.position, m.id
-            """)
-    List<Module> modules(long path);
-
     @SqlQuery("SELECT id FROM training_lesson WHERE module_id = :module ORDER BY position, id")
     List<Long> lessons(long module);
-
-    @SqlQuery(
-            """
-            SELECT q.id AS question_id, c.id AS choice_id, c.correct
-              FROM quiz_question q
-              JOIN quiz_choice c ON c.question_id = q.id
-             WHERE q.module_id = :module
-             ORDER BY q.position, q.id, c.id
-            """)
-    List<Choice> choices(long module);
 
     /** The starter's rules are such that all their parts are needed, and counted for ever. */
     @SqlQuery(

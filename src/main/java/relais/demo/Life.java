@@ -21,15 +21,15 @@ final class Life {
     private final Deeds deeds;
     private final Sponsors sponsors;
     private final Shelf shelf;
-    private final Course course;
+    private final Curriculum curriculum;
     private final long seed;
 
-    Life(Year year, Deeds deeds, Sponsors sponsors, Shelf shelf, Course course, long seed) {
+    Life(Year year, Deeds deeds, Sponsors sponsors, Shelf shelf, Curriculum curriculum, long seed) {
         this.year = year;
         this.deeds = deeds;
         this.sponsors = sponsors;
         this.shelf = shelf;
-        this.course = course;
+        this.curriculum = curriculum;
         this.seed = seed;
     }
 
@@ -53,7 +53,9 @@ final class Life {
 
     private void learn(Member member, Dice dice) {
         var employee = member.employee();
-        boolean keen = employee.isOfCast() || member.zeal() > .5;
+        var first = curriculum.first();
+        var label = sponsors.risenAt(member.id());
+        boolean keen = employee.isOfCast() || member.zeal() > .5 || label.isPresent();
         int modules = keen ? 3 : List.of(0, 1, 2, 3).get(dice.weighted(.1, .05, .07, .78));
         int day = Year.dayOf(member.joined()) + (keen ? 1 : dice.days(5));
         int second = member.joined();
@@ -68,15 +70,64 @@ final class Life {
             if (second >= end(member)) {
                 return;
             }
-            deeds.add(second, member.id(), MODULE_COMPLETED, (int) course.modules().get(i).id());
+            deeds.add(second, member.id(), MODULE_COMPLETED, (int) first.modules().get(i).id());
         }
-        if (modules == course.modules().size()) {
+        if (modules == first.modules().size()) {
             finish(member, second);
+            goOn(member, second, label);
         }
     }
 
-    private void finish(Member member, int second) {
+    /** The cast keeps to its story: their next step is that of their first days. */
+    private void goOn(Member member, int finished, Optional<Integer> label) {
+        label.ifPresent(it -> prepare(member, finished, it));
+        if (!member.employee().isOfCast()) {
+            study(member, finished);
+        }
+    }
+
+    /** Champions complete their path before they get the label; founders soon after the first. */
+    private void prepare(Member member, int finished, int label) {
+        var dice = Dice.of(seed, "champion", member.id());
+        int day = Year.dayOf(finished) + 3 + dice.days(15);
+        int latest = label > finished ? label : end(member);
+        take(member, curriculum.forChampions(), day, latest, 0, dice);
+    }
+
+    /** The longer paths, each by some; not everyone comes to the end. */
+    private void study(Member member, int finished) {
+        var dice = Dice.of(seed, "further", member.id());
+        int day = Year.dayOf(finished) + 7 + dice.days(20);
+        for (var course : curriculum.others()) {
+            if (dice.chance(.06 + .3 * member.zeal())) {
+                take(member, course, day, end(member), .12, dice);
+            }
+            day += 10 + dice.days(25);
+        }
+    }
+
+    /**
+     * @param givesUp how likely before each module
+     */
+    private void take(
+            Member member, Course course, int from, int until, double givesUp, Dice dice) {
+        var employee = member.employee();
+        int day = from;
+        int second = 0;
+        for (var module : course.modules()) {
+            int working = year.workingDay(day, employee.country(), dice);
+            second = year.moment(working, employee.zone(), dice);
+            if (second >= until || dice.chance(givesUp)) {
+                return;
+            }
+            deeds.add(second, member.id(), MODULE_COMPLETED, (int) module.id());
+            day = working + 1 + dice.days(6);
+        }
         deeds.add(second, member.id(), PATH_COMPLETED, (int) course.path());
+    }
+
+    private void finish(Member member, int second) {
+        deeds.add(second, member.id(), PATH_COMPLETED, (int) curriculum.first().path());
         sponsors.sponsorAt(member.id(), second)
                 .ifPresent(it -> deeds.add(second, it, PROTEGE_FINISHED_PATH, member.id()));
     }

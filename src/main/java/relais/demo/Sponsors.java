@@ -105,6 +105,11 @@ final class Sponsors {
         return champions;
     }
 
+    /** When they got the label, where they did. */
+    Optional<Integer> risenAt(int person) {
+        return Optional.ofNullable(risen.get(person));
+    }
+
     Optional<Integer> sponsorAt(int person, int second) {
         return Optional.ofNullable(pairs.get(person))
                 .filter(it -> it.holdsAt(second))

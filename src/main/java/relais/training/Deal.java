@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,8 +21,10 @@ record Deal(byte[] key, long personId, int number) {
     /** So many of these questions, the same ones whenever this is asked. */
     Set<Long> drawn(Collection<Long> questions, int atMost) {
         return questions.stream()
-                .sorted(Comparator.comparing(id -> name("draw", id)))
+                .map(id -> Map.entry(name("draw", id), id))
+                .sorted(Map.Entry.comparingByKey())
                 .limit(atMost)
+                .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
     }
 

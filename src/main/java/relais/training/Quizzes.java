@@ -158,6 +158,14 @@ public final class Quizzes {
                                         .graded(attempt));
     }
 
+    /** For people who know what is right. */
+    public ModelAnswers modelAnswers(ModuleProgress module) {
+        return new ModelAnswers(
+                module.version(),
+                store.standing(0, module.id(), module.version()),
+                Solution.gather(store.solution(module.id(), module.version(), "en")));
+    }
+
     private Sheet sheet(Person person, ModuleProgress module, String language, Standing standing) {
         return Sheet.of(
                 standing,

@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What is right in one question.
@@ -51,6 +53,41 @@ record Solution(SolutionRow question, List<SolutionRow> choices) {
                     kind() == QuestionKind.FILL
                             && spellings().stream().anyMatch(it -> plain(it).equals(plain(words)));
         };
+    }
+
+    /** What is right, as somebody would answer it. */
+    Answer right() {
+        return switch (kind()) {
+            case SINGLE, MULTIPLE, SITUATION -> new Answer.Picked(ids(SolutionRow::correct));
+            case ORDER -> new Answer.Picked(ids(_ -> true));
+            case MATCH -> matched(0);
+            case FILL -> new Answer.Filled(spellings().getFirst());
+        };
+    }
+
+    /** What is not: another choice, the order backwards, each partner one line too high. */
+    Answer mistake() {
+        return switch (kind()) {
+            case SINGLE, MULTIPLE, SITUATION ->
+                    new Answer.Picked(ids(it -> !it.correct()).subList(0, 1));
+            case ORDER -> new Answer.Picked(ids(_ -> true).reversed());
+            case MATCH -> matched(1);
+            case FILL -> new Answer.Filled("?");
+        };
+    }
+
+    private List<Long> ids(Predicate<SolutionRow> which) {
+        return choices.stream().filter(which).map(SolutionRow::choiceId).toList();
+    }
+
+    private Answer matched(int shift) {
+        var ids = ids(_ -> true);
+        return new Answer.Matched(
+                IntStream.range(0, ids.size())
+                        .boxed()
+                        .collect(
+                                Collectors.toMap(
+                                        ids::get, i -> ids.get((i + shift) % ids.size()))));
     }
 
     /** What may stand in the gap, the language of the page first. */

@@ -31,6 +31,7 @@ import relais.people.Role;
 import relais.points.Points;
 import relais.settings.Settings;
 import relais.support.TestDatabase;
+import relais.training.Training;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -79,6 +80,49 @@ class DemoTest {
                 .as("every sponsor is a champion, and was one")
                 .isZero();
         assertThat(number("SELECT COUNT(*) FROM person WHERE manager_id IS NULL")).isEqualTo(1);
+    }
+
+    @Test
+    void people_learn_more_than_the_first_path_and_every_quiz_that_counts_was_passed() {
+        load(Demo.MEMBERS, 1, NOW);
+
+        assertThat(
+                        number(
+                                """
+                                SELECT COUNT(DISTINCT m.path_id)
+                                  FROM module_completion c
+                                  JOIN training_module m ON m.id = c.module_id
+                                """))
+                .isEqualTo(number("SELECT COUNT(*) FROM training_path"));
+        assertThat(
+                        number(
+                                """
+                                SELECT COUNT(*)
+                                  FROM module_completion c
+                                 WHERE NOT EXISTS (SELECT 1
+                                                     FROM quiz_attempt a
+                                                    WHERE a.person_id = c.person_id
+                                                      AND a.module_id = c.module_id
+                                                      AND a.well * 100 >= a.questions * a.pass)
+                                """))
+                .isZero();
+        assertThat(number("SELECT COUNT(*) FROM quiz_attempt WHERE well * 100 < questions * pass"))
+                .as("some needed two tries")
+                .isPositive();
+        assertThat(
+                        number(
+                                """
+                                SELECT COUNT(*)
+                                  FROM champion c
+                                 WHERE c.founding = 0
+                                   AND NOT EXISTS (SELECT 1
+                                                     FROM path_completion l
+                                                     JOIN training_path p ON p.id = l.path_id AND p.slug = 'champion'
+                                                    WHERE l.person_id = c.person_id
+                                                      AND l.completed_at < c.since)
+                                """))
+                .as("champions have completed their path before they got the label")
+                .isZero();
     }
 
     @Test
@@ -307,7 +351,7 @@ class DemoTest {
                         jdbi,
                         ledger,
                         new Notifications(jdbi, clock),
-                        _ -> true,
+                        new Training(jdbi, ledger, clock)::isFirstPath,
                         new Settings(jdbi, clock),
                         clock);
         int before = number("SELECT COUNT(*) FROM activity");
