@@ -12,12 +12,6 @@ public interface ActsStore {
     @SqlQuery("SELECT person_id FROM membership ORDER BY person_id")
     List<Long> members();
 
-    @SqlQuery("SELECT COALESCE(MAX(id), 0) FROM activity")
-    long latest();
-
-    @SqlQuery("SELECT COUNT(*) FROM activity WHERE id > :after")
-    int recordedAfter(long after);
-
     @SqlQuery(
             "SELECT EXISTS (SELECT 1 FROM activity_pending) OR EXISTS (SELECT 1 FROM"
                     + " activity_delivery)")
