@@ -71,6 +71,8 @@ import relais.styleguide.StyleguideRoutes;
 import relais.training.AuthoringRoutes;
 import relais.training.Training;
 import relais.training.TrainingRoutes;
+import relais.uptake.Uptake;
+import relais.uptake.UptakeRoutes;
 import relais.web.Assets;
 import relais.web.DevelopmentRoutes;
 import relais.web.Failures;
@@ -117,6 +119,7 @@ public final class App implements AutoCloseable {
     private final Identity identity;
     private final Schedule schedule;
     private final Training training;
+    private final Uptake uptake;
     private final Joining joining;
     private final DirectoryImport directory;
     private final Demo demo;
@@ -159,6 +162,7 @@ public final class App implements AutoCloseable {
         points = new Points(jdbi, config.zone());
         var rules = new Rules(jdbi, clock);
         var statements = new Statements(jdbi, config.zone(), clock);
+        uptake = new Uptake(jdbi, training);
         var boards = new Boards(jdbi, config.zone(), clock);
         var lateActs = new LateActs(jdbi, config.zone(), clock);
         var notifications = new Notifications(jdbi, clock);
@@ -228,6 +232,7 @@ public final class App implements AutoCloseable {
                                 Duration.ofSeconds(20),
                                 "give badges to lists",
                                 badges.lists()::workOff)
+                        .every(Duration.ofMinutes(1), "fold training figures", uptake::fold)
                         .every(Duration.ofHours(1), "end badges", badges.awards()::keepTime)
                         .dailyAt("03:10", "repair badges", badges.rules()::repair)
                         .dailyAt("00:10", "close to who has left", departures::deactivateDue)
@@ -348,6 +353,7 @@ public final class App implements AutoCloseable {
                                     .register(table);
                             new TrainingRoutes(training, templates).register(table);
                             new AuthoringRoutes(training, templates).register(table);
+                            new UptakeRoutes(uptake, templates).register(table);
                             new SessionsRoutes(sessions, people, config.home(), templates)
                                     .register(table);
                             new GuideRoutes(guide, templates).register(table);
@@ -445,6 +451,7 @@ public final class App implements AutoCloseable {
                         levels.checks(),
                         badges.checks(),
                         certificates.checks(),
+                        uptake.checks(),
                         kudos.checks(),
                         mentoring.checks(),
                         sessions.checks(),

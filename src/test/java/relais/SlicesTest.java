@@ -27,13 +27,14 @@ class SlicesTest {
             Pattern.compile("^import (?:static )?relais\\.(\\w+)\\.", Pattern.MULTILINE);
 
     private static final Set<String> GROUND =
-            Set.of("activity", "database", "people", "settings", "templates", "web");
+            Set.of("activity", "database", "exports", "people", "settings", "templates", "web");
 
     /** The ground knows only what is below it. */
     private static final Map<String, Set<String>> BELOW =
             Map.of(
                     "activity", Set.of("database"),
                     "database", Set.of(),
+                    "exports", Set.of("people", "web"),
                     "people", Set.of("database"),
                     "settings", Set.of("database", "people"),
                     "web", Set.of("database", "people", "templates"));
@@ -61,6 +62,7 @@ class SlicesTest {
                     entry("notifications", Set.of("mail")),
                     entry("points", Set.of("training")),
                     entry("sessions", Set.of("mail", "notifications")),
+                    entry("uptake", Set.of("training")),
                     entry(
                             "profiles",
                             Set.of(

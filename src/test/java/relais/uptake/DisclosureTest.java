@@ -134,10 +134,8 @@ class DisclosureTest {
                                 Arbitraries.integers().between(0, 5),
                                 Arbitraries.of("DE", "FR", "IT"),
                                 Arbitraries.frequencyOf(
-                                        Tuple.of(
-                                                3, Arbitraries.integers().between(1, 4)),
-                                        Tuple.of(
-                                                2, Arbitraries.integers().between(5, 30))))
+                                        Tuple.of(3, Arbitraries.integers().between(1, 4)),
+                                        Tuple.of(2, Arbitraries.integers().between(5, 30))))
                         .as((unit, country, people) -> new Cell(unit, country, people))
                         .list()
                         .ofMaxSize(12);
