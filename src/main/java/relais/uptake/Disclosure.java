@@ -1,12 +1,14 @@
 package relais.uptake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +31,8 @@ final class Disclosure {
      * @param country empty for everywhere
      */
     private record Hidden(int place, Optional<String> country) {}
+
+    private record Pair(int one, int other) {}
 
     private final Organisation organisation;
     private final Tally people;
@@ -94,37 +98,42 @@ final class Disclosure {
                             ? remainders.around(spot)
                             : Optional.<Remainders.Side>empty();
             if (cut.isPresent()) {
-                if (!joinAcross(byCountry, cut.get()::holdsCountryBlock, true)) {
-                    joinAcross(byUnit, cut.get()::holdsUnitBlock, false);
-                }
-                remainders = new Remainders(spots, byUnit, byCountry);
+                var side = cut.get();
+                closest(Tally.Spot::country, side::holdsCountryBlock)
+                        .ifPresentOrElse(
+                                it -> remainders.joinCountries(it.one(), it.other()),
+                                () ->
+                                        closest(_ -> "", side::holdsUnitBlock)
+                                                .ifPresent(
+                                                        it ->
+                                                                remainders.joinUnits(
+                                                                        it.one(), it.other())));
             } else {
                 spot++;
             }
         }
     }
 
-    /** The closest two on different sides, of the same country where it is about countries. */
-    private boolean joinAcross(Blocks blocks, IntPredicate side, boolean withinCountry) {
-        Map<String, Integer> before = new TreeMap<>();
-        int[] closest = null;
+    /** Two of the same kind on different sides, as close to each other as can be. */
+    private Optional<Pair> closest(Function<Tally.Spot, String> kind, IntPredicate side) {
+        Map<String, Integer> before = new HashMap<>();
+        Optional<Pair> closest = Optional.empty();
         int depth = -1;
         for (int spot = 0; spot < spots.size(); spot++) {
-            var other = before.put(withinCountry ? spots.get(spot).country() : "", spot);
+            var other = before.put(kind.apply(spots.get(spot)), spot);
             if (other != null && side.test(spot) != side.test(other)) {
-                int meeting =
-                        organisation.meeting(spots.get(spot).place(), spots.get(other).place());
-                int deep = organisation.way(meeting).size();
+                int deep = organisation.depth(meeting(other, spot));
                 if (deep > depth) {
                     depth = deep;
-                    closest = new int[] {other, spot};
+                    closest = Optional.of(new Pair(other, spot));
                 }
             }
         }
-        if (closest != null) {
-            blocks.join(closest[0], closest[1]);
-        }
-        return closest != null;
+        return closest;
+    }
+
+    private int meeting(int one, int other) {
+        return organisation.meeting(spots.get(one).place(), spots.get(other).place());
     }
 
     /** Groups that hold a part of a block, but not all of it. */

@@ -23,6 +23,7 @@ final class Organisation {
     private final List<Unit> units;
     private final Map<Long, Integer> places = new HashMap<>();
     private final int[] above;
+    private final int[] depths;
     private final int[] ends;
 
     Organisation(List<Unit> all) {
@@ -32,10 +33,12 @@ final class Organisation {
                         .sorted(Comparator.comparing(Unit::path))
                         .toList();
         above = new int[units.size()];
+        depths = new int[units.size()];
         ends = new int[units.size()];
         for (int i = 0; i < units.size(); i++) {
             places.put(units.get(i).id(), i);
             above[i] = units.get(i).parentId().map(places::get).orElse(0);
+            depths[i] = i == 0 ? 0 : 1 + depths[above[i]];
         }
         for (int i = units.size() - 1; i >= 0; i--) {
             ends[i] = Math.max(ends[i], i + 1);
@@ -73,6 +76,11 @@ final class Organisation {
     /** Of the unit directly above; 0 for the whole company itself. */
     int above(int place) {
         return above[place];
+    }
+
+    /** How many units are above. */
+    int depth(int place) {
+        return depths[place];
     }
 
     /** The first place that is no longer below. */

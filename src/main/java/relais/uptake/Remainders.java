@@ -1,11 +1,12 @@
 package relais.uptake;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds who could be told by taking groups from each other: those of a unit without those of its
@@ -17,8 +18,8 @@ final class Remainders {
 
     private static final class Link {
 
-        private final int unitBlock;
-        private final int countryBlock;
+        private int unitBlock;
+        private int countryBlock;
         private int people;
         private int flow;
 
@@ -35,26 +36,55 @@ final class Remainders {
         private int other(int end) {
             return end == unitBlock ? countryBlock : unitBlock;
         }
+
+        private void move(int from, int to) {
+            if (from == unitBlock) {
+                unitBlock = to;
+            } else {
+                countryBlock = to;
+            }
+        }
     }
 
     private final Blocks byUnit;
     private final Blocks byCountry;
-    private final List<List<Link>> links = new ArrayList<>();
     private final int spots;
+    private final List<Map<Integer, Link>> links = new ArrayList<>();
+
+    // of the last search
+
+    private final Link[] way;
+    private final List<Integer> reached = new ArrayList<>();
+    private final List<Link> touched = new ArrayList<>();
 
     Remainders(List<Tally.Spot> spots, Blocks byUnit, Blocks byCountry) {
         this.byUnit = byUnit;
         this.byCountry = byCountry;
         this.spots = spots.size();
+        this.way = new Link[2 * this.spots];
         for (int i = 0; i < 2 * this.spots; i++) {
-            links.add(List.of());
+            links.add(new LinkedHashMap<>());
         }
-        Map<Long, Link> known = new HashMap<>();
         for (int i = 0; i < this.spots; i++) {
-            int unit = unitBlock(i);
-            int country = countryBlock(i);
-            known.computeIfAbsent((long) unit << 32 | country, _ -> link(unit, country)).people +=
-                    spots.get(i).people();
+            link(unitBlock(i), countryBlock(i)).people += spots.get(i).people();
+        }
+    }
+
+    /** Blocks on one side of a cut. */
+    final class Side {
+
+        private final Set<Integer> blocks;
+
+        private Side(Set<Integer> blocks) {
+            this.blocks = blocks;
+        }
+
+        boolean holdsUnitBlock(int spot) {
+            return blocks.contains(unitBlock(spot));
+        }
+
+        boolean holdsCountryBlock(int spot) {
+            return blocks.contains(countryBlock(spot));
         }
     }
 
@@ -63,37 +93,29 @@ final class Remainders {
      * cut.
      */
     Optional<Side> around(int spot) {
-        var touched = new ArrayList<Link>();
+        int from = unitBlock(spot);
+        int to = countryBlock(spot);
         int flow = 0;
-        while (flow < Disclosure.FEWEST) {
-            var way = new Link[links.size()];
-            var seen = seek(unitBlock(spot), countryBlock(spot), way);
-            if (!seen[countryBlock(spot)]) {
-                touched.forEach(it -> it.flow = 0);
-                return Optional.of(new Side(seen));
-            }
-            flow += send(unitBlock(spot), countryBlock(spot), way, touched);
+        while (flow < Disclosure.FEWEST && seek(from, to)) {
+            flow += send(from, to);
         }
         touched.forEach(it -> it.flow = 0);
-        return Optional.empty();
+        touched.clear();
+        return flow < Disclosure.FEWEST
+                ? Optional.of(new Side(new HashSet<>(reached)))
+                : Optional.empty();
     }
 
-    /** Blocks on one side of a cut. */
-    final class Side {
+    void joinUnits(int one, int other) {
+        int before = unitBlock(one);
+        int joined = unitBlock(other);
+        merge(byUnit.join(one, other), before, joined);
+    }
 
-        private final boolean[] blocks;
-
-        private Side(boolean[] blocks) {
-            this.blocks = blocks;
-        }
-
-        boolean holdsUnitBlock(int spot) {
-            return blocks[unitBlock(spot)];
-        }
-
-        boolean holdsCountryBlock(int spot) {
-            return blocks[countryBlock(spot)];
-        }
+    void joinCountries(int one, int other) {
+        int before = countryBlock(one);
+        int joined = countryBlock(other);
+        merge(spots + byCountry.join(one, other), before, joined);
     }
 
     private int unitBlock(int spot) {
@@ -105,36 +127,47 @@ final class Remainders {
     }
 
     private Link link(int unit, int country) {
-        var link = new Link(unit, country);
-        for (int end : new int[] {unit, country}) {
-            if (links.get(end).isEmpty()) {
-                links.set(end, new ArrayList<>());
-            }
-            links.get(end).add(link);
-        }
+        var link = links.get(unit).computeIfAbsent(country, _ -> new Link(unit, country));
+        links.get(country).put(unit, link);
         return link;
     }
 
-    /** What can be reached, and for each the link by which. */
-    private boolean[] seek(int from, int to, Link[] way) {
-        var seen = new boolean[links.size()];
-        var next = new ArrayDeque<Integer>(List.of(from));
-        seen[from] = true;
-        while (!next.isEmpty() && !seen[to]) {
-            int here = next.remove();
-            for (var link : links.get(here)) {
+    private void merge(int stays, int one, int other) {
+        int goes = stays == one ? other : one;
+        for (var link : links.get(goes).values()) {
+            int end = link.other(goes);
+            links.get(end).remove(goes);
+            var same = links.get(stays).get(end);
+            if (same == null) {
+                link.move(goes, stays);
+                links.get(stays).put(end, link);
+                links.get(end).put(stays, link);
+            } else {
+                same.people += link.people;
+            }
+        }
+        links.get(goes).clear();
+    }
+
+    /** Whether there is a way; the link by which each block was reached is kept. */
+    private boolean seek(int from, int to) {
+        reached.forEach(it -> way[it] = null);
+        reached.clear();
+        reached.add(from);
+        for (int next = 0; next < reached.size() && way[to] == null; next++) {
+            int here = reached.get(next);
+            for (var link : links.get(here).values()) {
                 int there = link.other(here);
-                if (!seen[there] && link.leads(here)) {
-                    seen[there] = true;
+                if (there != from && way[there] == null && link.leads(here)) {
                     way[there] = link;
-                    next.add(there);
+                    reached.add(there);
                 }
             }
         }
-        return seen;
+        return way[to] != null;
     }
 
-    private static int send(int from, int to, Link[] way, List<Link> touched) {
+    private int send(int from, int to) {
         int amount = Disclosure.FEWEST;
         for (int at = to; at != from; at = way[at].other(at)) {
             if (at == way[at].countryBlock) {
