@@ -1,6 +1,6 @@
 -- Paths and their modules for those who write them: titles from the draft where there is one, and how much there is.
 SELECT p.id AS path_id, p.slug AS path_slug, pt.title AS path_title,
-       m.id, m.slug, m.version, d.module_id IS NOT NULL AS changed,
+       m.id, m.slug, m.version, d.module_id IS NOT NULL AS changed, w.id IS NOT NULL AS withdrawn,
        COALESCE(d.document, v.document) AS document
   FROM training_path p
   JOIN training_path_text pt ON pt.path_id = p.id
@@ -11,5 +11,6 @@ SELECT p.id AS path_id, p.slug AS path_slug, pt.title AS path_title,
                                                 LIMIT 1)
   LEFT JOIN training_module m         ON m.path_id = p.id
   LEFT JOIN training_draft d          ON d.module_id = m.id
-  LEFT JOIN training_module_version v ON v.module_id = m.id AND v.version = m.version
+  LEFT JOIN training_withdrawal w     ON w.module_id = m.id AND w.in_force = 1
+  LEFT JOIN training_module_version v ON v.module_id = m.id AND v.version = COALESCE(w.version, m.version)
  ORDER BY p.position, p.id, m.position, m.id

@@ -233,6 +233,10 @@ public final class App implements AutoCloseable {
                                 "give badges to lists",
                                 badges.lists()::workOff)
                         .every(Duration.ofMinutes(1), "fold training figures", uptake::fold)
+                        .every(
+                                Duration.ofMinutes(1),
+                                "revoke with withdrawn modules",
+                                certificates.revocations()::followWithdrawals)
                         .every(Duration.ofHours(1), "end badges", badges.awards()::keepTime)
                         .dailyAt("03:10", "repair badges", badges.rules()::repair)
                         .dailyAt("00:10", "close to who has left", departures::deactivateDue)

@@ -84,11 +84,12 @@ public interface CertificateStore {
     /** False when a revocation is in force already. */
     @SqlUpdate(
             """
-            INSERT INTO certificate_revocation (certificate_id, reason, revoked_by, revoked_at)
-            VALUES (:certificateId, :reason, :by, :at)
+            INSERT INTO certificate_revocation (certificate_id, reason, withdrawal_id, revoked_by, revoked_at)
+            VALUES (:certificateId, :reason, :withdrawalId, :by, :at)
                 ON DUPLICATE KEY UPDATE id = id
             """)
-    boolean revoke(long certificateId, long by, String reason, Instant at);
+    boolean revoke(
+            long certificateId, long by, String reason, Optional<Long> withdrawalId, Instant at);
 
     /** False when none is in force. */
     @SqlUpdate(
@@ -100,19 +101,38 @@ public interface CertificateStore {
             """)
     boolean undoRevocation(long certificateId, long by, Instant at);
 
-    /** Numbers of a path's certificates that are not revoked. */
+    /**
+     * Numbers of a path's certificates that are not revoked, of who completed it before a
+     * withdrawal; not of those that were revoked with it once, and restored by hand.
+     */
     @SqlQuery(
             """
             SELECT i.number AS symbols
               FROM certificate c
               JOIN certificate_issue i           ON i.certificate_id = c.id AND i.standing = 1
               LEFT JOIN certificate_revocation r ON r.certificate_id = c.id AND r.in_force = 1
+              LEFT JOIN certificate_revocation w ON w.certificate_id = c.id AND w.withdrawal_id = :withdrawalId
              WHERE c.path_id = :pathId
+               AND c.completed_at \\< :before
                AND r.id IS NULL
+               AND w.id IS NULL
              ORDER BY c.id
              LIMIT :atMost
             """)
-    List<CertificateNumber> unrevoked(long pathId, int atMost);
+    List<CertificateNumber> unrevoked(long pathId, Instant before, long withdrawalId, int atMost);
+
+    /** Numbers of certificates that are revoked with a withdrawal. */
+    @SqlQuery(
+            """
+            SELECT i.number AS symbols
+              FROM certificate_revocation r
+              JOIN certificate_issue i ON i.certificate_id = r.certificate_id AND i.standing = 1
+             WHERE r.withdrawal_id = :withdrawalId
+               AND r.in_force = 1
+             ORDER BY r.certificate_id
+             LIMIT :atMost
+            """)
+    List<CertificateNumber> revokedWith(long withdrawalId, int atMost);
 
     // Forgetting
 

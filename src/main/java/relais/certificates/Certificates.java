@@ -40,7 +40,8 @@ public final class Certificates implements ActivityListener {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(CertificateStore.class);
         this.editions = new Editions(store, training, issuers);
-        this.revocations = new Revocations(jdbi, store, notifications, clock);
+        this.revocations =
+                new Revocations(jdbi, store, training.withdrawals(), notifications, clock);
         this.clock = clock;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A module as its authors see it: the draft, or what is published where nothing was changed since.
  *
  * @param version what is published; 0 while nothing is
+ * @param publishedAt also of what was published before it was taken away
  * @param revision how often authors have changed it: what their forms have seen
  */
 public record AuthoredModule(
@@ -19,7 +20,8 @@ public record AuthoredModule(
         Draft draft,
         Optional<Instant> editedAt,
         Optional<String> editedBy,
-        Optional<Instant> publishedAt) {
+        Optional<Instant> publishedAt,
+        Optional<Instant> withdrawnAt) {
 
     static AuthoredModule of(AuthoringStore.Row row) {
         return new AuthoredModule(
@@ -32,7 +34,8 @@ public record AuthoredModule(
                 Draft.read(row.document()),
                 row.editedAt(),
                 row.editedBy(),
-                row.publishedAt());
+                row.publishedAt(),
+                row.withdrawnAt());
     }
 
     public boolean isPublished() {
@@ -43,8 +46,14 @@ public record AuthoredModule(
         return editedAt.isPresent();
     }
 
+    /** It was published, and taken away. */
+    public boolean isWithdrawn() {
+        return withdrawnAt.isPresent();
+    }
+
+    /** What is away is brought back first. */
     public boolean isPublishable() {
-        return isChanged() && draft.problems().isEmpty();
+        return isChanged() && !isWithdrawn() && draft.problems().isEmpty();
     }
 
     public String url() {

@@ -10,8 +10,10 @@ public record AuthoredPath(long id, String slug, String title, List<Module> modu
     /**
      * @param version what is published; 0 while nothing is
      * @param changed there is a draft that differs from it
+     * @param withdrawn it was published, and taken away
      */
-    public record Module(long id, String slug, int version, boolean changed, Draft draft) {
+    public record Module(
+            long id, String slug, int version, boolean changed, boolean withdrawn, Draft draft) {
 
         public boolean isPublished() {
             return version > 0;
@@ -42,7 +44,13 @@ public record AuthoredPath(long id, String slug, String title, List<Module> modu
     }
 
     private static Module module(long id, CatalogueRow row) {
-        return new Module(id, row.slug(), row.version(), row.changed(), Draft.read(row.document()));
+        return new Module(
+                id,
+                row.slug(),
+                row.version(),
+                row.changed(),
+                row.withdrawn(),
+                Draft.read(row.document()));
     }
 
     public String url() {

@@ -18,6 +18,7 @@ public final class AuthoringRoutes {
     private final ModulePlacesController modulePlaces;
     private final VersionsController versions;
     private final DraftsController drafts;
+    private final WithdrawalsController withdrawals;
     private final AuthoredLessonsController lessons;
     private final LessonPlacesController lessonPlaces;
     private final AuthoredQuestionsController questions;
@@ -30,6 +31,7 @@ public final class AuthoringRoutes {
         modulePlaces = new ModulePlacesController(authoring);
         versions = new VersionsController(authoring);
         drafts = new DraftsController(authoring);
+        withdrawals = new WithdrawalsController(training, templates);
         lessons = new AuthoredLessonsController(authoring, templates);
         lessonPlaces = new LessonPlacesController(authoring);
         questions = new AuthoredQuestionsController(authoring, templates);
@@ -50,6 +52,9 @@ public final class AuthoringRoutes {
         routes.post(MODULE + "/place", modulePlaces::create, EDITOR, LEAD);
         routes.post(MODULE + "/version", versions::create, EDITOR, LEAD);
         routes.post(MODULE + "/draft/removal", drafts::remove, EDITOR, LEAD);
+        routes.get(MODULE + "/withdrawal", withdrawals::blank, EDITOR, LEAD);
+        routes.post(MODULE + "/withdrawal", withdrawals::create, EDITOR, LEAD);
+        routes.post(MODULE + "/withdrawal/removal", withdrawals::remove, EDITOR, LEAD);
         routes.get(MODULE + "/lessons/new", lessons::blank, EDITOR, LEAD);
         routes.post(MODULE + "/lessons", lessons::create, EDITOR, LEAD);
         routes.get(MODULE + "/lessons/{lesson}", lessons::edit, EDITOR, LEAD);

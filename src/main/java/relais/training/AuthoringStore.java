@@ -29,17 +29,19 @@ public interface AuthoringStore {
             String document,
             Optional<Instant> editedAt,
             Optional<String> editedBy,
-            Optional<Instant> publishedAt) {}
+            Optional<Instant> publishedAt,
+            Optional<Instant> withdrawnAt) {}
 
     @SqlQuery(
             """
             SELECT m.id, m.path_id, p.slug AS path_slug, m.slug, m.version, m.revision,
-                   COALESCE(d.document, v.document) AS document, d.edited_at, CONCAT(e.given_name, ' ', e.family_name) AS edited_by, v.published_at
+                   COALESCE(d.document, v.document) AS document, d.edited_at, CONCAT(e.given_name, ' ', e.family_name) AS edited_by, v.published_at, w.withdrawn_at
               FROM training_module m
               JOIN training_path p                ON p.id = m.path_id
               LEFT JOIN training_draft d          ON d.module_id = m.id
               LEFT JOIN person e                  ON e.id = d.edited_by
-              LEFT JOIN training_module_version v ON v.module_id = m.id AND v.version = m.version
+              LEFT JOIN training_withdrawal w     ON w.module_id = m.id AND w.in_force = 1
+              LEFT JOIN training_module_version v ON v.module_id = m.id AND v.version = COALESCE(w.version, m.version)
              WHERE p.slug = :path
                AND m.slug = :module
             """)

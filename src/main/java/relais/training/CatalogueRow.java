@@ -11,4 +11,5 @@ public record CatalogueRow(
         String slug,
         int version,
         boolean changed,
+        boolean withdrawn,
         String document) {}

@@ -1,10 +1,13 @@
 package relais.training;
 
 import io.javalin.http.Context;
+import io.javalin.http.GoneResponse;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.NotFoundResponse;
 
 import relais.web.Visit;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** Where a visitor is: in a module of a path. */
@@ -12,11 +15,21 @@ public record Place(Visit visit, PathProgress path, ModuleProgress module) {
 
     static Place of(Context ctx, Training training) {
         var visit = Visit.of(ctx);
-        var path =
-                training.path(visit.person(), visit.pathText("path"), visit.language())
-                        .orElseThrow(NotFoundResponse::new);
-        var module = path.module(visit.pathText("module")).orElseThrow(NotFoundResponse::new);
-        return new Place(visit, path, module);
+        return training.path(visit.person(), visit.pathText("path"), visit.language())
+                .flatMap(path -> in(visit, path))
+                .orElseThrow(() -> missing(visit, training));
+    }
+
+    private static Optional<Place> in(Visit visit, PathProgress path) {
+        return path.module(visit.pathText("module")).map(module -> new Place(visit, path, module));
+    }
+
+    /** What was taken away says so, and where to go instead. */
+    private static HttpResponseException missing(Visit visit, Training training) {
+        return training.withdrawals()
+                .insteadOf(visit.pathText("path"), visit.pathText("module"))
+                .<HttpResponseException>map(it -> new GoneResponse("Gone", Map.of("Instead", it)))
+                .orElseGet(NotFoundResponse::new);
     }
 
     /** Which module of the path this is, from 1. */

@@ -17,6 +17,7 @@ public final class Training {
     private final StarterTraining starter;
     private final Quizzes quizzes;
     private final Authoring authoring;
+    private final Withdrawals withdrawals;
     private final Clock clock;
 
     public Training(Jdbi jdbi, ActivityLedger ledger, Clock clock) {
@@ -24,6 +25,7 @@ public final class Training {
         this.jdbi = jdbi;
         this.starter = new StarterTraining(jdbi, clock);
         this.authoring = new Authoring(jdbi, clock);
+        this.withdrawals = new Withdrawals(jdbi, clock);
         this.quizzes = new Quizzes(jdbi, ledger, clock);
         this.clock = clock;
     }
@@ -44,6 +46,11 @@ public final class Training {
     /** For those who write what there is to learn. */
     public Authoring authoring() {
         return authoring;
+    }
+
+    /** Modules that are taken away. */
+    public Withdrawals withdrawals() {
+        return withdrawals;
     }
 
     // Where somebody is

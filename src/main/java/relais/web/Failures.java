@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 public final class Failures {
 
     private static final Logger log = LoggerFactory.getLogger(Failures.class);
-    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 409, 422, 429, 500, 503);
+    private static final Set<Integer> EXPLAINED =
+            Set.of(400, 403, 404, 409, 410, 422, 429, 500, 503);
 
     private final Templates templates;
 
@@ -40,7 +41,7 @@ public final class Failures {
         if (e.getStatus() == 429) {
             ctx.header("Retry-After", e.getDetails().getOrDefault("Retry-After", "60"));
         }
-        answer(ctx, e.getStatus());
+        answer(ctx, e.getStatus(), e.getDetails().getOrDefault("Instead", "/"));
     }
 
     private void unexpected(Exception e, Context ctx) {
@@ -57,9 +58,13 @@ public final class Failures {
     }
 
     private void answer(Context ctx, int status) {
+        answer(ctx, status, "/");
+    }
+
+    private void answer(Context ctx, int status, String instead) {
         ctx.status(status);
         var shown = EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500;
-        var page = new ErrorPage(Visit.of(ctx), shown, RequestLog.reference(ctx));
+        var page = new ErrorPage(Visit.of(ctx), shown, RequestLog.reference(ctx), instead);
         var visit = page.visit();
         visit.answer(visit.isHtmx() ? templates.errors_flash(page) : templates.errorsShow(page));
     }

@@ -18,9 +18,11 @@ import relais.support.Cast;
 import relais.support.Given;
 import relais.support.TestDatabase;
 import relais.support.Together;
+import relais.training.AuthoredModule;
 import relais.training.Training;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -240,16 +242,68 @@ class CertificatesTest {
         var first = certificates.of(ada.id()).getFirst();
         certificates.revocations().revoke(cast.hugo(), first, REASON);
 
-        int revoked = certificates.revocations().revokeAll(cast.lena(), path, REASON);
+        withdraw(Optional.of("The law that it is about has changed."));
+        certificates.revocations().followWithdrawals();
+        certificates.revocations().followWithdrawals();
 
-        assertThat(revoked).isEqualTo(2);
-        assertThat(certificates.revocations().revokeAll(cast.lena(), path, REASON)).isZero();
         for (var person : List.of(ada, cast.bruno(), cast.emma())) {
             assertThat(certificates.of(person.id()).getFirst().isRevoked()).isTrue();
             assertThat(told(person)).containsExactly("certificate-revoked");
         }
+        assertThat(certificates.of(cast.emma().id()).getFirst().revocationReason())
+                .contains("The law that it is about has changed.");
         assertThat(count("activity")).isEqualTo(facts.size());
         assertThat(certificates.checks().getFirst().differences().getAsLong()).isZero();
+    }
+
+    @Test
+    void certificates_come_back_with_the_module_but_for_those_that_were_revoked_before() {
+        certificates.on(List.of(completed(ada), completed(cast.bruno())));
+        var adas = certificates.of(ada.id()).getFirst();
+        certificates.revocations().revoke(cast.hugo(), adas, REASON);
+        withdraw(Optional.of("The law that it is about has changed."));
+        certificates.revocations().followWithdrawals();
+
+        assertThat(training.withdrawals().restore(cast.carla(), module(), module().revision()))
+                .isTrue();
+        certificates.revocations().followWithdrawals();
+
+        assertThat(certificates.of(ada.id()).getFirst().isRevoked()).isTrue();
+        assertThat(certificates.of(cast.bruno().id()).getFirst().isValid()).isTrue();
+        assertThat(told(cast.bruno())).contains("certificate-restored");
+    }
+
+    @Test
+    void certificates_stay_valid_where_the_author_gives_no_reason_against_them() {
+        certificates.on(List.of(completed(ada)));
+
+        withdraw(Optional.empty());
+        certificates.revocations().followWithdrawals();
+
+        assertThat(certificates.of(ada.id()).getFirst().isValid()).isTrue();
+    }
+
+    @Test
+    void one_that_hr_restores_by_hand_is_not_revoked_with_the_same_withdrawal_again() {
+        certificates.on(List.of(completed(ada)));
+        withdraw(Optional.of("The law that it is about has changed."));
+        certificates.revocations().followWithdrawals();
+
+        certificates.revocations().undo(cast.hugo(), certificates.of(ada.id()).getFirst());
+        certificates.revocations().followWithdrawals();
+
+        assertThat(certificates.of(ada.id()).getFirst().isValid()).isTrue();
+    }
+
+    @Test
+    void eight_nodes_that_follow_a_withdrawal_at_once_tell_everybody_once() throws Exception {
+        certificates.on(List.of(completed(ada), completed(cast.bruno()), completed(cast.emma())));
+        withdraw(Optional.of("The law that it is about has changed."));
+
+        Together.run(8, certificates.revocations()::followWithdrawals);
+
+        assertThat(count("certificate_revocation")).isEqualTo(3);
+        assertThat(told(ada)).containsExactly("certificate-revoked");
     }
 
     @Test
@@ -307,5 +361,16 @@ class CertificatesTest {
     private int count(String table) {
         return jdbi.withHandle(
                 it -> it.createQuery("SELECT COUNT(*) FROM " + table).mapTo(int.class).one());
+    }
+
+    /** After everything that was completed here. */
+    private void withdraw(Optional<String> reason) {
+        var later = Clock.offset(clock, Duration.ofHours(1));
+        var desk = new Training(jdbi, ledger, later).withdrawals();
+        assertThat(desk.withdraw(cast.carla(), module(), module().revision(), reason)).isTrue();
+    }
+
+    private AuthoredModule module() {
+        return training.authoring().module("first-steps", "own-voice").orElseThrow();
     }
 }

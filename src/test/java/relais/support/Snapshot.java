@@ -44,10 +44,19 @@ final class Snapshot {
                     seeded.keySet().stream()
                             .filter(table -> !now.get(table).equals(checksums.get(table)))
                             .forEach(changed::add);
+                    foldedLast(changed);
                     if (!changed.isEmpty()) {
                         restore(handle, changed);
                     }
                 });
+    }
+
+    /** A job of the last test's portal may just be folding the one into the other. */
+    private static void foldedLast(List<String> changed) {
+        if (changed.contains("uptake_change")) {
+            changed.remove("uptake");
+            changed.add("uptake");
+        }
     }
 
     private void restore(Handle handle, List<String> changed) {
