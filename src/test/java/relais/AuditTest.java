@@ -41,6 +41,7 @@ class AuditTest {
         damaged("seats of sessions", "UPDATE live_session SET taken = taken - 1 WHERE taken > 0");
         damaged("levels", "DELETE FROM person_level LIMIT 2");
         damaged("certificates", "DELETE FROM certificate_issue LIMIT 2");
+        damaged("training by unit", "DELETE FROM uptake_change LIMIT 2");
         damaged("counts of the tree", "UPDATE mentoring_branch SET below = below + 1 LIMIT 2");
         damaged("counts of the tree", "UPDATE mentoring_branch SET root = NOT root LIMIT 1");
         damaged("counts of the tree", "DELETE FROM mentoring_branch LIMIT 1");

@@ -243,4 +243,80 @@ class AuthoringPageTest {
             assertThat(portal.get(path).status()).as(path).isEqualTo(404);
         }
     }
+
+    @Test
+    void before_a_module_is_withdrawn_its_author_reads_what_follows() {
+        var page = portal.get(MODULE + "/withdrawal");
+
+        assertThat(page.text("h1")).isEqualTo("Withdraw “Module a”?");
+        assertThat(page.html().select("#consequences li").eachText())
+                .containsExactly(
+                        "Nobody is on the way.",
+                        "Nobody has completed it.",
+                        "Nobody has a certificate of this path.");
+        assertThat(page.html().select("[name=certificates][checked]").val()).isEqualTo("keep");
+    }
+
+    @Test
+    void a_withdrawn_module_says_so_kindly_at_all_its_addresses_and_can_be_brought_back() {
+        portal.post(MODULE + "/withdrawal", Map.of("revision", "0", "certificates", "keep"));
+
+        assertThat(portal.get(MODULE).text("#problems, .tag")).contains("Withdrawn");
+        assertThat(portal.get("/training").body()).doesNotContain("Module a");
+        for (var address : List.of("", "/quiz", "/one", "/quiz/1")) {
+            var gone = portal.get("/training/p/a" + address);
+            assertThat(gone.status()).as(address).isEqualTo(410);
+            assertThat(gone.text("h1")).isEqualTo("This module was withdrawn");
+            assertThat(gone.html().select(".trouble a").attr("href")).isEqualTo("/training/p");
+        }
+        assertThat(portal.post("/training/p/a/quiz").status()).isEqualTo(410);
+        assertThat(portal.get("/training/p/nothing").status()).isEqualTo(404);
+
+        portal.post(MODULE + "/withdrawal/removal", Map.of("revision", "1"));
+
+        assertThat(portal.get("/training/p/a").status()).isEqualTo(200);
+    }
+
+    @Test
+    void certificates_are_not_revoked_without_a_reason() {
+        var answer =
+                portal.post(
+                        MODULE + "/withdrawal",
+                        Map.of("revision", "0", "certificates", "revoke", "reason", "Too old"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.html().select("[name=reason]").text()).isEqualTo("Too old");
+        assertThat(answer.html().select("[name=certificates][checked]").val()).isEqualTo("revoke");
+        assertThat(portal.get("/training/p/a").status()).isEqualTo(200);
+    }
+
+    @Test
+    void who_did_not_see_the_latest_change_is_asked_once_more_before_withdrawing() {
+        var answer =
+                portal.post(
+                        MODULE + "/withdrawal",
+                        Map.of(
+                                "revision",
+                                "7",
+                                "certificates",
+                                "revoke",
+                                "reason",
+                                "The law that it is about has changed."));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.html().select("[name=reason]").text()).startsWith("The law");
+        assertThat(answer.html().select("[name=revision]").val()).isEqualTo("0");
+        assertThat(portal.get("/training/p/a").status()).isEqualTo(200);
+    }
+
+    @Test
+    void withdrawing_twice_leads_to_the_module() {
+        var wish = Map.of("revision", "0", "certificates", "keep");
+        portal.post(MODULE + "/withdrawal", wish);
+
+        var again = portal.post(MODULE + "/withdrawal", wish);
+
+        assertThat(again.location()).endsWith(MODULE);
+        assertThat(portal.get(MODULE + "/withdrawal").status()).isEqualTo(404);
+    }
 }
