@@ -1,5 +1,6 @@
 package relais.training;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -16,7 +17,11 @@ import javax.crypto.spec.SecretKeySpec;
  * The names say nothing to anyone without the module's key, are new in each try, and need no row to
  * be kept; in their alphabetical order, choices are shuffled.
  */
-record Deal(byte[] key, long personId, int number) {
+record Deal(ByteBuffer key, long personId, int number) {
+
+    Deal(byte[] key, long personId, int number) {
+        this(ByteBuffer.wrap(key), personId, number);
+    }
 
     /** So many of these questions, the same ones whenever this is asked. */
     Set<Long> drawn(Collection<Long> questions, int atMost) {
@@ -44,7 +49,7 @@ record Deal(byte[] key, long personId, int number) {
     private String name(String kind, long id) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            mac.init(new SecretKeySpec(key.array(), "HmacSHA256"));
             var words = "%d:%d:%s:%d".formatted(personId, number, kind, id);
             var digest = mac.doFinal(words.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().encodeToString(digest).substring(0, 12);

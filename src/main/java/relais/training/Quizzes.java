@@ -109,8 +109,7 @@ public final class Quizzes {
             Sheet sheet,
             Answers answers,
             String language) {
-        var standing = store.standing(person.id(), module.id(), module.version());
-        var grader = grader(person, module, module.version(), language, standing, sheet.number());
+        var grader = grader(sheet.deal(), module, module.version(), language);
         var all = answers.to(sheet.questionIds());
         var marks = grader.marks(all);
         var attempt =
@@ -119,7 +118,7 @@ public final class Quizzes {
                         module.version(),
                         marks.well(),
                         all.questions().size(),
-                        standing.rules().pass(),
+                        sheet.rules().pass(),
                         isOver(sheet),
                         all.json(),
                         marks.json());
@@ -148,13 +147,10 @@ public final class Quizzes {
                 .map(
                         attempt ->
                                 grader(
-                                                person,
+                                                deal(person, module, attempt.number()),
                                                 module,
                                                 attempt.version(),
-                                                language,
-                                                store.standing(
-                                                        person.id(), module.id(), module.version()),
-                                                attempt.number())
+                                                language)
                                         .graded(attempt));
     }
 
@@ -166,6 +162,11 @@ public final class Quizzes {
                 Solution.gather(store.solution(module.id(), module.version(), "en")));
     }
 
+    private Deal deal(Person person, ModuleProgress module, int number) {
+        var standing = store.standing(person.id(), module.id(), module.version());
+        return new Deal(standing.quizKey(), person.id(), number);
+    }
+
     private Sheet sheet(Person person, ModuleProgress module, String language, Standing standing) {
         return Sheet.of(
                 standing,
@@ -174,16 +175,8 @@ public final class Quizzes {
                 store.sheet(module.id(), module.version(), language));
     }
 
-    private Grader grader(
-            Person person,
-            ModuleProgress module,
-            int version,
-            String language,
-            Standing standing,
-            int number) {
-        return new Grader(
-                new Deal(standing.quizKey(), person.id(), number),
-                Solution.gather(store.solution(module.id(), version, language)));
+    private Grader grader(Deal deal, ModuleProgress module, int version, String language) {
+        return new Grader(deal, Solution.gather(store.solution(module.id(), version, language)));
     }
 
     /** A try that was begun and never handed in. */

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
  * @param needed how many questions are to be answered well
  * @param bank how many questions there are to draw from
  * @param dueAt when it is to be handed in, where there is a clock
+ * @param deal what it was drawn and named by; no template can use it
  */
 public record Sheet(
         int number,
@@ -27,6 +28,7 @@ public record Sheet(
         int needed,
         int bank,
         Optional<Instant> dueAt,
+        Deal deal,
         List<Question> questions) {
 
     /**
@@ -87,6 +89,7 @@ public record Sheet(
                 QuizRules.needed(drawn.size(), standing.rules().pass()),
                 byQuestion.size(),
                 number == standing.next() ? standing.dueAt() : Optional.empty(),
+                deal,
                 byQuestion.entrySet().stream()
                         .filter(it -> drawn.contains(it.getKey()))
                         .map(it -> question(deal, it.getValue()))
