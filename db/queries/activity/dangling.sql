@@ -13,12 +13,12 @@ SELECT (SELECT COUNT(*)
      + (SELECT COUNT(*)
           FROM activity a
           LEFT JOIN training_module s ON s.id = a.subject_id
-         WHERE a.action = 'MODULE_COMPLETED'
+         WHERE a.action IN ('MODULE_COMPLETED', 'MODULE_RECOGNISED')
            AND s.id IS NULL)
      + (SELECT COUNT(*)
           FROM activity a
           LEFT JOIN training_path s ON s.id = a.subject_id
-         WHERE a.action = 'PATH_COMPLETED'
+         WHERE a.action IN ('PATH_COMPLETED', 'PATH_RECOGNISED')
            AND s.id IS NULL)
      + (SELECT COUNT(*)
           FROM activity a

@@ -7,7 +7,7 @@ SELECT a.id AS activity_id, a.person_id, a.subject_id AS path_id, a.occurred_at 
   LEFT JOIN activity_delivery d ON d.activity_id = a.id AND d.listener = 'certificates'
   LEFT JOIN certificate c       ON c.person_id = a.person_id AND c.path_id = a.subject_id
   LEFT JOIN certificate_issue i ON i.certificate_id = c.id AND i.standing = 1
- WHERE a.action = 'PATH_COMPLETED'
+ WHERE a.action IN ('PATH_COMPLETED', 'PATH_RECOGNISED')
    AND a.reverses_id IS NULL
    AND a.id > :afterActivityId
    AND r.id IS NULL

@@ -1,9 +1,28 @@
 -- Each module of each path, and how far one person is with it. Every row repeats its path.
 -- Words come in the language asked for, else in another one that there is. Who has begun a module reads the version
--- that they began, until it is completed.
-SELECT p.id AS path_id, p.slug AS path_slug,
+-- that they began, until it is completed. What is asked first is what this person has not completed of it.
+SELECT p.id AS path_id, p.slug AS path_slug, p.in_order AS path_in_order,
        pt.title AS path_title, pt.summary AS path_summary, pc.completed_at AS path_completed_at,
-       m.id, m.slug, COALESCE(e.version, m.version) AS version, m.minutes, mt.title, mt.summary, mc.completed_at,
+       m.id, m.slug, COALESCE(e.version, m.version) AS version, m.optional, m.minutes, mt.title, mt.summary, mc.completed_at,
+       e.module_id IS NOT NULL AS begun,
+       (SELECT t.title
+          FROM training_module_text t
+         WHERE t.module_id = mc.through_id
+         ORDER BY t.language = :language DESC, t.language
+         LIMIT 1) AS through,
+       (SELECT JSON_ARRAYAGG(JSON_OBJECT('path', fp.slug, 'module', f.slug,
+                                         'title', (SELECT t.title
+                                                     FROM training_module_text t
+                                                    WHERE t.module_id = f.id
+                                                    ORDER BY t.language = :language DESC, t.language
+                                                    LIMIT 1))
+                             ORDER BY fp.position, fp.id, f.position, f.id)
+          FROM module_prerequisite q
+          JOIN training_module f         ON f.id = q.first_id AND f.version > 0
+          JOIN training_path fp          ON fp.id = f.path_id
+          LEFT JOIN module_completion fc ON fc.module_id = f.id AND fc.person_id = :personId
+         WHERE q.module_id = m.id
+           AND fc.module_id IS NULL) AS asked,
        (SELECT COUNT(*)
           FROM training_lesson l
          WHERE l.module_id = m.id

@@ -237,6 +237,7 @@ public final class App implements AutoCloseable {
                                 Duration.ofMinutes(1),
                                 "revoke with withdrawn modules",
                                 certificates.revocations()::followWithdrawals)
+                        .every(Duration.ofSeconds(20), "count paths anew", training::recount)
                         .every(Duration.ofHours(1), "end badges", badges.awards()::keepTime)
                         .dailyAt("03:10", "repair badges", badges.rules()::repair)
                         .dailyAt("00:10", "close to who has left", departures::deactivateDue)

@@ -15,8 +15,12 @@ public enum Action {
     REACTION_GIVEN,
     /** The module. */
     MODULE_COMPLETED,
+    /** The module, counted through another one that was completed: progress that earns nothing. */
+    MODULE_RECOGNISED,
     /** The path. */
     PATH_COMPLETED,
+    /** The path, each of its modules counted through another one. */
+    PATH_RECOGNISED,
     /** The sponsor; the fact is the protégé's. */
     SPONSORSHIP_STARTED,
     /** The protégé; the fact is the sponsor's. */

@@ -64,7 +64,7 @@ public record Rule(
     }
 
     boolean listensTo(Action action) {
-        return parts.stream().anyMatch(part -> part.action() == action);
+        return parts.stream().anyMatch(part -> part.listensTo(action));
     }
 
     /** Who fulfils the rule, and when they did: with the last of all parts, or the first of any. */

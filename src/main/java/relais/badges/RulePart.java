@@ -21,4 +21,9 @@ public record RulePart(Kind kind, Action action, int n, Span span, List<Long> mo
         var set = modules.stream().distinct().sorted().toList();
         return new RulePart(Kind.MODULES, Action.MODULE_COMPLETED, set.size(), Span.EVER, set);
     }
+
+    /** A set of modules is complete as well when some of them were counted through others. */
+    boolean listensTo(Action other) {
+        return other == action || kind == Kind.MODULES && other == Action.MODULE_RECOGNISED;
+    }
 }

@@ -41,7 +41,7 @@ final class Academy {
         var drafts = authoring.paths(LANGUAGE).stream().flatMap(Academy::drafts).toList();
         for (int made = store.modules().size(); made < MODULES; made++) {
             if (lastPath().modules().size() >= OF_A_PATH) {
-                authoring.createPath(both("Path " + made), both("One of the bench"));
+                authoring.createPath(both("Path " + made), both("One of the bench"), false);
             }
             publish(lastPath(), drafts.get(made % drafts.size()));
         }

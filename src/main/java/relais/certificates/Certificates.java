@@ -15,6 +15,7 @@ import relais.training.Training;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,9 @@ import java.util.stream.Collectors;
 public final class Certificates implements ActivityListener {
 
     private static final int BATCH = 1_000;
+
+    /** A path is completed, be it by having all of it counted. */
+    private static final Set<Action> PATHS = Set.of(Action.PATH_COMPLETED, Action.PATH_RECOGNISED);
 
     private final Jdbi jdbi;
     private final CertificateStore store;
@@ -70,7 +74,7 @@ public final class Certificates implements ActivityListener {
     public void on(List<Activity> activities) {
         issue(
                 activities.stream()
-                        .filter(it -> it.action() == Action.PATH_COMPLETED && !it.isReversal())
+                        .filter(it -> PATHS.contains(it.action()) && !it.isReversal())
                         .map(
                                 it ->
                                         new Completed(

@@ -58,10 +58,12 @@ final class Editions {
         return byPath;
     }
 
+    /** Without the modules that nobody has to complete for it. */
     private static Edition.Text text(PathProgress path) {
         return new Edition.Text(
                 path.title(),
                 path.modules().stream()
+                        .filter(it -> !it.optional())
                         .map(it -> new Edition.Module(it.title(), it.minutes()))
                         .toList());
     }

@@ -67,9 +67,10 @@ final class NextSteps {
     }
 
     private static Optional<NextStep> learn(Person person, Facts facts) {
-        var modules = facts.ever(Action.MODULE_COMPLETED);
+        int modules = facts.ever(Action.MODULE_COMPLETED) + facts.ever(Action.MODULE_RECOGNISED);
+        boolean finished = facts.has(Action.PATH_COMPLETED) || facts.has(Action.PATH_RECOGNISED);
         return when(
-                person.ambassador() && !facts.has(Action.PATH_COMPLETED),
+                person.ambassador() && !finished,
                 new NextStep(LEARN, "/training/first-steps", Optional.empty(), modules));
     }
 

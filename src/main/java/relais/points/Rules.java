@@ -28,6 +28,8 @@ public final class Rules {
                             EnumSet.of(
                                     Action.JOINED,
                                     Action.LEFT,
+                                    Action.MODULE_RECOGNISED,
+                                    Action.PATH_RECOGNISED,
                                     Action.BADGE_AWARDED,
                                     Action.KUDOS_GIVEN_AGAIN,
                                     Action.KUDOS_RECEIVED_OFTEN)));

@@ -23,19 +23,17 @@ final class AttemptsController {
 
     void blank(Context ctx) {
         var place = Place.of(ctx, training);
-        var visit = place.visit();
-        switch (quizzes.turn(visit.person(), place.module(), visit.language())) {
-            case Turn.Asked(var sheet) ->
-                    visit.show(
-                            templates.trainingAttemptsBlank(
-                                    new SheetPage(place, sheet, QuizForm.blank(sheet))));
-            case Turn.ToBegin turn ->
-                    visit.show(templates.trainingAttemptsBegin(new BeginPage(place, turn)));
-            case Turn.Paused turn ->
-                    visit.show(templates.trainingAttemptsPause(new PausePage(place, turn)));
+        if (place.isOpen()) {
+            ask(place);
+        } else {
+            place.visit().go(place.url());
         }
     }
 
+    /**
+     * What was answered counts, also when something was asked for first while it was being
+     * answered.
+     */
     void create(Context ctx) {
         var place = Place.of(ctx, training);
         var visit = place.visit();
@@ -54,6 +52,8 @@ final class AttemptsController {
                             form.answers(),
                             visit.language());
             answer(ctx, place, sheet, grading);
+        } else if (!place.isOpen()) {
+            visit.go(place.url());
         } else {
             var page = new SheetPage(place, sheet, form);
             visit.refused(
@@ -73,6 +73,20 @@ final class AttemptsController {
                         .map(graded -> new GradedPage(place, graded))
                         .orElseThrow(NotFoundResponse::new);
         visit.show(templates.trainingAttemptsShow(page));
+    }
+
+    private void ask(Place place) {
+        var visit = place.visit();
+        switch (quizzes.turn(visit.person(), place.module(), visit.language())) {
+            case Turn.Asked(var sheet) ->
+                    visit.show(
+                            templates.trainingAttemptsBlank(
+                                    new SheetPage(place, sheet, QuizForm.blank(sheet))));
+            case Turn.ToBegin turn ->
+                    visit.show(templates.trainingAttemptsBegin(new BeginPage(place, turn)));
+            case Turn.Paused turn ->
+                    visit.show(templates.trainingAttemptsPause(new PausePage(place, turn)));
+        }
     }
 
     private void answer(Context ctx, Place place, Sheet sheet, Grading grading) {

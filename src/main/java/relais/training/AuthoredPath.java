@@ -4,16 +4,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A path as its authors see it, with every module in it. */
-public record AuthoredPath(long id, String slug, String title, List<Module> modules) {
+/**
+ * A path as its authors see it, with every module in it.
+ *
+ * @param inOrder a module opens when those before it are completed
+ * @param revision how often authors have changed it: what their forms have seen
+ */
+public record AuthoredPath(
+        long id, String slug, String title, boolean inOrder, int revision, List<Module> modules) {
 
     /**
      * @param version what is published; 0 while nothing is
-     * @param changed there is a draft that differs from it
+     * @param optional the path is complete without it
+     * @param changed there is a draft that differs from what is published
      * @param withdrawn it was published, and taken away
      */
     public record Module(
-            long id, String slug, int version, boolean changed, boolean withdrawn, Draft draft) {
+            long id,
+            String slug,
+            int version,
+            boolean optional,
+            boolean changed,
+            boolean withdrawn,
+            Draft draft) {
 
         public boolean isPublished() {
             return version > 0;
@@ -38,6 +51,8 @@ public record AuthoredPath(long id, String slug, String title, List<Module> modu
                 path.pathId(),
                 path.pathSlug(),
                 path.pathTitle(),
+                path.pathInOrder(),
+                path.pathRevision(),
                 rows.stream()
                         .flatMap(row -> row.id().stream().map(id -> module(id, row)))
                         .toList());
@@ -48,6 +63,7 @@ public record AuthoredPath(long id, String slug, String title, List<Module> modu
                 id,
                 row.slug(),
                 row.version(),
+                row.optional(),
                 row.changed(),
                 row.withdrawn(),
                 Draft.read(row.document()));

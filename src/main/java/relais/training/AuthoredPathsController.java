@@ -36,7 +36,7 @@ final class AuthoredPathsController {
         var form = PathForm.submitted(visit.form(), visit.language());
 
         if (form.form().isValid()) {
-            authoring.createPath(form.title(), form.summary());
+            authoring.createPath(form.title(), form.summary(), form.inOrder());
             visit.done("/studio/training", "flash.training.path-saved");
         } else {
             visit.refused(
@@ -54,7 +54,7 @@ final class AuthoredPathsController {
                                 new EditedPathPage(
                                         studio.visit(),
                                         Optional.of(path),
-                                        PathForm.of(authoring.pathWords(path.id())))));
+                                        PathForm.of(path, authoring.pathWords(path.id())))));
     }
 
     void update(Context ctx) {
@@ -64,12 +64,36 @@ final class AuthoredPathsController {
         var form = PathForm.submitted(visit.form(), visit.language());
 
         if (form.form().isValid()) {
-            authoring.renamePath(path.id(), form.title(), form.summary());
-            visit.done("/studio/training", "flash.training.path-saved");
+            var arranging =
+                    authoring.changePath(
+                            path.id(),
+                            form.title(),
+                            form.summary(),
+                            form.inOrder(),
+                            studio.seen(),
+                            visit.language());
+            answer(ctx, studio, form, arranging);
         } else {
             visit.refused(
                     templates.trainingAuthoringPath(
                             new EditedPathPage(visit, Optional.of(path), form)));
+        }
+    }
+
+    private void answer(Context ctx, Studio studio, PathForm form, Arranging arranging) {
+        var visit = studio.visit();
+        if (arranging instanceof Arranging.Arranged) {
+            visit.done("/studio/training", "flash.training.path-saved");
+        } else {
+            ctx.status(Studio.status(arranging));
+            var path = studio.path();
+            if (arranging instanceof Arranging.Overtaken) {
+                form.form().put("revision", String.valueOf(path.revision()));
+            }
+            visit.show(
+                    templates.trainingAuthoringPath(
+                            new EditedPathPage(
+                                    visit, Optional.of(path), form, Optional.of(arranging))));
         }
     }
 }

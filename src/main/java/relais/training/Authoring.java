@@ -31,6 +31,8 @@ public final class Authoring {
     private final AuthoringStore store;
     private final PublishingStore published;
     private final Publisher publisher;
+    private final CompletionStore completions;
+    private final Following following;
     private final Clock clock;
 
     Authoring(Jdbi jdbi, Clock clock) {
@@ -38,6 +40,8 @@ public final class Authoring {
         this.store = jdbi.onDemand(AuthoringStore.class);
         this.published = jdbi.onDemand(PublishingStore.class);
         this.publisher = new Publisher(published);
+        this.completions = jdbi.onDemand(CompletionStore.class);
+        this.following = new Following(jdbi);
         this.clock = clock;
     }
 
@@ -49,10 +53,16 @@ public final class Authoring {
         return store.module(path, module).map(AuthoredModule::of);
     }
 
+    /** In which order modules are completed, and what counts for what. */
+    public Following following() {
+        return following;
+    }
+
     // Paths
 
     /** At the end, without modules: nobody sees it before one is published. */
-    public void createPath(Map<String, String> title, Map<String, String> summary) {
+    public void createPath(
+            Map<String, String> title, Map<String, String> summary, boolean inOrder) {
         jdbi.useTransaction(
                 _ -> {
                     int position = store.lockPaths().size() + 1;
@@ -61,15 +71,34 @@ public final class Authoring {
                                     .flatMap(it -> published.insertPath(it, position).stream())
                                     .findFirst()
                                     .orElseThrow();
+                    store.revisePath(id, inOrder, 0);
                     write(id, title, summary);
                 });
     }
 
-    public void renamePath(long pathId, Map<String, String> title, Map<String, String> summary) {
-        jdbi.useTransaction(
-                _ -> {
-                    store.removePathTexts(pathId);
-                    write(pathId, title, summary);
+    /**
+     * What it is called and whether it is followed in order.
+     *
+     * @param seen the revision that its author saw
+     * @param language of what is said about a refusal
+     */
+    public Arranging changePath(
+            long pathId,
+            Map<String, String> title,
+            Map<String, String> summary,
+            boolean inOrder,
+            int seen,
+            String language) {
+        return following.change(
+                syllabus -> syllabus.withOrder(pathId, inOrder),
+                language,
+                () -> {
+                    boolean first = store.revisePath(pathId, inOrder, seen);
+                    if (first) {
+                        store.removePathTexts(pathId);
+                        write(pathId, title, summary);
+                    }
+                    return first;
                 });
     }
 
@@ -83,12 +112,16 @@ public final class Authoring {
     }
 
     /** Within its path. */
-    public void moveModule(AuthoredModule module, int to) {
-        jdbi.useTransaction(
-                _ ->
-                        place(
-                                moved(store.lockModules(module.pathId()), module.id(), to),
-                                store::placeModule));
+    public Arranging moveModule(AuthoredModule module, int to) {
+        return following.change(
+                syllabus -> syllabus.withMoved(module.id(), to),
+                "en",
+                () -> {
+                    place(
+                            moved(store.lockModules(module.pathId()), module.id(), to),
+                            store::placeModule);
+                    return true;
+                });
     }
 
     // Modules
@@ -136,7 +169,14 @@ public final class Authoring {
     public boolean publish(Person by, AuthoredModule module, int seen) {
         return module.isPublishable()
                 && module.revision() == seen
-                && jdbi.inTransaction(_ -> store.revise(module.id(), seen) && publish(by, module));
+                && jdbi.inTransaction(
+                        _ -> {
+                            if (!module.isPublished()) {
+                                // who has it counted already may have completed the path by it
+                                completions.recount(module.pathId());
+                            }
+                            return store.revise(module.id(), seen) && publish(by, module);
+                        });
     }
 
     private boolean publish(Person by, AuthoredModule module) {

@@ -16,6 +16,7 @@ public final class AuthoringRoutes {
     private final PathPlacesController pathPlaces;
     private final AuthoredModulesController modules;
     private final ModulePlacesController modulePlaces;
+    private final FollowingsController followings;
     private final VersionsController versions;
     private final DraftsController drafts;
     private final WithdrawalsController withdrawals;
@@ -29,6 +30,7 @@ public final class AuthoringRoutes {
         pathPlaces = new PathPlacesController(authoring);
         modules = new AuthoredModulesController(authoring, templates);
         modulePlaces = new ModulePlacesController(authoring);
+        followings = new FollowingsController(authoring, templates);
         versions = new VersionsController(authoring);
         drafts = new DraftsController(authoring);
         withdrawals = new WithdrawalsController(training, templates);
@@ -50,6 +52,8 @@ public final class AuthoringRoutes {
         routes.get(MODULE + "/details", modules::edit, EDITOR, LEAD);
         routes.post(MODULE + "/details", modules::update, EDITOR, LEAD);
         routes.post(MODULE + "/place", modulePlaces::create, EDITOR, LEAD);
+        routes.get(MODULE + "/following", followings::edit, EDITOR, LEAD);
+        routes.post(MODULE + "/following", followings::update, EDITOR, LEAD);
         routes.post(MODULE + "/version", versions::create, EDITOR, LEAD);
         routes.post(MODULE + "/draft/removal", drafts::remove, EDITOR, LEAD);
         routes.get(MODULE + "/withdrawal", withdrawals::blank, EDITOR, LEAD);

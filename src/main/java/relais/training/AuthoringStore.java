@@ -87,6 +87,16 @@ public interface AuthoringStore {
     @SqlUpdate("UPDATE training_module SET position = :position WHERE id = :moduleId")
     void placeModule(long moduleId, int position);
 
+    /** False when the path was changed since. */
+    @SqlUpdate(
+            """
+            UPDATE training_path
+               SET revision = revision + 1, in_order = :inOrder
+             WHERE id = :pathId
+               AND revision = :seen
+            """)
+    boolean revisePath(long pathId, boolean inOrder, int seen);
+
     @SqlQuery("SELECT language, title, summary FROM training_path_text WHERE path_id = :pathId")
     List<PathWords> pathWords(long pathId);
 

@@ -7,9 +7,12 @@ public record CatalogueRow(
         long pathId,
         String pathSlug,
         String pathTitle,
+        boolean pathInOrder,
+        int pathRevision,
         Optional<Long> id,
         String slug,
         int version,
+        boolean optional,
         boolean changed,
         boolean withdrawn,
         String document) {}

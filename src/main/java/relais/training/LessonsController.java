@@ -16,6 +16,10 @@ final class LessonsController {
 
     void show(Context ctx) {
         var page = LessonPage.of(ctx, training);
-        page.visit().show(templates.trainingLessonsShow(page));
+        if (page.place().isOpen()) {
+            page.visit().show(templates.trainingLessonsShow(page));
+        } else {
+            page.visit().go(page.place().url());
+        }
     }
 }

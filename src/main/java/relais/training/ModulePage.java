@@ -17,10 +17,14 @@ public record ModulePage(Place place, List<LessonProgress> lessons) {
     }
 
     public boolean isNext(LessonProgress lesson) {
-        return !place.module().isCompleted() && next().filter(lesson::equals).isPresent();
+        return isGoingOn() && next().filter(lesson::equals).isPresent();
     }
 
     public boolean isQuizNext() {
-        return !place.module().isCompleted() && next().isEmpty();
+        return isGoingOn() && next().isEmpty();
+    }
+
+    private boolean isGoingOn() {
+        return place.isOpen() && !place.module().isCompleted();
     }
 }

@@ -14,7 +14,11 @@ final class ModulePlacesController {
     void create(Context ctx) {
         var studio = Studio.of(ctx, authoring);
         var module = studio.module();
-        authoring.moveModule(module, studio.to());
-        studio.visit().go("/studio/training#module_" + module.id());
+        switch (authoring.moveModule(module, studio.to())) {
+            case Arranging.Circle _ ->
+                    studio.visit().done("/studio/training", "flash.training.circle");
+            case Arranging.Arranged _, Arranging.Overtaken _, Arranging.AllOptional _ ->
+                    studio.visit().go("/studio/training#module_" + module.id());
+        }
     }
 }

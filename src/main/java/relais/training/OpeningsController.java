@@ -14,7 +14,11 @@ final class OpeningsController {
     /** A clock that is running already goes on. */
     void create(Context ctx) {
         var place = Place.of(ctx, training);
-        training.quizzes().begin(place.visit().person(), place.module());
-        place.visit().go(place.quizUrl());
+        if (place.isOpen()) {
+            training.quizzes().begin(place.visit().person(), place.module());
+            place.visit().go(place.quizUrl());
+        } else {
+            place.visit().go(place.url());
+        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What authors call a path. */
+/** What authors call a path, and whether it is followed in order. */
 public record PathForm(Form form) {
 
     private static final List<String> FIELDS = List.of("title", "summary");
@@ -15,8 +15,10 @@ public record PathForm(Form form) {
         return new PathForm(Form.blank());
     }
 
-    static PathForm of(List<AuthoringStore.PathWords> words) {
+    static PathForm of(AuthoredPath path, List<AuthoringStore.PathWords> words) {
         var values = new HashMap<String, List<String>>();
+        values.put("revision", List.of(String.valueOf(path.revision())));
+        values.put("order", path.inOrder() ? List.of("yes") : List.of());
         for (var it : words) {
             values.put("title-" + it.language(), List.of(it.title()));
             values.put("summary-" + it.language(), List.of(it.summary()));
@@ -27,6 +29,10 @@ public record PathForm(Form form) {
     static PathForm submitted(Form form, String language) {
         new WordsForm(form, FIELDS).check(language).atMost(200, "title").atMost(1000, "summary");
         return new PathForm(form);
+    }
+
+    boolean inOrder() {
+        return form.isChecked("order", "yes");
     }
 
     Map<String, String> title() {

@@ -3,11 +3,18 @@ package relais.training;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A path, and how far one person is on it. */
+/**
+ * A path, and how far one person is on it.
+ *
+ * @param inOrder a module opens when those before it are completed
+ * @param minutes of the modules that are not optional
+ */
 public record PathProgress(
         long id,
         String slug,
+        boolean inOrder,
         String title,
         String summary,
         int minutes,
@@ -16,7 +23,7 @@ public record PathProgress(
 
     /** Stands for the first path where nobody has made one yet. */
     static final PathProgress NONE =
-            new PathProgress(0, "", "", "", 0, Optional.empty(), List.of());
+            new PathProgress(0, "", false, "", "", 0, Optional.empty(), List.of());
 
     public boolean isCompleted() {
         return completedAt.isPresent();
@@ -26,21 +33,61 @@ public record PathProgress(
         return modules.stream().anyMatch(module -> module.isCompleted() || module.isBegun());
     }
 
-    /** How many modules are completed. */
+    /** How many of the modules that are not optional are completed. */
     public int done() {
-        return (int) modules.stream().filter(ModuleProgress::isCompleted).count();
+        return (int) required().filter(ModuleProgress::isCompleted).count();
     }
 
-    /** The first module that is still ahead. */
+    /** How many there are to complete. */
+    public int all() {
+        return (int) required().count();
+    }
+
+    /** The first module that is still ahead, and open. */
     public Optional<ModuleProgress> next() {
-        return modules.stream().filter(module -> !module.isCompleted()).findFirst();
+        return openAhead().findFirst();
+    }
+
+    /** The same, other than this one. */
+    public Optional<ModuleProgress> nextBeside(ModuleProgress module) {
+        return openAhead().filter(other -> other.id() != module.id()).findFirst();
+    }
+
+    /** What is to be completed before a module opens. Whoever has begun it keeps going. */
+    public List<Prior> first(ModuleProgress module) {
+        return module.isCompleted() || module.begun()
+                ? List.of()
+                : Stream.concat(before(module).stream(), module.asked().stream())
+                        .distinct()
+                        .toList();
+    }
+
+    public boolean isOpen(ModuleProgress module) {
+        return first(module).isEmpty();
     }
 
     public int minutesLeft() {
         return modules.stream()
-                .filter(module -> !module.isCompleted())
+                .filter(ModuleProgress::isAhead)
                 .mapToInt(ModuleProgress::minutes)
                 .sum();
+    }
+
+    /** Of those before it, one at a time: what comes after that one is told when it is done. */
+    private Optional<Prior> before(ModuleProgress module) {
+        return modules.stream()
+                .takeWhile(other -> inOrder && other.id() != module.id())
+                .filter(ModuleProgress::isAhead)
+                .findFirst()
+                .map(other -> new Prior(slug, other.slug(), other.title()));
+    }
+
+    private Stream<ModuleProgress> openAhead() {
+        return modules.stream().filter(ModuleProgress::isAhead).filter(this::isOpen);
+    }
+
+    private Stream<ModuleProgress> required() {
+        return modules.stream().filter(module -> !module.optional());
     }
 
     public Optional<ModuleProgress> module(String slug) {

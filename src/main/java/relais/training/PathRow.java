@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 public record PathRow(
         long pathId,
         String pathSlug,
+        boolean pathInOrder,
         String pathTitle,
         String pathSummary,
         Optional<Instant> pathCompletedAt,
@@ -34,9 +35,14 @@ public record PathRow(
         return new PathProgress(
                 first.pathId,
                 first.pathSlug,
+                first.pathInOrder,
                 first.pathTitle,
                 first.pathSummary,
-                rows.stream().mapToInt(row -> row.module.minutes()).sum(),
+                rows.stream()
+                        .map(PathRow::module)
+                        .filter(module -> !module.optional())
+                        .mapToInt(ModuleProgress::minutes)
+                        .sum(),
                 first.pathCompletedAt,
                 rows.stream().map(PathRow::module).toList());
     }

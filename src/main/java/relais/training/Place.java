@@ -7,6 +7,7 @@ import io.javalin.http.NotFoundResponse;
 
 import relais.web.Visit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,11 +38,21 @@ public record Place(Visit visit, PathProgress path, ModuleProgress module) {
         return 1 + path.modules().indexOf(module);
     }
 
-    /** The next module that is not completed, other than this one. */
+    /** The next module that is open and not completed, other than this one. */
     public Optional<ModuleProgress> nextModule() {
-        return path.modules().stream()
-                .filter(other -> !other.isCompleted() && other.id() != module.id())
-                .findFirst();
+        return path.nextBeside(module);
+    }
+
+    /**
+     * A module opens as a whole: its lessons and its quiz wait for what is to be completed first.
+     */
+    public boolean isOpen() {
+        return path.isOpen(module);
+    }
+
+    /** What is to be completed first. */
+    public List<Prior> first() {
+        return path.first(module);
     }
 
     public String url() {

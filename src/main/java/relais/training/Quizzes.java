@@ -2,13 +2,11 @@ package relais.training;
 
 import org.jdbi.v3.core.Jdbi;
 
-import relais.activity.Action;
 import relais.activity.ActivityLedger;
 import relais.people.PeopleStore;
 import relais.people.Person;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,7 +21,7 @@ public final class Quizzes {
     private final QuizStore store;
     private final TrainingStore training;
     private final PeopleStore people;
-    private final ActivityLedger ledger;
+    private final Completions completions;
     private final Clock clock;
 
     Quizzes(Jdbi jdbi, ActivityLedger ledger, Clock clock) {
@@ -31,7 +29,7 @@ public final class Quizzes {
         this.store = jdbi.onDemand(QuizStore.class);
         this.training = jdbi.onDemand(TrainingStore.class);
         this.people = jdbi.onDemand(PeopleStore.class);
-        this.ledger = ledger;
+        this.completions = new Completions(jdbi, ledger);
         this.clock = clock;
     }
 
@@ -124,15 +122,13 @@ public final class Quizzes {
                         marks.json());
         return jdbi.inTransaction(
                 _ -> {
-                    // two last modules handed in at once would each miss the other, and the path
-                    // with it
                     people.lock(person.id());
                     var now = clock.instant();
                     if (!store.insertAttempt(person.id(), module.id(), attempt, now)) {
                         return new Grading.HandedInBefore();
                     }
                     if (attempt.isPassed()) {
-                        complete(person, path, module, now);
+                        completions.complete(person, path, module, now);
                     } else {
                         training.insertEnrolment(person.id(), module.id(), module.version(), now);
                     }
@@ -193,14 +189,5 @@ public final class Quizzes {
                 true,
                 answers.json(),
                 marks.json());
-    }
-
-    private void complete(Person person, PathProgress path, ModuleProgress module, Instant now) {
-        if (training.insertModuleCompletion(person.id(), module.id(), now)) {
-            ledger.recordOnce(person.id(), Action.MODULE_COMPLETED, module.id());
-        }
-        if (training.insertPathCompletion(person.id(), path.id(), now)) {
-            ledger.recordOnce(person.id(), Action.PATH_COMPLETED, path.id());
-        }
     }
 }

@@ -14,8 +14,11 @@ final class ReadingsController {
     void create(Context ctx) {
         var page = LessonPage.of(ctx, training);
 
-        training.read(page.visit().person(), page.place().module(), page.lesson());
-
-        page.visit().go(page.nextUrl());
+        if (page.place().isOpen()) {
+            training.read(page.visit().person(), page.place().module(), page.lesson());
+            page.visit().go(page.nextUrl());
+        } else {
+            page.visit().go(page.place().url());
+        }
     }
 }

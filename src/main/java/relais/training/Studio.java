@@ -2,6 +2,7 @@ package relais.training;
 
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 
 import relais.people.Role;
@@ -45,6 +46,15 @@ record Studio(Visit visit, Authoring authoring) {
     private int number(String field) {
         var typed = visit.form().value(field);
         return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
+    }
+
+    /** 409 where somebody else was faster, 422 where the wish itself cannot be. */
+    static HttpStatus status(Arranging refusal) {
+        return switch (refusal) {
+            case Arranging.Arranged _ -> HttpStatus.OK;
+            case Arranging.Overtaken _ -> HttpStatus.CONFLICT;
+            case Arranging.Circle _, Arranging.AllOptional _ -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
     }
 
     /** Back to where it was done; or that somebody else was faster. */

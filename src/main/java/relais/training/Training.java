@@ -18,6 +18,7 @@ public final class Training {
     private final Quizzes quizzes;
     private final Authoring authoring;
     private final Withdrawals withdrawals;
+    private final Recount recount;
     private final Clock clock;
 
     public Training(Jdbi jdbi, ActivityLedger ledger, Clock clock) {
@@ -27,6 +28,7 @@ public final class Training {
         this.authoring = new Authoring(jdbi, clock);
         this.withdrawals = new Withdrawals(jdbi, clock);
         this.quizzes = new Quizzes(jdbi, ledger, clock);
+        this.recount = new Recount(jdbi, ledger, clock);
         this.clock = clock;
     }
 
@@ -51,6 +53,11 @@ public final class Training {
     /** Modules that are taken away. */
     public Withdrawals withdrawals() {
         return withdrawals;
+    }
+
+    /** Gives what changes by authors have made complete, wherever this or another node stopped. */
+    public void recount() {
+        recount.workOff();
     }
 
     // Where somebody is

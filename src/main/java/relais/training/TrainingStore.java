@@ -1,5 +1,6 @@
 package relais.training;
 
+import org.jdbi.v3.sqlobject.config.RegisterColumnMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What there is to learn, and how far somebody is. */
+@RegisterColumnMapper(PriorsMapper.class)
 public interface TrainingStore {
 
     /** All paths, or the one with this slug. */
@@ -44,30 +46,6 @@ public interface TrainingStore {
                 ON DUPLICATE KEY UPDATE module_id = module_id
             """)
     void insertEnrolment(long personId, long moduleId, int version, Instant at);
-
-    /** False when it was completed before. */
-    @SqlUpdate(
-            """
-            INSERT INTO module_completion (person_id, module_id, completed_at)
-            VALUES (:personId, :moduleId, :at)
-                ON DUPLICATE KEY UPDATE module_id = module_id
-            """)
-    boolean insertModuleCompletion(long personId, long moduleId, Instant at);
-
-    /** False while a module of the path is missing, and when the path was completed before. */
-    @SqlUpdate(
-            """
-            INSERT INTO path_completion (person_id, path_id, completed_at)
-            SELECT :personId, m.path_id, :at
-              FROM training_module m
-              LEFT JOIN module_completion c ON c.module_id = m.id AND c.person_id = :personId
-             WHERE m.path_id = :pathId
-               AND m.version > 0
-             GROUP BY m.path_id
-            HAVING COUNT(*) = COUNT(c.module_id)
-                ON DUPLICATE KEY UPDATE path_id = path_completion.path_id
-            """)
-    boolean insertPathCompletion(long personId, long pathId, Instant at);
 
     @SqlQuery("training/completions.sql")
     List<Completion> completions(long personId, String language);

@@ -22,12 +22,14 @@ public final class Withdrawals {
     private final Jdbi jdbi;
     private final WithdrawalStore store;
     private final AuthoringStore authoring;
+    private final CompletionStore completions;
     private final Clock clock;
 
     Withdrawals(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(WithdrawalStore.class);
         this.authoring = jdbi.onDemand(AuthoringStore.class);
+        this.completions = jdbi.onDemand(CompletionStore.class);
         this.clock = clock;
     }
 
@@ -36,13 +38,16 @@ public final class Withdrawals {
     }
 
     /**
-     * From now on nobody begins it. With a reason, certificates of its path are revoked as well.
+     * From now on nobody begins it, and whoever misses nothing else has completed the path. With a reason, certificates of its path are revoked as well.
      * False when it was changed meanwhile, or is not published.
      */
     public boolean withdraw(Person by, AuthoredModule module, int seen, Optional<String> reason) {
         return module.isPublished()
                 && jdbi.inTransaction(
                         _ -> {
+                            // before the module: a count that is under way holds these the other
+                            // way round
+                            completions.recount(module.pathId());
                             boolean first =
                                     authoring.revise(module.id(), seen)
                                             && store.withdraw(
@@ -62,6 +67,7 @@ public final class Withdrawals {
         return module.isWithdrawn()
                 && jdbi.inTransaction(
                         _ -> {
+                            completions.recount(module.pathId());
                             boolean first =
                                     authoring.revise(module.id(), seen)
                                             && store.republish(module.id());

@@ -59,8 +59,9 @@ class LeadersPageTest {
                 .useHandle(
                         handle ->
                                 handle.execute(
-                                        "INSERT INTO module_completion SELECT ?, MIN(id), NOW(6)"
-                                                + " FROM training_module",
+                                        "INSERT INTO module_completion (person_id, module_id,"
+                                            + " completed_at) SELECT ?, MIN(id), NOW(6) FROM"
+                                            + " training_module",
                                         ada));
 
         assertThat(example()).isEmpty();
@@ -89,8 +90,9 @@ class LeadersPageTest {
                 .useHandle(
                         handle ->
                                 handle.execute(
-                                        "INSERT INTO module_completion SELECT ?, id, NOW(6) FROM"
-                                                + " training_module ORDER BY slug <> ? LIMIT 1",
+                                        "INSERT INTO module_completion (person_id, module_id,"
+                                            + " completed_at) SELECT ?, id, NOW(6) FROM"
+                                            + " training_module ORDER BY slug <> ? LIMIT 1",
                                         cast.leon().id(),
                                         module));
     }

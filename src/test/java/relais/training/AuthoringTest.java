@@ -241,7 +241,7 @@ class AuthoringTest {
 
     @Test
     void a_new_path_appears_with_its_first_module() {
-        authoring.createPath(Map.of("en", "Our trades"), Map.of("en", "What we make."));
+        authoring.createPath(Map.of("en", "Our trades"), Map.of("en", "What we make."), false);
         var path = authoring.paths("en").getLast();
         assertThat(path.slug()).isEqualTo("our-trades");
         assertThat(training.paths(ada)).extracting(PathProgress::slug).containsExactly("p");
@@ -273,7 +273,7 @@ class AuthoringTest {
     void an_empty_path_before_all_others_does_not_open_the_kits() {
         pass(ada, "a");
         pass(ada, "b");
-        authoring.createPath(Map.of("fr", "Vide"), Map.of("fr", "Rien encore."));
+        authoring.createPath(Map.of("fr", "Vide"), Map.of("fr", "Rien encore."), false);
         authoring.movePath(authoring.paths("en").getLast().id(), 0);
 
         assertThat(authoring.paths("en").getFirst().slug()).isEqualTo("vide");

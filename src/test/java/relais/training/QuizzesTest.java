@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import relais.activity.ActivityLedger;
+import relais.database.QueryMeter;
 import relais.people.Person;
 import relais.support.Cast;
 import relais.support.Given;
@@ -146,6 +147,19 @@ class QuizzesTest {
 
         assertThat(facts(ada)).filteredOn("MODULE_COMPLETED"::equals).hasSize(16);
         assertThat(facts(ada)).filteredOn("PATH_COMPLETED"::equals).hasSize(1);
+    }
+
+    @Test
+    void the_last_module_of_a_path_takes_nine_statements() {
+        handIn(ada, "b", "honey", "sun", "tea");
+        var path = path(ada);
+        QueryMeter.begin();
+
+        var sheet = quizzes.sheet(ada, path.module("a").orElseThrow(), "en", 1).orElseThrow();
+        var answers = Course.answers(sheet, "honey", "sun", "tea");
+        quizzes.handIn(ada, path, path.module("a").orElseThrow(), sheet, answers, "en");
+
+        assertThat(QueryMeter.end().statements()).isEqualTo(9);
     }
 
     @Test
