@@ -1,7 +1,5 @@
 package relais.badges;
 
-import org.jdbi.v3.sqlobject.config.KeyColumn;
-import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -10,9 +8,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import relais.badges.AwardList.Outcome;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Lists of people who are to be given a badge. */
@@ -29,9 +25,6 @@ public interface ListStore {
 
     /** Somebody who is to be given something. */
     record Place(int line, long personId) {}
-
-    /** A part of the organisation that can be chosen. */
-    record UnitOption(String code, String name, String path) {}
 
     /** Empty when the same form was sent before. */
     @SqlUpdate(
@@ -72,20 +65,6 @@ public interface ListStore {
             Optional<String> unitPath,
             Optional<String> country,
             Badge.Audience who);
-
-    @SqlQuery(
-            "SELECT email AS name, id FROM person WHERE email IN (<texts>) AND deactivated_at IS"
-                    + " NULL")
-    @KeyColumn("name")
-    @ValueColumn("id")
-    Map<String, Long> byMail(@BindList Collection<String> texts);
-
-    @SqlQuery(
-            "SELECT handle AS name, id FROM person WHERE handle IN (<texts>) AND deactivated_at IS"
-                    + " NULL")
-    @KeyColumn("name")
-    @ValueColumn("id")
-    Map<String, Long> byHandle(@BindList Collection<String> texts);
 
     @SqlUpdate("badges/list_judged.sql")
     void judge(long listId, Instant now);
@@ -164,12 +143,4 @@ public interface ListStore {
                AND NOT EXISTS (SELECT 1 FROM badge_list_line l WHERE l.list_id = o.id AND l.outcome = 'TO_GIVE')
             """)
     void finish(long listId, Instant at);
-
-    // What can be chosen
-
-    @SqlQuery("SELECT code, name, path FROM unit ORDER BY path")
-    List<UnitOption> units();
-
-    @SqlQuery("SELECT DISTINCT country FROM person")
-    List<String> countries();
 }

@@ -8,15 +8,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import relais.badges.AwardList.Outcome;
-import relais.people.Grant;
+import relais.people.NamedLine;
+import relais.people.PeopleStore;
 import relais.people.Person;
+import relais.people.Reach;
 import relais.people.Role;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +39,8 @@ public final class Lists {
     private final Jdbi jdbi;
     private final ListStore store;
     private final BadgeStore badges;
+    private final PeopleStore people;
+    private final Reach reach;
     private final Awards awards;
     private final Clock clock;
 
@@ -46,6 +48,8 @@ public final class Lists {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(ListStore.class);
         this.badges = jdbi.onDemand(BadgeStore.class);
+        this.people = jdbi.onDemand(PeopleStore.class);
+        this.reach = new Reach(people);
         this.awards = awards;
         this.clock = clock;
     }
@@ -113,47 +117,27 @@ public final class Lists {
 
     /** The units that this HR can choose, by code, as a tree. */
     public Map<String, String> units(Person giver) {
-        var names = new LinkedHashMap<String, String>();
-        store.units().stream()
-                .filter(unit -> reaches(giver, unit.path()))
-                .forEach(unit -> names.put(unit.code(), indented(unit)));
-        return names;
+        return reach.units(giver, Role.HR);
     }
 
     public List<String> countries(Person giver) {
-        return store.countries().stream()
-                .filter(
-                        country ->
-                                hrGrants(giver).stream()
-                                        .anyMatch(
-                                                it ->
-                                                        it.country()
-                                                                .map(country::equals)
-                                                                .orElse(true)))
-                .toList();
+        return reach.countries(giver, Role.HR);
     }
 
     private void fill(long list, Person giver, ListForm form) {
-        if (form.isNamed()) {
-            store.write(list, json(read(form.lines())));
-            store.judge(list, clock.instant());
+        var whom = form.whom();
+        if (whom.isNamed()) {
+            store.write(list, json(read(whom.lines())));
         } else {
-            var path = form.unit().flatMap(this::pathOf);
-            store.choose(list, giver.id(), path, form.country(), form.who());
-            store.judge(list, clock.instant());
+            var path = whom.unit().flatMap(reach::pathOf);
+            store.choose(list, giver.id(), path, whom.country(), form.who());
         }
-    }
-
-    private Optional<String> pathOf(String code) {
-        return store.units().stream()
-                .filter(unit -> unit.code().equals(code))
-                .map(ListStore.UnitOption::path)
-                .findFirst();
+        store.judge(list, clock.instant());
     }
 
     /** Each line with the person it means. */
-    private List<Map<String, Object>> read(List<ListForm.Line> lines) {
-        var ids = people(lines);
+    private List<Map<String, Object>> read(List<NamedLine> lines) {
+        var ids = people.named(lines.stream().map(NamedLine::text).toList());
         var seen = new HashSet<Long>();
         var read = new ArrayList<Map<String, Object>>();
         for (var line : lines) {
@@ -172,21 +156,6 @@ public final class Lists {
             read.add(entry);
         }
         return read;
-    }
-
-    private Map<String, Long> people(List<ListForm.Line> lines) {
-        var texts =
-                lines.stream()
-                        .map(line -> line.text().toLowerCase(Locale.ROOT))
-                        .distinct()
-                        .toList();
-        var ids = new HashMap<String, Long>();
-        for (int from = 0; from < texts.size(); from += 1_000) {
-            var some = texts.subList(from, Math.min(from + 1_000, texts.size()));
-            ids.putAll(store.byHandle(some));
-            store.byMail(some).forEach((mail, id) -> ids.put(mail.toLowerCase(Locale.ROOT), id));
-        }
-        return ids;
     }
 
     private static String json(List<Map<String, Object>> lines) {
@@ -234,19 +203,5 @@ public final class Lists {
             }
         }
         return places.size();
-    }
-
-    private static boolean reaches(Person giver, String path) {
-        return hrGrants(giver).stream()
-                .anyMatch(it -> it.unitPath().map(path::startsWith).orElse(true));
-    }
-
-    private static List<Grant> hrGrants(Person giver) {
-        return giver.grants().stream().filter(it -> it.role() == Role.HR).toList();
-    }
-
-    private static String indented(ListStore.UnitOption unit) {
-        int depth = (int) unit.path().chars().filter(letter -> letter == '/').count() - 2;
-        return "\u2003".repeat(Math.max(0, depth)) + unit.name();
     }
 }

@@ -2,15 +2,10 @@ package relais.badges;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import io.javalin.http.UploadedFile;
 
 import relais.templates.Templates;
 import relais.web.Visit;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import relais.web.WhomForm;
 
 /** HR gives a badge to many: writes the list, looks at what it would do, and confirms. */
 final class ListsController {
@@ -34,21 +29,13 @@ final class ListsController {
 
     void create(Context ctx) {
         var visit = Visit.of(ctx);
-        var form = ListForm.submitted(visit.form(), file(ctx));
+        var form = ListForm.submitted(visit.form(), WhomForm.file(ctx));
         var badge = AwardsController.givable(badges, visit, form.award());
         if (badge.isEmpty()) {
             form.award().withoutBadge();
         }
         var page = page(visit, form);
-        form.form()
-                .check(
-                        "unit",
-                        form.unit().map(page.units()::containsKey).orElse(true),
-                        "form.error.required")
-                .check(
-                        "country",
-                        form.country().map(page.codes()::contains).orElse(true),
-                        "form.error.required");
+        form.whom().within(page.units().keySet(), page.codes());
 
         if (form.form().isValid()) {
             visit.go("/hr/lists/" + lists.draw(visit.person(), badge.get(), form));
@@ -86,18 +73,5 @@ final class ListsController {
                 lists.units(visit.person()),
                 lists.countries(visit.person()),
                 form);
-    }
-
-    private static Optional<String> file(Context ctx) {
-        return Optional.ofNullable(ctx.isMultipartFormData() ? ctx.uploadedFile("file") : null)
-                .map(ListsController::text);
-    }
-
-    private static String text(UploadedFile file) {
-        try (var stream = file.content()) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,8 +2,6 @@ package relais.badges;
 
 import relais.web.Visit;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +15,7 @@ public record NewListPage(
     }
 
     public Map<String, String> countries() {
-        var names = new LinkedHashMap<String, String>();
-        codes.stream()
-                .sorted(Comparator.comparing(visit::country, Collator.getInstance(visit.locale())))
-                .forEach(code -> names.put(code, visit.country(code)));
-        return names;
+        return visit.countries(codes);
     }
 
     public Map<String, String> groups() {

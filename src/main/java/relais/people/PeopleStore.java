@@ -1,6 +1,8 @@
 package relais.people;
 
+import org.jdbi.v3.sqlobject.config.KeyColumn;
 import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
+import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -10,7 +12,10 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -115,4 +120,41 @@ public interface PeopleStore {
 
     @SqlQuery("SELECT id FROM unit WHERE code = :code")
     Optional<Long> unitByCode(String code);
+
+    // Lists of people
+
+    /** Ids by mail address and handle, in small letters; without those who have left. */
+    default Map<String, Long> named(Collection<String> texts) {
+        var names = texts.stream().map(it -> it.toLowerCase(Locale.ROOT)).distinct().toList();
+        var ids = new HashMap<String, Long>();
+        for (int from = 0; from < names.size(); from += 1_000) {
+            var some = names.subList(from, Math.min(from + 1_000, names.size()));
+            ids.putAll(byHandle(some));
+            byMail(some).forEach((mail, id) -> ids.put(mail.toLowerCase(Locale.ROOT), id));
+        }
+        return ids;
+    }
+
+    @SqlQuery(
+            "SELECT email AS name, id FROM person WHERE email IN (<texts>) AND deactivated_at IS"
+                    + " NULL")
+    @KeyColumn("name")
+    @ValueColumn("id")
+    Map<String, Long> byMail(@BindList Collection<String> texts);
+
+    @SqlQuery(
+            "SELECT handle AS name, id FROM person WHERE handle IN (<texts>) AND deactivated_at IS"
+                    + " NULL")
+    @KeyColumn("name")
+    @ValueColumn("id")
+    Map<String, Long> byHandle(@BindList Collection<String> texts);
+
+    /** A part of the organisation that can be chosen. */
+    record UnitOption(String code, String name, String path) {}
+
+    @SqlQuery("SELECT code, name, path FROM unit ORDER BY path")
+    List<UnitOption> units();
+
+    @SqlQuery("SELECT DISTINCT country FROM person")
+    List<String> countries();
 }

@@ -42,11 +42,7 @@ public record EditedRulePage(
     }
 
     public Map<String, String> countries() {
-        var countries = new LinkedHashMap<String, String>();
-        countryCodes.stream()
-                .sorted((one, other) -> visit.country(one).compareTo(visit.country(other)))
-                .forEach(it -> countries.put(it, visit.country(it)));
-        return countries;
+        return visit.countries(countryCodes);
     }
 
     public Map<String, String> jobFamilies() {

@@ -17,11 +17,15 @@ import relais.people.Role;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAccessor;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -228,6 +232,15 @@ public final class Visit {
     /** The name of a country in the visitor's language. */
     public String country(String code) {
         return Locale.of("", code).getDisplayCountry(messages.locale());
+    }
+
+    /** Countries by their codes, in the alphabetical order of their names. */
+    public Map<String, String> countries(Collection<String> codes) {
+        var names = new LinkedHashMap<String, String>();
+        codes.stream()
+                .sorted(Comparator.comparing(this::country, Collator.getInstance(locale())))
+                .forEach(code -> names.put(code, country(code)));
+        return names;
     }
 
     /** Where somebody works; a unit that bears the name of its country says it once. */
