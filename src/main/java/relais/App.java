@@ -51,6 +51,8 @@ import relais.notifications.DigestLetter;
 import relais.notifications.Digests;
 import relais.notifications.Notifications;
 import relais.notifications.NotificationsRoutes;
+import relais.offers.Offers;
+import relais.offers.OffersRoutes;
 import relais.people.Departures;
 import relais.people.DirectoryImport;
 import relais.people.PeopleStore;
@@ -110,6 +112,7 @@ public final class App implements AutoCloseable {
     private final Levels levels;
     private final Badges badges;
     private final Certificates certificates;
+    private final Offers offers;
     private final Kudos kudos;
     private final Mentoring mentoring;
     private final Sessions sessions;
@@ -172,7 +175,8 @@ public final class App implements AutoCloseable {
                         jdbi, badges.awards(), notifications, settings, config.zone(), clock);
         var pictures = new Pictures(jdbi, settings, clock);
         certificates = new Certificates(jdbi, training, badges.issuers(), notifications, clock);
-        pump.listen(points).listen(badges).listen(certificates).listen(lateActs);
+        offers = new Offers(jdbi, training, notifications, clock);
+        pump.listen(points).listen(badges).listen(certificates).listen(lateActs).listen(offers);
 
         // Those who write facts, and need boards or bell for it
         mentoring =
@@ -238,6 +242,7 @@ public final class App implements AutoCloseable {
                                 "revoke with withdrawn modules",
                                 certificates.revocations()::followWithdrawals)
                         .every(Duration.ofSeconds(20), "count paths anew", training::recount)
+                        .every(Duration.ofSeconds(20), "make offers", offers::workOff)
                         .every(Duration.ofHours(1), "end badges", badges.awards()::keepTime)
                         .dailyAt("03:10", "repair badges", badges.rules()::repair)
                         .dailyAt("00:10", "close to who has left", departures::deactivateDue)
@@ -356,7 +361,8 @@ public final class App implements AutoCloseable {
                                             settings,
                                             templates)
                                     .register(table);
-                            new TrainingRoutes(training, templates).register(table);
+                            new TrainingRoutes(training, offers, templates).register(table);
+                            new OffersRoutes(offers, training, templates).register(table);
                             new AuthoringRoutes(training, templates).register(table);
                             new UptakeRoutes(uptake, templates).register(table);
                             new SessionsRoutes(sessions, people, config.home(), templates)
@@ -437,6 +443,11 @@ public final class App implements AutoCloseable {
     /** What people take along from completed paths. */
     public Certificates certificates() {
         return certificates;
+    }
+
+    /** What HR suggests to people. */
+    public Offers offers() {
+        return offers;
     }
 
     /** The made-up company. */

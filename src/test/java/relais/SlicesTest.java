@@ -60,6 +60,7 @@ class SlicesTest {
                     entry("kudos", Set.of("badges", "feed", "notifications")),
                     entry("mentoring", Set.of("notifications")),
                     entry("notifications", Set.of("mail")),
+                    entry("offers", Set.of("notifications", "training")),
                     entry("points", Set.of("training")),
                     entry("sessions", Set.of("mail", "notifications")),
                     entry("uptake", Set.of("training")),

@@ -23,7 +23,10 @@ import java.util.Set;
 final class HubController {
 
     private static final int ITEMS = 5;
-    private static final int NEWS = 4;
+
+    /** More than the page shows as news: suggestions are among them. */
+    private static final int NEWS = 8;
+
     private static final String LATER = "later";
 
     private final Jdbi jdbi;

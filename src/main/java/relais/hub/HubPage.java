@@ -25,6 +25,8 @@ public record HubPage(
         List<Notification> news,
         Optional<NextSession> session) {
 
+    private static final int NEWS = 4;
+
     private static final List<Action> MONTH =
             List.of(
                     Action.CONTENT_READ,
@@ -37,6 +39,25 @@ public record HubPage(
         return items.stream()
                 .filter(item -> step.item().map(ContentItem::id).orElse(-1L) != item.id())
                 .toList();
+    }
+
+    /**
+     * What HR suggests, as long as it is unread: it takes no statement more, and whoever has seen
+     * it is not asked again. Nobody is nudged during a pause.
+     */
+    public List<Notification> suggestions() {
+        return visit.person().isPausedAt(visit.now())
+                ? List.of()
+                : news.stream().filter(HubPage::isSuggestion).toList();
+    }
+
+    /** What is new otherwise. */
+    public List<Notification> otherNews() {
+        return news.stream().filter(it -> !isSuggestion(it)).limit(NEWS).toList();
+    }
+
+    private static boolean isSuggestion(Notification news) {
+        return news.kind().equals("offer-made");
     }
 
     /** What the person did this month, of what a month is told by. */

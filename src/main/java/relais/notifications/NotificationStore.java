@@ -1,10 +1,12 @@
 package relais.notifications;
 
 import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +52,15 @@ public interface NotificationStore {
                AND subject_id = :subjectId
             """)
     void forget(long personId, String kind, long subjectId);
+
+    @SqlUpdate(
+            """
+            DELETE FROM notification
+             WHERE person_id IN (<people>)
+               AND kind = :kind
+               AND subject_id = :subjectId
+            """)
+    void forgetAll(@BindList Collection<Long> people, String kind, long subjectId);
 
     /** Whoever read thousands would else be gone through backwards for a few unread ones. */
     @SqlQuery(

@@ -53,6 +53,13 @@ public final class Notifications {
         store.forget(personId, kind, subjectId);
     }
 
+    /** The same, of many. */
+    public void forget(Collection<Long> people, String kind, long subjectId) {
+        if (!people.isEmpty()) {
+            store.forgetAll(people, kind, subjectId);
+        }
+    }
+
     public List<Notification> unread(long personId, int atMost) {
         return store.unread(personId, atMost);
     }

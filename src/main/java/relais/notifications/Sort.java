@@ -12,6 +12,7 @@ public enum Sort {
     RECOGNITION("badge-", "award-", "level-", "label-", "nomination-", "spotlight-"),
     THANKS("kudos-"),
     SESSIONS("session-"),
+    TRAINING("offer-"),
     /** Nobody can silence what fits nowhere: it is rare, and it matters. */
     OTHER;
 

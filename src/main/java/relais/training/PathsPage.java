@@ -5,7 +5,10 @@ import relais.web.Visit;
 import java.util.List;
 import java.util.Optional;
 
-public record PathsPage(Visit visit, List<PathProgress> paths) {
+/**
+ * @param suggested what somebody suggests to this visitor
+ */
+public record PathsPage(Visit visit, List<PathProgress> paths, List<Suggested> suggested) {
 
     /** The path with the page's one primary button. */
     public Optional<PathProgress> current() {

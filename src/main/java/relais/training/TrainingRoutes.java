@@ -14,8 +14,8 @@ public final class TrainingRoutes {
     private final OpeningsController openings;
     private final AttemptsController attempts;
 
-    public TrainingRoutes(Training training, Templates templates) {
-        paths = new PathsController(training, templates);
+    public TrainingRoutes(Training training, Suggestions suggestions, Templates templates) {
+        paths = new PathsController(training, suggestions, templates);
         modules = new ModulesController(training, templates);
         lessons = new LessonsController(training, templates);
         readings = new ReadingsController(training);

@@ -60,8 +60,8 @@ class LeadersPageTest {
                         handle ->
                                 handle.execute(
                                         "INSERT INTO module_completion (person_id, module_id,"
-                                            + " completed_at) SELECT ?, MIN(id), NOW(6) FROM"
-                                            + " training_module",
+                                                + " completed_at) SELECT ?, MIN(id), NOW(6) FROM"
+                                                + " training_module",
                                         ada));
 
         assertThat(example()).isEmpty();
@@ -91,8 +91,8 @@ class LeadersPageTest {
                         handle ->
                                 handle.execute(
                                         "INSERT INTO module_completion (person_id, module_id,"
-                                            + " completed_at) SELECT ?, id, NOW(6) FROM"
-                                            + " training_module ORDER BY slug <> ? LIMIT 1",
+                                                + " completed_at) SELECT ?, id, NOW(6) FROM"
+                                                + " training_module ORDER BY slug <> ? LIMIT 1",
                                         cast.leon().id(),
                                         module));
     }

@@ -44,6 +44,7 @@ public final class Scene {
                         Map.entry("automatic", "curious-mind"),
                         Map.entry("level", "2"),
                         Map.entry("nomination", "0"),
+                        Map.entry("offer", String.valueOf(offer(jdbi, cast))),
                         Map.entry("list", String.valueOf(list(jdbi, cast))),
                         Map.entry("board", "points"),
                         Map.entry("certificate", certificate(jdbi, app, cast)),
@@ -251,6 +252,36 @@ public final class Scene {
                     handle.execute(
                             "INSERT INTO badge_list_line (list_id, line, text, person_id, outcome)"
                                     + " VALUES (?, 1, 'emma', ?, 'TO_GIVE'), (?, 2, 'nobody@x.y',"
+                                    + " NULL, 'UNKNOWN')",
+                            id,
+                            cast.emma().id(),
+                            id);
+                    return id;
+                });
+    }
+
+    /**
+     * Hugo’s, not confirmed: the first path, to one whom it would reach and one whom nobody knows.
+     */
+    private static long offer(Jdbi jdbi, Cast cast) {
+        return jdbi.withHandle(
+                handle -> {
+                    long id =
+                            handle.createUpdate(
+                                            """
+                                            INSERT INTO offer (path_id, note, made_by, made_at, once_key)
+                                            SELECT id, 'You asked how to begin: so, gently.', :by, :at, 'scene'
+                                              FROM training_path
+                                             WHERE slug = 'first-steps'
+                                            """)
+                                    .bind("by", cast.hugo().id())
+                                    .bind("at", Given.NOW)
+                                    .executeAndReturnGeneratedKeys("id")
+                                    .mapTo(long.class)
+                                    .one();
+                    handle.execute(
+                            "INSERT INTO offer_line (offer_id, line, text, person_id, outcome)"
+                                    + " VALUES (?, 1, 'emma', ?, 'TO_OFFER'), (?, 2, 'nobody@x.y',"
                                     + " NULL, 'UNKNOWN')",
                             id,
                             cast.emma().id(),
