@@ -8,7 +8,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 
 import relais.people.Person;
 import relais.support.Cast;
@@ -24,7 +23,6 @@ import java.util.List;
 class TrainingJourneyTest {
 
     private static final String PASSWORD = "a long enough password";
-    private static final int FARTHEST = 150;
 
     @RegisterExtension static final TestDatabase database = new TestDatabase();
     @RegisterExtension static final RealPortal portal = new RealPortal(database);
@@ -52,56 +50,55 @@ class TrainingJourneyTest {
     }
 
     private void writes(Chromium carla) {
+        var keys = new Keyboard(carla);
         carla.go("/studio/training");
-        follow(carla, "a[href='/studio/training/new']", "/studio/training/new");
-        write(carla, "title-fr", "Nos métiers");
-        write(carla, "summary-fr", "Ce que nous fabriquons.");
-        write(carla, "title-en", "Our trades");
-        write(carla, "summary-en", "What we make.");
-        follow(carla, "main form .button", "/studio/training");
+        keys.follow("a[href='/studio/training/new']", "/studio/training/new");
+        keys.write("title-fr", "Nos métiers");
+        keys.write("summary-fr", "Ce que nous fabriquons.");
+        keys.write("title-en", "Our trades");
+        keys.write("summary-en", "What we make.");
+        keys.follow("main form .button", "/studio/training");
 
-        follow(
-                carla,
-                "a[href='/studio/training/our-trades/new']",
-                "/studio/training/our-trades/new");
-        write(carla, "title-fr", "Souder");
-        write(carla, "summary-fr", "Un premier cordon.");
-        write(carla, "title-en", "Welding");
-        write(carla, "summary-en", "A first bead.");
-        follow(carla, "main form .button", "/studio/training/our-trades/welding");
+        keys.follow("a[href='/studio/training/our-trades/new']", "/studio/training/our-trades/new");
 
-        follow(carla, "a[href$='/lessons/new']", "/studio/training/our-trades/welding/lessons/new");
-        write(carla, "title-fr", "L’arc");
-        write(carla, "body-fr", "## La lumière\n\nDétournez les yeux.");
-        write(carla, "title-en", "The arc");
-        write(carla, "body-en", "## Light\n\nLook away.");
-        follow(carla, "main form .button", "/studio/training/our-trades/welding");
+        keys.write("title-fr", "Souder");
+        keys.write("summary-fr", "Un premier cordon.");
+        keys.write("title-en", "Welding");
+        keys.write("summary-en", "A first bead.");
+        keys.follow("main form .button", "/studio/training/our-trades/welding");
 
-        follow(
-                carla,
+        keys.follow("a[href$='/lessons/new']", "/studio/training/our-trades/welding/lessons/new");
+        keys.write("title-fr", "L’arc");
+        keys.write("body-fr", "## La lumière\n\nDétournez les yeux.");
+        keys.write("title-en", "The arc");
+        keys.write("body-en", "## Light\n\nLook away.");
+        keys.follow("main form .button", "/studio/training/our-trades/welding");
+
+        keys.follow(
                 "a[href$='kind=ORDER']",
                 "/studio/training/our-trades/welding/questions/new?kind=ORDER");
-        write(carla, "prompt-fr", "Dans quel ordre ?");
-        write(carla, "explanation-fr", "Les yeux d’abord.");
-        write(carla, "prompt-en", "In which order?");
-        write(carla, "explanation-en", "Eyes first.");
+        keys.write("prompt-fr", "Dans quel ordre ?");
+        keys.write("explanation-fr", "Les yeux d’abord.");
+        keys.write("prompt-en", "In which order?");
+        keys.write("explanation-en", "Eyes first.");
         var french = List.of("Le masque", "Les gants", "L’arc");
         var english = List.of("Mask", "Gloves", "Arc");
         for (int i = 0; i < 3; i++) {
-            write(carla, "text-" + i + "-fr", french.get(i));
-            write(carla, "text-" + i + "-en", english.get(i));
+            keys.write("text-" + i + "-fr", french.get(i));
+            keys.write("text-" + i + "-en", english.get(i));
         }
-        follow(carla, "main form .button", "/studio/training/our-trades/welding");
+        keys.follow("main form .button", "/studio/training/our-trades/welding");
 
-        follow(carla, "form[action$='/version'] button", "/studio/training/our-trades/welding");
+        keys.follow("form[action$='/version'] button", "/studio/training/our-trades/welding");
         carla.await(() -> carla.all("form[action$='/version']").isEmpty());
         assertThat(carla.barriers()).isEmpty();
     }
 
     private void learns(Chromium emma) {
+        var keys = new Keyboard(emma);
         emma.go("/training/our-trades/welding");
-        follow(emma, "a.button[href$='/the-arc']", "/training/our-trades/welding/the-arc");
-        follow(emma, "form.pager button", "/training/our-trades/welding/quiz");
+        keys.follow("a.button[href$='/the-arc']", "/training/our-trades/welding/the-arc");
+        keys.follow("form.pager button", "/training/our-trades/welding/quiz");
         for (var line : emma.all(".line")) {
             var words = line.findElement(By.tagName("label")).getText();
             var place =
@@ -109,42 +106,14 @@ class TrainingJourneyTest {
                                     .indexOf(words)
                             % 3;
             var field = line.findElement(By.tagName("select"));
-            reach(emma, "#" + field.getAttribute("id"));
-            press(emma, String.valueOf(place + 1));
+            keys.reach("#" + field.getAttribute("id"));
+            keys.press(String.valueOf(place + 1));
         }
         assertThat(emma.barriers()).isEmpty();
-        follow(emma, "form.quiz .button", "/training/our-trades/welding/quiz/1");
+        keys.follow("form.quiz .button", "/training/our-trades/welding/quiz/1");
         emma.await(() -> !emma.all(".verdict--passed").isEmpty());
         assertThat(emma.all(".line.choice--right")).hasSize(3);
         assertThat(emma.barriers()).isEmpty();
-    }
-
-    /** By Tab, as far as it takes, and Enter. */
-    private void follow(Chromium browser, String css, String path) {
-        reach(browser, css);
-        press(browser, Keys.ENTER);
-        browser.await(() -> browser.path().equals(path));
-    }
-
-    private void write(Chromium browser, String field, String words) {
-        reach(browser, "[name='" + field + "']");
-        press(browser, words);
-    }
-
-    private void reach(Chromium browser, String css) {
-        for (int i = 0; i < FARTHEST && !isAt(browser, css); i++) {
-            press(browser, Keys.TAB);
-        }
-        assertThat(isAt(browser, css)).as("%s is reached by Tab", css).isTrue();
-    }
-
-    private static boolean isAt(Chromium browser, String css) {
-        var here = browser.driver().switchTo().activeElement();
-        return browser.all(css).contains(here);
-    }
-
-    private static void press(Chromium browser, CharSequence keys) {
-        browser.driver().switchTo().activeElement().sendKeys(keys);
     }
 
     private Chromium browser(Person person, String language, boolean scripts) {

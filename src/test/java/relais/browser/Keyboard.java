@@ -1,0 +1,41 @@
+package relais.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.openqa.selenium.Keys;
+
+import relais.support.Chromium;
+
+/** A browser in the hands of somebody who has no mouse. */
+record Keyboard(Chromium browser) {
+
+    private static final int FARTHEST = 150;
+
+    /** By Tab, as far as it takes, and Enter. */
+    void follow(String css, String path) {
+        reach(css);
+        press(Keys.ENTER);
+        browser.await(() -> browser.path().equals(path));
+    }
+
+    void write(String field, String words) {
+        reach("[name='" + field + "']");
+        press(words);
+    }
+
+    void reach(String css) {
+        for (int i = 0; i < FARTHEST && !isAt(css); i++) {
+            press(Keys.TAB);
+        }
+        assertThat(isAt(css)).as("%s is reached by Tab", css).isTrue();
+    }
+
+    void press(CharSequence keys) {
+        browser.driver().switchTo().activeElement().sendKeys(keys);
+    }
+
+    private boolean isAt(String css) {
+        var here = browser.driver().switchTo().activeElement();
+        return browser.all(css).contains(here);
+    }
+}
