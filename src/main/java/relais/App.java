@@ -28,6 +28,7 @@ import relais.demo.Demo;
 import relais.feed.Feed;
 import relais.feed.FeedAccess;
 import relais.feed.FeedRoutes;
+import relais.files.Files;
 import relais.hub.HubRoutes;
 import relais.hub.LeadersExample;
 import relais.identity.Identity;
@@ -149,6 +150,7 @@ public final class App implements AutoCloseable {
         var people = jdbi.onDemand(PeopleStore.class);
 
         settings = new Settings(jdbi, clock);
+        var files = new Files(jdbi, clock);
 
         // The ledger, and who hears of it
         pump = new ActivityPump(jdbi, clock);
@@ -252,7 +254,8 @@ public final class App implements AutoCloseable {
                                 () -> points.followMoves(clock.instant()))
                         .dailyAt("03:50", "weigh scopes", points::weighScopes)
                         .dailyAt("02:40", "follow new clocks", sessions::followClocks)
-                        .dailyAt("04:10", "forget old mail", postman::forgetOld);
+                        .dailyAt("04:10", "forget old mail", postman::forgetOld)
+                        .dailyAt("04:20", "sweep away files", files::sweep);
 
         demo =
                 new Demo(

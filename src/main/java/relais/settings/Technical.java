@@ -27,8 +27,18 @@ public final class Technical {
     public static final Setting<Integer> PICTURE_KILOBYTES =
             new Setting<>("picture-kilobytes", "files", new Whole(50, 900, Unit.KILOBYTES), 500);
 
+    /** The largest package of a lesson that can be uploaded. */
+    public static final Setting<Integer> PACKAGE_MEGABYTES =
+            new Setting<>("package-megabytes", "files", new Whole(5, 2000, Unit.MEGABYTES), 300);
+
     static final List<Setting<?>> ALL =
-            List.of(SESSION_HOURS, SESSION_DAYS, TRIES_A_MINUTE, MAIL_DAYS, PICTURE_KILOBYTES);
+            List.of(
+                    SESSION_HOURS,
+                    SESSION_DAYS,
+                    TRIES_A_MINUTE,
+                    MAIL_DAYS,
+                    PICTURE_KILOBYTES,
+                    PACKAGE_MEGABYTES);
 
     private Technical() {}
 }

@@ -7,6 +7,7 @@ public enum Unit {
     DAYS,
     HOURS,
     KILOBYTES,
+    MEGABYTES,
     MONTHS,
     NOMINATIONS,
     PEOPLE,
