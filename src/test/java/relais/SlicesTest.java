@@ -33,6 +33,7 @@ class SlicesTest {
                     "exports",
                     "files",
                     "people",
+                    "pictures",
                     "settings",
                     "templates",
                     "web");
@@ -45,6 +46,7 @@ class SlicesTest {
                     "exports", Set.of("people", "web"),
                     "files", Set.of("database"),
                     "people", Set.of("database"),
+                    "pictures", Set.of(),
                     "settings", Set.of("database", "people"),
                     "web", Set.of("database", "people", "templates"));
 

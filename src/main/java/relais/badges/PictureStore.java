@@ -3,6 +3,8 @@ package relais.badges;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
+import relais.pictures.Picture;
+
 import java.time.Instant;
 import java.util.Optional;
 

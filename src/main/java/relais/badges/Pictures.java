@@ -3,6 +3,8 @@ package relais.badges;
 import org.jdbi.v3.core.Jdbi;
 
 import relais.people.Person;
+import relais.pictures.Picture;
+import relais.pictures.Reading;
 import relais.settings.Settings;
 import relais.settings.Technical;
 

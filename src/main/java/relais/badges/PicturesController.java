@@ -3,6 +3,7 @@ package relais.badges;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 
+import relais.pictures.Reading;
 import relais.templates.Templates;
 import relais.web.Form;
 import relais.web.Upload;

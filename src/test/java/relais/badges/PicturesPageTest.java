@@ -7,15 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import relais.support.Cast;
+import relais.support.Drawn;
 import relais.support.Portal;
 import relais.support.TestDatabase;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-
-import javax.imageio.ImageIO;
 
 class PicturesPageTest {
 
@@ -36,7 +32,7 @@ class PicturesPageTest {
 
     @Test
     void a_png_is_shown_to_everybody_in_place_of_the_drawn_medal() throws Exception {
-        var sent = portal.upload(BADGE + "/picture", "file", "badge.png", png(900, 900));
+        var sent = portal.upload(BADGE + "/picture", "file", "badge.png", Drawn.png(900, 900));
 
         assertThat(sent.location()).isEqualTo(BADGE);
         var address =
@@ -65,11 +61,11 @@ class PicturesPageTest {
 
     @Test
     void another_picture_has_another_address_and_the_old_one_is_gone() throws Exception {
-        portal.upload(BADGE + "/picture", "file", "a.png", png(10, 10));
+        portal.upload(BADGE + "/picture", "file", "a.png", Drawn.png(10, 10));
         var first =
                 portal.get("/badges/helping-hand").html().select(".award .medal img").attr("src");
 
-        portal.upload(BADGE + "/picture", "file", "b.png", png(20, 20));
+        portal.upload(BADGE + "/picture", "file", "b.png", Drawn.png(20, 20));
         var second =
                 portal.get("/badges/helping-hand").html().select(".award .medal img").attr("src");
 
@@ -129,13 +125,5 @@ class PicturesPageTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    static byte[] png(int width, int height) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        picture.setRGB(width / 2, height / 2, 0xff336699);
-        ImageIO.write(picture, "png", bytes);
-        return bytes.toByteArray();
     }
 }

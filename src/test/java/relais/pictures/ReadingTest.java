@@ -1,4 +1,4 @@
-package relais.badges;
+package relais.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import relais.support.Drawn;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +26,7 @@ class ReadingTest {
 
     @Test
     void a_png_is_written_anew_and_shrunk() throws Exception {
-        var picture = usable(PicturesPageTest.png(1600, 800));
+        var picture = usable(Drawn.png(1600, 800));
 
         var read = ImageIO.read(new ByteArrayInputStream(picture.content()));
         assertThat(read.getWidth()).isEqualTo(512);
@@ -34,7 +36,7 @@ class ReadingTest {
 
     @Test
     void what_follows_the_picture_or_is_hidden_in_it_is_not_kept() throws Exception {
-        var png = PicturesPageTest.png(8, 8);
+        var png = Drawn.png(8, 8);
         var page = bytes("<html><script>alert(1)</script></html>PK\u0003\u0004");
         var polyglot = joined(png, page);
         var commented = joined(part(png, 0, 33), chunk("tEXt", page), part(png, 33, png.length));
@@ -47,7 +49,7 @@ class ReadingTest {
     @ParameterizedTest
     @CsvSource({"2001, 10", "10, 2001", "100000, 100000", "2147483647, 2147483647"})
     void a_png_that_says_it_is_huge_is_never_unpacked(int width, int height) throws Exception {
-        var png = PicturesPageTest.png(8, 8);
+        var png = Drawn.png(8, 8);
         ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
 
         assertThat(refused(png)).isEqualTo("badges.picture.error.large");
@@ -62,7 +64,7 @@ class ReadingTest {
                 zip.write(new byte[1 << 20]);
             }
         }
-        var png = PicturesPageTest.png(8, 8);
+        var png = Drawn.png(8, 8);
         var file =
                 joined(
                         part(png, 0, 33),
@@ -81,7 +83,7 @@ class ReadingTest {
                 zip.write(new byte[1 << 20]);
             }
         }
-        var png = PicturesPageTest.png(8, 8);
+        var png = Drawn.png(8, 8);
         var file =
                 joined(
                         part(png, 0, 33),
@@ -93,7 +95,7 @@ class ReadingTest {
 
     @Test
     void every_png_that_is_cut_or_garbled_is_refused_or_read_and_never_fails() throws Exception {
-        var png = PicturesPageTest.png(40, 40);
+        var png = Drawn.png(40, 40);
         for (int i = 8; i < png.length; i++) {
             Reading.of(part(png, 0, i), PLENTY);
             var garbled = png.clone();

@@ -1,4 +1,4 @@
-package relais.badges;
+package relais.pictures;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package relais.badges;
+package relais.pictures;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ public sealed interface Reading {
     record Refused(String messageKey) implements Reading {}
 
     /** By what is in it; what it is called says nothing. */
-    static Reading of(byte[] file, int atMost) {
+    public static Reading of(byte[] file, int atMost) {
         if (file.length > atMost) {
             return new Refused("badges.picture.error.heavy");
         }

@@ -1,4 +1,4 @@
-package relais.badges;
+package relais.pictures;
 
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;

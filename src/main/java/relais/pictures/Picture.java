@@ -1,4 +1,4 @@
-package relais.badges;
+package relais.pictures;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,13 +18,13 @@ public record Picture(Kind kind, byte[] content) {
             this.type = type;
         }
 
-        String type() {
+        public String type() {
             return type;
         }
     }
 
     /** Part of its address: another picture has another one. */
-    String hash() {
+    public String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(content);
             return HexFormat.of().formatHex(digest, 0, 8);
