@@ -3,6 +3,7 @@ package relais.badges;
 import org.jdbi.v3.core.Jdbi;
 
 import relais.people.Person;
+import relais.pictures.Limits;
 import relais.pictures.Picture;
 import relais.pictures.Reading;
 import relais.settings.Settings;
@@ -10,9 +11,14 @@ import relais.settings.Technical;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
 /** Pictures of badges that came from outside, made safe before anybody sees them. */
 public final class Pictures {
+
+    private static final Set<Picture.Kind> KINDS = Set.of(Picture.Kind.PNG, Picture.Kind.SVG);
+    private static final int WIDEST = 2_000;
+    private static final int KEPT = 512;
 
     private final Jdbi jdbi;
     private final PictureStore store;
@@ -28,7 +34,7 @@ public final class Pictures {
 
     /** What can be used of a file. */
     Reading read(byte[] file) {
-        return Reading.of(file, mostKilobytes() * 1_000);
+        return Reading.of(file, new Limits(KINDS, mostKilobytes() * 1_000, WIDEST, KEPT));
     }
 
     int mostKilobytes() {

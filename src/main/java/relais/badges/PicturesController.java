@@ -42,8 +42,8 @@ final class PicturesController {
         var visit = CatalogueController.allowed(ctx);
         var badge = CatalogueController.badge(badges, visit);
         switch (read(Upload.of(ctx, "file"))) {
-            case Reading.Usable(var picture) -> {
-                pictures.use(visit.person(), badge, picture);
+            case Reading.Usable usable -> {
+                pictures.use(visit.person(), badge, usable.picture());
                 visit.done("/hr/badges/" + badge.slug(), "flash.badge-pictured");
             }
             case Reading.Refused(var messageKey) ->
@@ -63,7 +63,7 @@ final class PicturesController {
     private Reading read(Upload upload) {
         return switch (upload) {
             case Upload.None() -> new Reading.Refused("badges.picture.none");
-            case Upload.TooLarge() -> new Reading.Refused("badges.picture.error.heavy");
+            case Upload.TooLarge() -> new Reading.Refused("pictures.error.heavy");
             case Upload.File(var content) -> pictures.read(content);
         };
     }

@@ -10,6 +10,7 @@ public record Picture(Kind kind, byte[] content) {
     /** What can be shown, each with the one type under which it is served. */
     public enum Kind {
         PNG("image/png"),
+        JPEG("image/jpeg"),
         SVG("image/svg+xml");
 
         private final String type;

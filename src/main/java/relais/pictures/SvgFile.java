@@ -97,6 +97,8 @@ final class SvgFile {
     private final XMLStreamReader file;
     private final StringBuilder written = new StringBuilder();
     private int elements;
+    private int width;
+    private int height;
 
     private SvgFile(XMLStreamReader file) {
         this.file = file;
@@ -107,7 +109,7 @@ final class SvgFile {
             return new SvgFile(reader(bytes)).rewritten();
         } catch (XMLStreamException | RuntimeException _) {
             // the parser's limits, and whatever is not well formed
-            return new Reading.Refused("badges.picture.error.broken");
+            return new Reading.Refused("pictures.error.broken");
         }
     }
 
@@ -129,10 +131,10 @@ final class SvgFile {
         while (file.hasNext()) {
             int event = file.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                return new Reading.Refused("badges.picture.error.doctype");
+                return new Reading.Refused("pictures.error.doctype");
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 if (depth == 0 && !isRoot()) {
-                    return new Reading.Refused("badges.picture.error.kind");
+                    return new Reading.Refused("pictures.error.kind");
                 }
                 if (isKept()) {
                     depth++;
@@ -146,11 +148,11 @@ final class SvgFile {
                 written.append("</").append(file.getLocalName()).append('>');
             }
             if (elements > MOST_ELEMENTS || depth > DEEPEST) {
-                return new Reading.Refused("badges.picture.error.many");
+                return new Reading.Refused("pictures.error.many");
             }
         }
         var bytes = written.toString().getBytes(StandardCharsets.UTF_8);
-        return new Reading.Usable(new Picture(Picture.Kind.SVG, bytes));
+        return new Reading.Usable(new Picture(Picture.Kind.SVG, bytes), width, height);
     }
 
     private boolean isRoot() {
@@ -180,7 +182,11 @@ final class SvgFile {
         written.append('<').append(file.getLocalName());
         if (root) {
             write("xmlns", SVG);
-            write("viewBox", box().orElseThrow(() -> new IllegalArgumentException("No size")));
+            var box = box().orElseThrow(() -> new IllegalArgumentException("No size"));
+            write("viewBox", box);
+            var sides = box.strip().split("[\\s,]+");
+            width = (int) Math.ceil(Double.parseDouble(sides[2]));
+            height = (int) Math.ceil(Double.parseDouble(sides[3]));
         }
         attributes(root).forEach(this::write);
         written.append('>');

@@ -85,7 +85,7 @@ class PicturesPageTest {
 
         var page = portal.upload(BADGE + "/picture", "file", "x.png", bytes("<html></html>"));
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.text("#field_file_error")).contains("Only PNG and SVG");
+        assertThat(page.text("#field_file_error")).contains("This kind of picture");
 
         var heavy = portal.upload(BADGE + "/picture", "file", "x.png", new byte[500_001]);
         assertThat(heavy.status()).isEqualTo(422);

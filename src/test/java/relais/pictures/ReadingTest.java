@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
@@ -22,7 +23,8 @@ import javax.imageio.ImageIO;
 /** A zoo of files that claim to be pictures. */
 class ReadingTest {
 
-    private static final int PLENTY = 900_000;
+    private static final Limits PLENTY =
+            new Limits(Set.of(Picture.Kind.PNG, Picture.Kind.SVG), 900_000, 2_000, 512);
 
     @Test
     void a_png_is_written_anew_and_shrunk() throws Exception {
@@ -52,7 +54,7 @@ class ReadingTest {
         var png = Drawn.png(8, 8);
         ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
 
-        assertThat(refused(png)).isEqualTo("badges.picture.error.large");
+        assertThat(refused(png)).isEqualTo("pictures.error.large");
     }
 
     @Test
@@ -102,7 +104,7 @@ class ReadingTest {
             garbled[i] ^= (byte) 0xa5;
             Reading.of(garbled, PLENTY);
         }
-        assertThat(refused(part(png, 0, 20))).isEqualTo("badges.picture.error.broken");
+        assertThat(refused(part(png, 0, 20))).isEqualTo("pictures.error.broken");
     }
 
     @ParameterizedTest
@@ -121,13 +123,15 @@ class ReadingTest {
             })
     void what_is_neither_is_refused_whatever_it_is_called(String file) {
         assertThat(refused(file.getBytes(StandardCharsets.ISO_8859_1)))
-                .isEqualTo("badges.picture.error.kind");
+                .isEqualTo("pictures.error.kind");
     }
 
     @Test
     void too_many_bytes_are_not_looked_at() {
-        assertThat(Reading.of(new byte[51], 50))
-                .isEqualTo(new Reading.Refused("badges.picture.error.heavy"));
+        var few = new Limits(PLENTY.kinds(), 50, 2_000, 512);
+
+        assertThat(Reading.of(new byte[51], few))
+                .isEqualTo(new Reading.Refused("pictures.error.heavy"));
     }
 
     @Test
@@ -198,24 +202,23 @@ class ReadingTest {
     void document_types_and_entities_are_refused_unread(String prologue) {
         var file = prologue + "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>";
 
-        assertThat(refused(bytes(file))).isEqualTo("badges.picture.error.doctype");
+        assertThat(refused(bytes(file))).isEqualTo("pictures.error.doctype");
         assertThat(refused(joined(new byte[] {-2, -1}, file.getBytes(StandardCharsets.UTF_16BE))))
-                .isIn("badges.picture.error.doctype", "badges.picture.error.kind");
+                .isIn("pictures.error.doctype", "pictures.error.kind");
     }
 
     @Test
     void an_svg_that_is_deep_wide_or_not_well_formed_is_refused() {
         assertThat(refused(svg("<g>".repeat(5_000) + "</g>".repeat(5_000))))
-                .isIn("badges.picture.error.many", "badges.picture.error.broken");
-        assertThat(refused(svg("<path d='M0 0'/>".repeat(5_000))))
-                .isEqualTo("badges.picture.error.many");
+                .isIn("pictures.error.many", "pictures.error.broken");
+        assertThat(refused(svg("<path d='M0 0'/>".repeat(5_000)))).isEqualTo("pictures.error.many");
         assertThat(refused(svg("<metadata>" + "<a>".repeat(20_000))))
-                .isEqualTo("badges.picture.error.broken");
-        assertThat(refused(svg("<g></path>"))).isEqualTo("badges.picture.error.broken");
+                .isEqualTo("pictures.error.broken");
+        assertThat(refused(svg("<g></path>"))).isEqualTo("pictures.error.broken");
         assertThat(refused(svg("&unknown;")))
-                .isIn("badges.picture.error.doctype", "badges.picture.error.broken");
+                .isIn("pictures.error.doctype", "pictures.error.broken");
         assertThat(refused(bytes("<svg xmlns='http://www.w3.org/2000/svg'/>")))
-                .isEqualTo("badges.picture.error.broken");
+                .isEqualTo("pictures.error.broken");
     }
 
     @Test
