@@ -4,12 +4,16 @@ import gg.jte.Content;
 
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,14 +22,19 @@ import java.util.regex.Pattern;
 public final class Markdown {
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final Parser PARSER =
+            Parser.builder().extensions(EXTENSIONS).postProcessor(Figures::set).build();
     private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().extensions(EXTENSIONS).build();
+            HtmlRenderer.builder().extensions(EXTENSIONS).nodeRendererFactory(Figures::new).build();
 
     private static final Pattern OUR_PAGE_OR_WEB =
             Pattern.compile("(?:/(?![/\\\\])|#|https?://|mailto:).*", Pattern.CASE_INSENSITIVE);
 
-    /** No pictures, which would be linked from elsewhere; no level-one title, the page has it. */
+    /** What was uploaded here, and perhaps how large it is: "/media/4f2k-1600x900". */
+    private static final Pattern OUR_PICTURE =
+            Pattern.compile("/media/[a-z0-9]{16,32}(?:-(\\d{1,5})x(\\d{1,5}))?");
+
+    /** Of pictures only our own; no level-one title, the page has it. */
     private static final PolicyFactory HARMLESS =
             new HtmlPolicyBuilder()
                     .allowElements(
@@ -43,9 +52,55 @@ public final class Markdown {
                     .allowAttributes("href")
                     .matching(OUR_PAGE_OR_WEB)
                     .onElements("a")
+                    .allowElements("figure", "figcaption")
+                    .allowElements(
+                            (name, attributes) -> attributes.contains("src") ? name : null, "img")
+                    .allowAttributes("src")
+                    .matching(OUR_PICTURE)
+                    .onElements("img")
+                    .allowAttributes("alt")
+                    .onElements("img")
+                    .allowAttributes("width", "height")
+                    .matching(Pattern.compile("\\d{1,5}"))
+                    .onElements("img")
+                    .allowAttributes("loading")
+                    .matching(true, "lazy")
+                    .onElements("img")
                     .toFactory();
 
     private Markdown() {}
+
+    /**
+     * A picture in a text.
+     *
+     * @param words what it shows, for those who do not see it
+     */
+    public record Image(String source, String words) {}
+
+    /** In their order, wherever they come from. */
+    public static List<Image> images(String markdown) {
+        var images = new ArrayList<Image>();
+        PARSER.parse(markdown)
+                .accept(
+                        new AbstractVisitor() {
+                            @Override
+                            public void visit(org.commonmark.node.Image image) {
+                                images.add(new Image(image.getDestination(), Figures.words(image)));
+                            }
+                        });
+        return images;
+    }
+
+    /** Whether this is a picture that was uploaded here: no other is shown. */
+    public static boolean isOurs(String source) {
+        return OUR_PICTURE.matcher(source).matches();
+    }
+
+    /** Width and height of one of ours, where its address says so. */
+    static Optional<Matcher> size(String source) {
+        return Optional.of(OUR_PICTURE.matcher(source))
+                .filter(it -> it.matches() && it.group(1) != null);
+    }
 
     public static String toHtml(String markdown) {
         return HARMLESS.sanitize(RENDERER.render(PARSER.parse(markdown)));

@@ -56,6 +56,9 @@ class MarkdownTest {
                 "<script>alert(1)</script>",
                 "<img src=x onerror=alert(1)>",
                 "![x](https://elsewhere.example/pixel.gif)",
+                "a ![x](/media/../logout) b",
+                "![x](/media/0123456789abcdefgh?x=1)",
+                "<img alt=x src=//elsewhere.example/media/0123456789abcdefgh>",
                 "<p style=\"position:fixed\" onclick=\"alert(1)\">hello</p>",
                 "<iframe src=\"https://elsewhere.example\"></iframe>",
                 "<form action=/login><input name=password></form>",
@@ -71,6 +74,32 @@ class MarkdownTest {
 
         assertThat(html.select("script, img, iframe, form, input, a[href], [style], [onclick]"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_picture_of_ours_is_a_figure_that_keeps_its_place_free() {
+        var html =
+                Jsoup.parseBodyFragment(
+                        Markdown.toHtml(
+                                "![A *red* door](/media/0123456789abcdefgh-1600x900 \"Door <3\")"
+                                        + "\n\nIn a line ![too](/media/0123456789abcdefgh)"));
+
+        var picture = html.selectFirst("figure > img");
+        assertThat(picture.attr("alt")).isEqualTo("A red door");
+        assertThat(picture.attr("width") + "x" + picture.attr("height")).isEqualTo("1600x900");
+        assertThat(picture.attr("loading")).isEqualTo("lazy");
+        assertThat(html.select("figcaption").text()).isEqualTo("Door <3");
+        assertThat(html.select("p > img").attr("alt")).isEqualTo("too");
+    }
+
+    @Test
+    void pictures_of_a_text_are_listed_with_their_words_wherever_they_come_from() {
+        var images = Markdown.images("- ![](/media/0123456789abcdefgh)\n\n> ![x](https://a.b/c)");
+
+        assertThat(images).extracting(Markdown.Image::words).containsExactly("", "x");
+        assertThat(images)
+                .extracting(it -> Markdown.isOurs(it.source()))
+                .containsExactly(true, false);
     }
 
     @Test
