@@ -34,7 +34,7 @@ public final class Pictures {
 
     /** What can be used of a file. */
     Reading read(byte[] file) {
-        return Reading.of(file, new Limits(KINDS, mostKilobytes() * 1_000, WIDEST, KEPT));
+        return Reading.of(file, new Limits(KINDS, mostKilobytes() * 1_000, WIDEST, false, KEPT));
     }
 
     int mostKilobytes() {

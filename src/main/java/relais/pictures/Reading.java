@@ -46,7 +46,7 @@ public sealed interface Reading {
         return switch (kind) {
             case PNG -> PngFile.read(file, limits);
             case JPEG -> JpegFile.read(file, limits);
-            case SVG -> SvgFile.read(file);
+            case SVG -> SvgFile.read(file, limits.words());
         };
     }
 

@@ -38,6 +38,9 @@ final class SvgFile {
                     "radialGradient",
                     "stop");
 
+    /** Where drawings may hold words. */
+    private static final Set<String> WORDS = Set.of("text", "tspan");
+
     /** Those that a style may set as well. */
     private static final Set<String> LOOKS =
             Set.of(
@@ -54,7 +57,14 @@ final class SvgFile {
                     "clip-path",
                     "clip-rule",
                     "stop-color",
-                    "stop-opacity");
+                    "stop-opacity",
+                    "font-family",
+                    "font-size",
+                    "font-style",
+                    "font-weight",
+                    "letter-spacing",
+                    "text-anchor",
+                    "dominant-baseline");
 
     private static final Set<String> ATTRIBUTES =
             Set.of(
@@ -78,6 +88,8 @@ final class SvgFile {
                     "width",
                     "height",
                     "transform",
+                    "dx",
+                    "dy",
                     "offset",
                     "gradientUnits",
                     "gradientTransform",
@@ -95,18 +107,24 @@ final class SvgFile {
     private static final int DEEPEST = 40;
 
     private final XMLStreamReader file;
+    private final boolean mayHoldWords;
     private final StringBuilder written = new StringBuilder();
+    private int words;
     private int elements;
     private int width;
     private int height;
 
-    private SvgFile(XMLStreamReader file) {
+    private SvgFile(XMLStreamReader file, boolean mayHoldWords) {
         this.file = file;
+        this.mayHoldWords = mayHoldWords;
     }
 
-    static Reading read(byte[] bytes) {
+    /**
+     * @param words whether it may hold them
+     */
+    static Reading read(byte[] bytes, boolean words) {
         try {
-            return new SvgFile(reader(bytes)).rewritten();
+            return new SvgFile(reader(bytes), words).rewritten();
         } catch (XMLStreamException | RuntimeException _) {
             // the parser's limits, and whatever is not well formed
             return new Reading.Refused("pictures.error.broken");
@@ -143,8 +161,11 @@ final class SvgFile {
                 } else {
                     skip();
                 }
+            } else if (event == XMLStreamConstants.CHARACTERS && words > 0) {
+                written.append(escaped(file.getText()));
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
+                words -= isWords() ? 1 : 0;
                 written.append("</").append(file.getLocalName()).append('>');
             }
             if (elements > MOST_ELEMENTS || depth > DEEPEST) {
@@ -162,7 +183,11 @@ final class SvgFile {
     private boolean isKept() {
         var space = file.getNamespaceURI();
         return (space == null || space.isEmpty() || space.equals(SVG))
-                && ELEMENTS.contains(file.getLocalName());
+                && (ELEMENTS.contains(file.getLocalName()) || isWords());
+    }
+
+    private boolean isWords() {
+        return mayHoldWords && WORDS.contains(file.getLocalName());
     }
 
     /** With all that is in it. */
@@ -179,6 +204,7 @@ final class SvgFile {
     }
 
     private void open(boolean root) {
+        words += isWords() ? 1 : 0;
         written.append('<').append(file.getLocalName());
         if (root) {
             write("xmlns", SVG);
@@ -264,10 +290,13 @@ final class SvgFile {
     }
 
     private void write(String name, String value) {
-        written.append(' ')
-                .append(name)
-                .append("=\"")
-                .append(value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"))
-                .append('"');
+        written.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
+    }
+
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

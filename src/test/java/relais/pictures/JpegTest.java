@@ -23,7 +23,7 @@ import javax.imageio.ImageIO;
 class JpegTest {
 
     private static final Limits LIMITS =
-            new Limits(EnumSet.allOf(Picture.Kind.class), 20_000_000, 12_000, 1_600);
+            new Limits(EnumSet.allOf(Picture.Kind.class), 20_000_000, 12_000, true, 1_600);
 
     @Test
     void a_photograph_is_shrunk_and_stays_one() throws Exception {

@@ -24,7 +24,7 @@ import javax.imageio.ImageIO;
 class ReadingTest {
 
     private static final Limits PLENTY =
-            new Limits(Set.of(Picture.Kind.PNG, Picture.Kind.SVG), 900_000, 2_000, 512);
+            new Limits(Set.of(Picture.Kind.PNG, Picture.Kind.SVG), 900_000, 2_000, false, 512);
 
     @Test
     void a_png_is_written_anew_and_shrunk() throws Exception {
@@ -128,7 +128,7 @@ class ReadingTest {
 
     @Test
     void too_many_bytes_are_not_looked_at() {
-        var few = new Limits(PLENTY.kinds(), 50, 2_000, 512);
+        var few = new Limits(PLENTY.kinds(), 50, 2_000, false, 512);
 
         assertThat(Reading.of(new byte[51], few))
                 .isEqualTo(new Reading.Refused("pictures.error.heavy"));
@@ -189,6 +189,27 @@ class ReadingTest {
         assertThat(svg.toLowerCase(java.util.Locale.ROOT))
                 .contains("<rect")
                 .doesNotContain("bad", "script", "http://www.w3.org/1999", "on", "style", "url(");
+    }
+
+    @Test
+    void a_drawing_that_may_hold_words_keeps_them_and_nothing_that_is_among_them() {
+        var lessons = new Limits(PLENTY.kinds(), 900_000, 2_000, true, 512);
+        var file =
+                svg(
+                        "<title>bad</title><text x='1' y='2' font-size='3' onclick='bad()'>Déjà"
+                            + " &lt;b&gt; &amp; <tspan dy='1em'>vu<script>bad()</script></tspan> <a"
+                            + " href='javascript:bad()'>bad</a></text> bad");
+
+        var svg =
+                new String(
+                        ((Reading.Usable) Reading.of(file, lessons)).picture().content(),
+                        StandardCharsets.UTF_8);
+
+        assertThat(svg)
+                .contains(
+                        "<text font-size=\"3\" x=\"1\" y=\"2\">Déjà &lt;b&gt; &amp; <tspan"
+                                + " dy=\"1em\">vu</tspan> </text>")
+                .doesNotContain("bad", "script");
     }
 
     @ParameterizedTest
