@@ -1,5 +1,6 @@
 //= require menu.js
 //= require notice.js
+//= require insert.js
 //= require focus.js
 //= require counter.js
 //= require standing.js

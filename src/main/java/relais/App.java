@@ -46,6 +46,8 @@ import relais.mail.MailRoutes;
 import relais.mail.Outbox;
 import relais.mail.Postman;
 import relais.mail.SmtpCarrier;
+import relais.media.Media;
+import relais.media.MediaRoutes;
 import relais.mentoring.Mentoring;
 import relais.mentoring.MentoringRoutes;
 import relais.notifications.DigestLetter;
@@ -72,6 +74,7 @@ import relais.sessions.SessionsRoutes;
 import relais.settings.Settings;
 import relais.styleguide.StyleguideRoutes;
 import relais.training.AuthoringRoutes;
+import relais.training.Shelves;
 import relais.training.Training;
 import relais.training.TrainingRoutes;
 import relais.uptake.Uptake;
@@ -161,6 +164,8 @@ public final class App implements AutoCloseable {
         var access = FeedAccess.of(config.data(), config.demo(), config.dev());
         feed = new Feed(jdbi, ledger, clock, access);
         training = new Training(jdbi, ledger, clock);
+        var media = new Media(jdbi, files, settings, clock);
+        var shelves = new Shelves(jdbi, media, settings);
         var guide = new Guide();
 
         // Those who read facts
@@ -255,7 +260,8 @@ public final class App implements AutoCloseable {
                         .dailyAt("03:50", "weigh scopes", points::weighScopes)
                         .dailyAt("02:40", "follow new clocks", sessions::followClocks)
                         .dailyAt("04:10", "forget old mail", postman::forgetOld)
-                        .dailyAt("04:20", "sweep away files", files::sweep);
+                        .dailyAt("04:20", "sweep away files", files::sweep)
+                        .dailyAt("04:30", "sweep away media", shelves::sweep);
 
         demo =
                 new Demo(
@@ -364,9 +370,10 @@ public final class App implements AutoCloseable {
                                             settings,
                                             templates)
                                     .register(table);
-                            new TrainingRoutes(training, offers, templates).register(table);
+                            new TrainingRoutes(training, shelves, offers, templates).register(table);
                             new OffersRoutes(offers, training, templates).register(table);
-                            new AuthoringRoutes(training, templates).register(table);
+                            new AuthoringRoutes(training, shelves, templates).register(table);
+                            new MediaRoutes(media).register(table);
                             new UptakeRoutes(uptake, templates).register(table);
                             new SessionsRoutes(sessions, people, config.home(), templates)
                                     .register(table);

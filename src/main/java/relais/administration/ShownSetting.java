@@ -2,6 +2,7 @@ package relais.administration;
 
 import gg.jte.Content;
 
+import relais.settings.Kind.Hosts;
 import relais.settings.Kind.TimeOfDay;
 import relais.settings.Kind.Weekday;
 import relais.settings.Kind.Whole;
@@ -53,6 +54,7 @@ public record ShownSetting(Visit visit, Setting<?> setting, String value, int ve
             case TimeOfDay time ->
                     visit.text("settings.range", time.earliest().toString(), time.latest());
             case Weekday() -> visit.text("settings.range.weekday");
+            case Hosts() -> visit.text("settings.range.hosts");
         };
     }
 
@@ -62,6 +64,7 @@ public record ShownSetting(Visit visit, Setting<?> setting, String value, int ve
             case Whole whole -> visit.text(whole.unit().key(), Integer.parseInt(value));
             case TimeOfDay _ -> value;
             case Weekday() -> weekday(DayOfWeek.valueOf(value));
+            case Hosts() -> value.isEmpty() ? visit.text("settings.hosts.none") : value;
         };
     }
 

@@ -4,7 +4,10 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Which values a setting may have, and how they are written in the database and in forms. */
 public sealed interface Kind<T> {
@@ -36,6 +39,29 @@ public sealed interface Kind<T> {
             return Arrays.stream(DayOfWeek.values())
                     .filter(day -> day.name().equals(text))
                     .findFirst();
+        }
+    }
+
+    /** Names of other servers, or none; written with a space between them. */
+    record Hosts() implements Kind<List<String>> {
+
+        private static final int MOST = 20;
+        private static final int LONGEST = 1_000;
+        private static final Pattern HOST =
+                Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,24}");
+
+        @Override
+        public Optional<List<String>> read(String text) {
+            var words = text.strip().toLowerCase(Locale.ROOT).split("[\\s,;]+");
+            var hosts = Arrays.stream(words).filter(it -> !it.isEmpty()).distinct().toList();
+            return Optional.of(hosts)
+                    .filter(it -> it.size() <= MOST && write(it).length() <= LONGEST)
+                    .filter(it -> it.stream().allMatch(host -> HOST.matcher(host).matches()));
+        }
+
+        @Override
+        public String write(List<String> hosts) {
+            return String.join(" ", hosts);
         }
     }
 

@@ -1,5 +1,6 @@
 package relais.settings;
 
+import relais.settings.Kind.Hosts;
 import relais.settings.Kind.Whole;
 
 import java.util.List;
@@ -31,6 +32,18 @@ public final class Technical {
     public static final Setting<Integer> PACKAGE_MEGABYTES =
             new Setting<>("package-megabytes", "files", new Whole(5, 2000, Unit.MEGABYTES), 300);
 
+    /** The largest video of a lesson that can be uploaded. */
+    public static final Setting<Integer> VIDEO_MEGABYTES =
+            new Setting<>("video-megabytes", "files", new Whole(5, 2000, Unit.MEGABYTES), 300);
+
+    /** Where videos of lessons may lie. A learner is asked before anything is loaded from there. */
+    public static final Setting<List<String>> VIDEO_HOSTS =
+            new Setting<>(
+                    "video-hosts",
+                    "files",
+                    new Hosts(),
+                    List.of("youtube.com", "vimeo.com", "dailymotion.com"));
+
     static final List<Setting<?>> ALL =
             List.of(
                     SESSION_HOURS,
@@ -38,7 +51,9 @@ public final class Technical {
                     TRIES_A_MINUTE,
                     MAIL_DAYS,
                     PICTURE_KILOBYTES,
-                    PACKAGE_MEGABYTES);
+                    PACKAGE_MEGABYTES,
+                    VIDEO_MEGABYTES,
+                    VIDEO_HOSTS);
 
     private Technical() {}
 }

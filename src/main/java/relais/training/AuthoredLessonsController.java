@@ -13,10 +13,12 @@ import java.util.function.Predicate;
 final class AuthoredLessonsController {
 
     private final Authoring authoring;
+    private final Shelves shelves;
     private final Templates templates;
 
-    AuthoredLessonsController(Authoring authoring, Templates templates) {
+    AuthoredLessonsController(Authoring authoring, Shelves shelves, Templates templates) {
         this.authoring = authoring;
+        this.shelves = shelves;
         this.templates = templates;
     }
 
@@ -60,16 +62,19 @@ final class AuthoredLessonsController {
         var studio = Studio.of(ctx, authoring);
         var visit = studio.visit();
         var module = studio.module();
-        var form = LessonForm.submitted(visit.form(), visit.language());
+        var shelf = shelves.of(module);
+        var form = LessonForm.submitted(visit.form(), visit.language(), shelf);
 
         if (form.isPreview()) {
             show(studio, module, slug, new LessonForm(visit.form()), false);
         } else if (!form.form().isValid()) {
             visit.refused(
-                    templates.trainingAuthoringLesson(
-                            new EditedLessonPage(visit, module, slug, form, false)));
+                    templates.trainingAuthoringLesson(page(studio, module, slug, form, false)));
         } else if (!authoring.change(
-                visit.person(), module, studio.seen(), draft -> applied(draft, slug, form))) {
+                visit.person(),
+                module,
+                studio.seen(),
+                draft -> applied(draft, slug, form, shelf))) {
             ctx.status(HttpStatus.CONFLICT);
             var now = studio.module();
             form.form().put("revision", String.valueOf(now.revision()));
@@ -79,12 +84,12 @@ final class AuthoredLessonsController {
         }
     }
 
-    private static Draft applied(Draft draft, Optional<String> slug, LessonForm form) {
+    private static Draft applied(Draft draft, Optional<String> slug, LessonForm form, Shelf shelf) {
         var taken = draft.lessons().stream().map(Draft.Lesson::slug).toList();
         var name =
                 slug.filter(taken::contains)
-                        .orElseGet(() -> Authoring.freeSlug(form.lesson("").title(), taken));
-        return draft.withLessons(Draft.putting(form.lesson(name), is(name)));
+                        .orElseGet(() -> Authoring.freeSlug(form.title(), taken));
+        return draft.withLessons(Draft.putting(form.lesson(name, shelf), is(name)));
     }
 
     private void show(
@@ -96,8 +101,24 @@ final class AuthoredLessonsController {
         studio.visit()
                 .show(
                         templates.trainingAuthoringLesson(
-                                new EditedLessonPage(
-                                        studio.visit(), module, slug, form, overtaken)));
+                                page(studio, module, slug, form, overtaken)));
+    }
+
+    private EditedLessonPage page(
+            Studio studio,
+            AuthoredModule module,
+            Optional<String> slug,
+            LessonForm form,
+            boolean overtaken) {
+        var media =
+                new ShelfPage(
+                        studio.visit(),
+                        module,
+                        shelves.of(module),
+                        shelves.mostMegabytes(),
+                        form.form(),
+                        Optional.empty());
+        return new EditedLessonPage(studio.visit(), module, slug, form, overtaken, media);
     }
 
     private static Draft.Lesson lesson(Studio studio, AuthoredModule module) {

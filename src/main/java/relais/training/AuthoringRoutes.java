@@ -21,10 +21,11 @@ public final class AuthoringRoutes {
     private final DraftsController drafts;
     private final WithdrawalsController withdrawals;
     private final AuthoredLessonsController lessons;
+    private final AuthoredMediaController media;
     private final LessonPlacesController lessonPlaces;
     private final AuthoredQuestionsController questions;
 
-    public AuthoringRoutes(Training training, Templates templates) {
+    public AuthoringRoutes(Training training, Shelves shelves, Templates templates) {
         var authoring = training.authoring();
         paths = new AuthoredPathsController(authoring, templates);
         pathPlaces = new PathPlacesController(authoring);
@@ -34,7 +35,8 @@ public final class AuthoringRoutes {
         versions = new VersionsController(authoring);
         drafts = new DraftsController(authoring);
         withdrawals = new WithdrawalsController(training, templates);
-        lessons = new AuthoredLessonsController(authoring, templates);
+        lessons = new AuthoredLessonsController(authoring, shelves, templates);
+        media = new AuthoredMediaController(authoring, shelves, templates);
         lessonPlaces = new LessonPlacesController(authoring);
         questions = new AuthoredQuestionsController(authoring, templates);
     }
@@ -65,6 +67,9 @@ public final class AuthoringRoutes {
         routes.post(MODULE + "/lessons/{lesson}", lessons::update, EDITOR, LEAD);
         routes.post(MODULE + "/lessons/{lesson}/place", lessonPlaces::create, EDITOR, LEAD);
         routes.post(MODULE + "/lessons/{lesson}/removal", lessons::remove, EDITOR, LEAD);
+        routes.get(MODULE + "/media", media::index, EDITOR, LEAD);
+        routes.post(MODULE + "/media", media::create, EDITOR, LEAD);
+        routes.post(MODULE + "/media/{medium}/removal", media::remove, EDITOR, LEAD);
         routes.get(MODULE + "/questions/new", questions::blank, EDITOR, LEAD);
         routes.post(MODULE + "/questions", questions::create, EDITOR, LEAD);
         routes.get(MODULE + "/questions/{question}", questions::edit, EDITOR, LEAD);

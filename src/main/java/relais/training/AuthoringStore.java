@@ -71,6 +71,19 @@ public interface AuthoringStore {
     @SqlUpdate("DELETE FROM training_draft WHERE module_id = :moduleId")
     void removeDraft(long moduleId);
 
+    // What lessons show
+
+    @SqlQuery("SELECT id FROM training_module WHERE id = :moduleId FOR UPDATE")
+    long lockModule(long moduleId);
+
+    /** Whether any draft or version, of whatever module, speaks of this. */
+    @SqlQuery(
+            """
+            SELECT EXISTS (SELECT 1 FROM training_draft WHERE LOCATE(:address, document) > 0)
+                OR EXISTS (SELECT 1 FROM training_module_version WHERE LOCATE(:address, document) > 0)
+            """)
+    boolean mentions(String address);
+
     // Paths
 
     @SqlQuery("SELECT id FROM training_path ORDER BY position, id FOR UPDATE")

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import relais.web.Markdown;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +15,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A module as its authors write it: words by language, lessons and questions in their order.
  * Nothing in it can be changed; every change is another draft. Kept as JSON.
  *
- * @param minutes working time, with the quiz
+ * @param minutes working time, with the quiz; lessons may say it better, see {@link #time}
  * @param pass per cent; for this and the next four see {@link QuizRules}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,8 +49,50 @@ public record Draft(
 
     /**
      * @param body Markdown
+     * @param minutes working time, where the author gave it
+     * @param video what is shown above the text, where there is one
      */
-    public record Lesson(String slug, Map<String, String> title, Map<String, String> body) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Lesson(
+            String slug,
+            Map<String, String> title,
+            Map<String, String> body,
+            Integer minutes,
+            Video video) {
+
+        private static final double WORDS_A_MINUTE = 200;
+
+        /** Words alone. */
+        public Lesson(String slug, Map<String, String> title, Map<String, String> body) {
+            this(slug, title, body, null, null);
+        }
+
+        /** Working time: the author's, else what the longest text and the video take. */
+        public int time() {
+            return minutes == null ? estimate() : minutes;
+        }
+
+        private int estimate() {
+            long words = body.values().stream().mapToLong(Lesson::words).max().orElse(0);
+            double watching = video == null || video.seconds() == null ? 0 : video.seconds() / 60.0;
+            return (int) Math.max(1, Math.ceil(words / WORDS_A_MINUTE + watching));
+        }
+
+        private static long words(String text) {
+            return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        }
+
+        /** The languages in which the words of an uploaded video cannot be read. */
+        public List<String> missingCaptions() {
+            return video == null
+                    ? List.of()
+                    : LANGUAGES.stream().filter(video::lacksCaptions).toList();
+        }
+
+        /** Pictures of every language. */
+        private Stream<Markdown.Image> pictures() {
+            return body.values().stream().flatMap(it -> Markdown.images(it).stream());
+        }
 
         boolean speaks(String language) {
             return isThere(title, language) && isThere(body, language);
@@ -178,6 +223,20 @@ public record Draft(
                 Optional.ofNullable(timeLimit));
     }
 
+    /**
+     * Working time of the module, with half a minute for each question: the sum, where its author
+     * gave each lesson a time, else what they said of the whole.
+     */
+    public int time() {
+        return lessons.isEmpty() || lessons.stream().anyMatch(it -> it.minutes() == null)
+                ? minutes
+                : lessons.stream().mapToInt(Lesson::minutes).sum() + (asked() + 1) / 2;
+    }
+
+    private int asked() {
+        return draw == null ? questions.size() : Math.min(draw, questions.size());
+    }
+
     /** In the language asked for, else in one that there is. */
     public String title(String language) {
         return words(title, language);
@@ -215,7 +274,17 @@ public record Draft(
         if (draw != null && draw > questions.size()) {
             problems.add("training.draft.problem.draw");
         }
+        if (pictures().anyMatch(it -> it.words().isBlank())) {
+            problems.add("training.draft.problem.alt");
+        }
+        if (!pictures().allMatch(it -> Markdown.isOurs(it.source()))) {
+            problems.add("training.draft.problem.picture");
+        }
         return problems;
+    }
+
+    private Stream<Markdown.Image> pictures() {
+        return lessons.stream().flatMap(Lesson::pictures);
     }
 
     /** Each part is there in one language at least. */

@@ -11,13 +11,15 @@ import java.util.Optional;
 /**
  * @param lesson its address; none while it is new
  * @param overtaken somebody else changed the module while this form was open
+ * @param media what the lesson can show
  */
 public record EditedLessonPage(
         Visit visit,
         AuthoredModule module,
         Optional<String> lesson,
         LessonForm form,
-        boolean overtaken) {
+        boolean overtaken,
+        ShelfPage media) {
 
     public List<String> languages() {
         return Draft.LANGUAGES;

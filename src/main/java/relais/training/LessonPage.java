@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 public record LessonPage(
-        Place place, List<LessonProgress> lessons, LessonProgress lesson, LessonText text) {
+        Place place,
+        List<LessonProgress> lessons,
+        LessonProgress lesson,
+        LessonText text,
+        Optional<Screen> screen) {
 
     static LessonPage of(Context ctx, Training training) {
         var place = Place.of(ctx, training);
@@ -20,7 +24,12 @@ public record LessonPage(
                         .filter(it -> it.slug().equals(visit.pathText("lesson")))
                         .findFirst()
                         .orElseThrow(NotFoundResponse::new);
-        return new LessonPage(place, lessons, lesson, training.text(lesson, visit.language()));
+        var text = training.text(lesson, visit.language());
+        return new LessonPage(place, lessons, lesson, text, Optional.empty());
+    }
+
+    LessonPage with(Optional<Screen> screen) {
+        return new LessonPage(place, lessons, lesson, text, screen);
     }
 
     public Visit visit() {

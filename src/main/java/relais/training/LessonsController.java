@@ -7,17 +7,20 @@ import relais.templates.Templates;
 final class LessonsController {
 
     private final Training training;
+    private final Shelves shelves;
     private final Templates templates;
 
-    LessonsController(Training training, Templates templates) {
+    LessonsController(Training training, Shelves shelves, Templates templates) {
         this.training = training;
+        this.shelves = shelves;
         this.templates = templates;
     }
 
     void show(Context ctx) {
         var page = LessonPage.of(ctx, training);
         if (page.place().isOpen()) {
-            page.visit().show(templates.trainingLessonsShow(page));
+            var screen = shelves.screen(page.text(), false);
+            page.visit().show(templates.trainingLessonsShow(page.with(screen)));
         } else {
             page.visit().go(page.place().url());
         }

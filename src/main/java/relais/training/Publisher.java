@@ -15,7 +15,7 @@ record Publisher(PublishingStore store) {
      * @return false when somebody has published this version before
      */
     boolean publish(long moduleId, int version, Draft draft, Optional<Long> by, Instant at) {
-        if (!store.updateModule(moduleId, version, draft.minutes())) {
+        if (!store.updateModule(moduleId, version, draft.time())) {
             return false;
         }
         store.removeModuleTexts(moduleId);
@@ -37,7 +37,15 @@ record Publisher(PublishingStore store) {
     }
 
     private void write(long moduleId, int version, Draft.Lesson lesson, int position) {
-        long id = store.insertLesson(moduleId, version, lesson.slug(), position);
+        long id =
+                store.insertLesson(
+                        moduleId,
+                        version,
+                        lesson.slug(),
+                        position,
+                        lesson.time(),
+                        lesson.minutes() == null,
+                        Optional.ofNullable(lesson.video()).map(Video::json));
         inEach(
                 lesson.title(),
                 (language, title) -> {

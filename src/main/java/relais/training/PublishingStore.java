@@ -69,11 +69,18 @@ public interface PublishingStore {
 
     @SqlUpdate(
             """
-            INSERT INTO training_lesson (module_id, version, slug, position)
-            VALUES (:moduleId, :version, :slug, :position)
+            INSERT INTO training_lesson (module_id, version, slug, position, minutes, estimated, video)
+            VALUES (:moduleId, :version, :slug, :position, :minutes, :estimated, :video)
             """)
     @GetGeneratedKeys
-    long insertLesson(long moduleId, int version, String slug, int position);
+    long insertLesson(
+            long moduleId,
+            int version,
+            String slug,
+            int position,
+            int minutes,
+            boolean estimated,
+            Optional<String> video);
 
     @SqlUpdate(
             """

@@ -10,14 +10,17 @@ public final class TrainingRoutes {
     private final PathsController paths;
     private final ModulesController modules;
     private final LessonsController lessons;
+    private final FilmsController films;
     private final ReadingsController readings;
     private final OpeningsController openings;
     private final AttemptsController attempts;
 
-    public TrainingRoutes(Training training, Suggestions suggestions, Templates templates) {
+    public TrainingRoutes(
+            Training training, Shelves shelves, Suggestions suggestions, Templates templates) {
         paths = new PathsController(training, suggestions, templates);
         modules = new ModulesController(training, templates);
-        lessons = new LessonsController(training, templates);
+        lessons = new LessonsController(training, shelves, templates);
+        films = new FilmsController(training, shelves, templates);
         readings = new ReadingsController(training);
         openings = new OpeningsController(training);
         attempts = new AttemptsController(training, templates);
@@ -33,6 +36,7 @@ public final class TrainingRoutes {
         routes.post("/training/{path}/{module}/quiz/opening", openings::create, EMPLOYEE);
         routes.get("/training/{path}/{module}/quiz/{attempt}", attempts::show, EMPLOYEE);
         routes.get("/training/{path}/{module}/{lesson}", lessons::show, EMPLOYEE);
+        routes.get("/training/{path}/{module}/{lesson}/film", films::show, EMPLOYEE);
         routes.post("/training/{path}/{module}/{lesson}/reading", readings::create, EMPLOYEE);
     }
 }

@@ -21,10 +21,11 @@ public interface TrainingStore {
 
     @SqlQuery(
             """
-            SELECT language, body
-              FROM training_lesson_text
-             WHERE lesson_id = :lessonId
-             ORDER BY language = :language DESC, language
+            SELECT t.language, t.body, l.video
+              FROM training_lesson_text t
+              JOIN training_lesson l ON l.id = t.lesson_id
+             WHERE t.lesson_id = :lessonId
+             ORDER BY t.language = :language DESC, t.language
              LIMIT 1
             """)
     LessonText lessonText(long lessonId, String language);

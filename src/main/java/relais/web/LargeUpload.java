@@ -38,6 +38,15 @@ public sealed interface LargeUpload {
             return part.getInputStream();
         }
 
+        /** As the browser calls it. */
+        public String name() {
+            return part.getSubmittedFileName() == null ? "" : part.getSubmittedFileName();
+        }
+
+        public long size() {
+            return part.getSize();
+        }
+
         /** It stays there when the request is answered. */
         public void moveTo(Path path) throws IOException {
             part.write(path.toAbsolutePath().toString());

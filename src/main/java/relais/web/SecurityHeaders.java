@@ -12,6 +12,11 @@ public final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
+    /** Frames of this origin on this one page: somebody asked for what lies there. */
+    public static void allowFrame(Context ctx, String origin) {
+        ctx.header("Content-Security-Policy", POLICY + "; frame-src " + origin);
+    }
+
     public static void add(Context ctx) {
         ctx.header("Content-Security-Policy", POLICY);
         ctx.header("X-Content-Type-Options", "nosniff");

@@ -176,6 +176,11 @@ public final class Visit {
         return messages.text(key, arguments);
     }
 
+    /** The same in another language than the page's. */
+    public String textIn(String language, String key, Object... arguments) {
+        return ctx.appData(MessageCatalog.KEY).of(language).orElseThrow().text(key, arguments);
+    }
+
     public String number(long number) {
         return phrasing.number(number);
     }

@@ -126,14 +126,32 @@ class SettingsTest {
         for (var area : Area.values()) {
             for (var setting : area.settings()) {
                 for (var typed : List.of("0", "-1", "", "1e3", "9999999999", "∞", "25:00")) {
-                    assertThat(settings.change(lena, setting, 0, typed))
+                    boolean none = typed.isEmpty() && setting.kind() instanceof Kind.Hosts;
+                    assertThat(none || isImpossible(setting, typed))
                             .as("%s = %s", setting.key(), typed)
-                            .isInstanceOf(Impossible.class);
+                            .isTrue();
                 }
             }
         }
         assertThat(settings.change(lena, Programme.SMALLEST_GROUP, 0, "4"))
                 .isInstanceOf(Impossible.class);
+    }
+
+    private boolean isImpossible(Setting<?> setting, String typed) {
+        return settings.change(lena, setting, 0, typed) instanceof Impossible;
+    }
+
+    @Test
+    void names_of_hosts_are_tidied_and_nothing_else_is_taken() {
+        settings.change(lena, Technical.VIDEO_HOSTS, 0, " Tube.Example.org,vimeo.com\nvimeo.com ");
+        assertThat(settings.get(Technical.VIDEO_HOSTS))
+                .containsExactly("tube.example.org", "vimeo.com");
+
+        settings.change(lena, Technical.VIDEO_HOSTS, 1, "");
+        assertThat(settings.get(Technical.VIDEO_HOSTS)).isEmpty();
+        for (var typed : List.of("https://a.example", "a.example:80", "*.example.org", "localhost")) {
+            assertThat(isImpossible(Technical.VIDEO_HOSTS, typed)).as(typed).isTrue();
+        }
     }
 
     @Test

@@ -115,19 +115,30 @@ public final class Portal implements BeforeAllCallback, BeforeEachCallback, Afte
 
     /** A form with one file. */
     public Answer upload(String path, String field, String name, byte[] content) {
+        return send(upload(path, Map.of(), field, name, content));
+    }
+
+    /** The same with other fields, ready to be sent. */
+    public HttpRequest.Builder upload(
+            String path, Map<String, String> fields, String field, String name, byte[] content) {
         var boundary = "the-end-of-a-part";
         var body = new ByteArrayOutputStream();
+        fields.forEach(
+                (key, value) ->
+                        body.writeBytes(
+                                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                        .formatted(boundary, key, value)
+                                        .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(
                 "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
                         .formatted(boundary, field, name)
                         .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
-        return send(
-                request(path)
-                        .header("Origin", origin())
-                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        return request(path)
+                .header("Origin", origin())
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
     }
 
     public Answer htmxPost(String path) {

@@ -46,6 +46,7 @@ public final class RouteTable {
                     && !path.contains("<")
                     && !path.endsWith("/branch")
                     && !path.endsWith(".ics")
+                    && !path.startsWith("/media/")
                     && !path.equals("/me/standing");
         }
 

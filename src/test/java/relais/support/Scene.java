@@ -5,8 +5,17 @@ import org.jdbi.v3.core.Jdbi;
 import relais.App;
 import relais.activity.Action;
 import relais.activity.Activity;
+import relais.files.Files;
+import relais.media.Incoming;
+import relais.media.Media;
+import relais.media.Taking.Taken;
 import relais.people.Person;
+import relais.settings.Settings;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -69,6 +78,7 @@ public final class Scene {
                         Map.entry("technical", "session-hours"),
                         Map.entry("session", String.valueOf(session(jdbi, cast))),
                         Map.entry("material", "1"),
+                        Map.entry("medium", medium(jdbi, cast)),
                         Map.entry("secret", "0"),
                         Map.entry("spotlight", String.valueOf(spotlight(jdbi, cast))),
                         Map.entry("token", "0")));
@@ -288,6 +298,25 @@ public final class Scene {
                             id);
                     return id;
                 });
+    }
+
+    /** A picture on the shelf of another module than the scene's. */
+    private static String medium(Jdbi jdbi, Cast cast) {
+        long module =
+                jdbi.withHandle(
+                        it ->
+                                it.createQuery("SELECT MAX(id) FROM training_module")
+                                        .mapTo(long.class)
+                                        .one());
+        var clock = Clock.systemUTC();
+        var media = new Media(jdbi, new Files(jdbi, clock), new Settings(jdbi, clock), clock);
+        try {
+            var png = Drawn.png(40, 30);
+            var file = new Incoming("door.png", png.length, () -> new ByteArrayInputStream(png));
+            return ((Taken) media.take(cast.carla(), module, file, Map.of())).medium().address();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String lesson(Jdbi jdbi) {

@@ -1,0 +1,146 @@
+package relais.media;
+
+import org.jdbi.v3.core.Jdbi;
+
+import relais.files.Files;
+import relais.files.Saving.Saved;
+import relais.files.Saving.TooLarge;
+import relais.files.StoredFile;
+import relais.media.Inspection.Fit;
+import relais.media.Inspection.Unfit;
+import relais.media.Taking.Refused;
+import relais.media.Taking.Taken;
+import relais.people.Person;
+import relais.settings.Settings;
+import relais.settings.Technical;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Pictures, documents, videos and captions of lessons. Each is looked at when it comes in, and
+ * served as what it was found to be. None is ever changed.
+ */
+public final class Media {
+
+    /** What no lesson shows may stay for so long. */
+    private static final Duration PATIENCE = Duration.ofDays(7);
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Jdbi jdbi;
+    private final MediaStore store;
+    private final Files files;
+    private final Settings settings;
+    private final Clock clock;
+
+    public Media(Jdbi jdbi, Files files, Settings settings, Clock clock) {
+        this.jdbi = jdbi;
+        this.store = jdbi.onDemand(MediaStore.class);
+        this.files = files;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What lies on the shelf of a module, the latest first. */
+    public List<Medium> of(long moduleId) {
+        return store.of(moduleId);
+    }
+
+    /** By the end of its address. */
+    public Optional<Medium> find(String address) {
+        return store.find(address);
+    }
+
+    /** So large a file is taken at all: only a video may be. */
+    public int mostMegabytes() {
+        return settings.get(Technical.VIDEO_MEGABYTES);
+    }
+
+    /**
+     * Puts a file on the shelf of a module, if it is fit for it. To be called outside of a
+     * transaction.
+     *
+     * @param words alternative text by language
+     */
+    public Taking take(Person by, long moduleId, Incoming file, Map<String, String> words)
+            throws IOException {
+        return switch (Inspection.of(file, mostMegabytes() * 1_000_000L)) {
+            case Fit fit -> take(by, moduleId, fit, file.keptName(fit.type()), words);
+            case Unfit(var messageKey) -> new Refused(messageKey);
+        };
+    }
+
+    /** To be called in the transaction that made sure that nothing shows it. */
+    public void remove(Medium medium) {
+        if (store.delete(medium.id())) {
+            files.delete(medium.fileId());
+        }
+    }
+
+    /** What has been here long enough to be in use, if anybody wanted it. */
+    public List<Medium> settled() {
+        return store.olderThan(clock.instant().minus(PATIENCE));
+    }
+
+    Optional<StoredFile> content(Medium medium) {
+        return files.find(medium.fileId());
+    }
+
+    /** For answers that send it in parts. */
+    Files files() {
+        return files;
+    }
+
+    private Taking take(Person by, long moduleId, Fit fit, String name, Map<String, String> words)
+            throws IOException {
+        try (var content = fit.content().open()) {
+            return switch (files.save(content, Long.MAX_VALUE)) {
+                case Saved(var file) -> {
+                    var address = secret() + fit.size();
+                    var seconds = seconds(fit.type(), file);
+                    jdbi.useTransaction(
+                            _ -> {
+                                files.keep(file.id());
+                                store.insert(
+                                        address,
+                                        moduleId,
+                                        fit.type(),
+                                        name,
+                                        Medium.json(words),
+                                        seconds,
+                                        file.id(),
+                                        clock.instant(),
+                                        by.id());
+                            });
+                    yield new Taken(store.find(address).orElseThrow());
+                }
+                case TooLarge() -> new Refused("media.error.large");
+            };
+        }
+    }
+
+    private Optional<Integer> seconds(Type type, StoredFile file) throws IOException {
+        return type.kind() == Type.Kind.VIDEO
+                ? VideoLength.of(type, file.size(), (from, length) -> part(file, from, length))
+                : Optional.empty();
+    }
+
+    private byte[] part(StoredFile file, long from, int length) throws IOException {
+        var part = new ByteArrayOutputStream(length);
+        files.send(file.id(), from, Math.min(length, file.size() - from), part);
+        return part.toByteArray();
+    }
+
+    /** 100 bits, in letters and digits that survive every text. */
+    private static String secret() {
+        return new BigInteger(100, RANDOM).setBit(100).toString(36);
+    }
+}

@@ -1,0 +1,62 @@
+package relais.media;
+
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What was uploaded, without its content. */
+public interface MediaStore {
+
+    @SqlUpdate(
+            """
+            INSERT INTO medium (address, module_id, type, name, words, seconds, file_id, uploaded_at, uploaded_by)
+            VALUES (:address, :moduleId, :type, :name, :words, :seconds, :fileId, :at, :by)
+            """)
+    void insert(
+            String address,
+            long moduleId,
+            Type type,
+            String name,
+            String words,
+            Optional<Integer> seconds,
+            long fileId,
+            Instant at,
+            long by);
+
+    @SqlQuery(
+            """
+            SELECT m.id, m.address, m.module_id, m.type, m.name, m.words, m.seconds, m.file_id, f.size, m.uploaded_at
+              FROM medium m
+              JOIN stored_file f ON f.id = m.file_id
+             WHERE m.address = :address
+            """)
+    Optional<Medium> find(String address);
+
+    /** The latest first. */
+    @SqlQuery(
+            """
+            SELECT m.id, m.address, m.module_id, m.type, m.name, m.words, m.seconds, m.file_id, f.size, m.uploaded_at
+              FROM medium m
+              JOIN stored_file f ON f.id = m.file_id
+             WHERE m.module_id = :moduleId
+             ORDER BY m.uploaded_at DESC, m.id DESC
+            """)
+    List<Medium> of(long moduleId);
+
+    @SqlQuery(
+            """
+            SELECT m.id, m.address, m.module_id, m.type, m.name, m.words, m.seconds, m.file_id, f.size, m.uploaded_at
+              FROM medium m
+              JOIN stored_file f ON f.id = m.file_id
+             WHERE m.uploaded_at < :before
+             ORDER BY m.id
+            """)
+    List<Medium> olderThan(Instant before);
+
+    /** False where somebody else has removed it. */
+    @SqlUpdate("DELETE FROM medium WHERE id = :id")
+    boolean delete(long id);
+}

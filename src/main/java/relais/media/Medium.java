@@ -1,0 +1,65 @@
+package relais.media;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import relais.media.Type.Kind;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something that was uploaded for the lessons of a module. It never changes.
+ *
+ * @param address what its address ends with; cannot be guessed
+ * @param words alternative text by language, as JSON
+ * @param seconds how long a video is, where it says
+ */
+public record Medium(
+        long id,
+        String address,
+        long moduleId,
+        Type type,
+        String name,
+        String words,
+        Optional<Integer> seconds,
+        long fileId,
+        long size,
+        Instant uploadedAt) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static String json(Map<String, String> words) {
+        try {
+            return JSON.writeValueAsString(words);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public boolean is(Kind kind) {
+        return type.kind() == kind;
+    }
+
+    /** Its name without what it is. */
+    public String stem() {
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    /** Where it is read; never another one's. */
+    public String path() {
+        return "/media/" + address;
+    }
+
+    /** What it shows, for those who do not see it; empty where nobody said. */
+    public String words(String language) {
+        try {
+            return JSON.readValue(words, new TypeReference<Map<String, String>>() {})
+                    .getOrDefault(language, "");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
