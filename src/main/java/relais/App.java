@@ -348,6 +348,7 @@ public final class App implements AutoCloseable {
                                             spotlights,
                                             levels,
                                             sessions,
+                                            training,
                                             new LeadersExample(jdbi),
                                             config.zone(),
                                             templates)

@@ -15,6 +15,8 @@ import relais.people.Person;
 import relais.points.Period;
 import relais.sessions.Sessions;
 import relais.templates.Templates;
+import relais.training.ModuleProgress;
+import relais.training.Training;
 import relais.web.Visit;
 
 import java.time.ZoneId;
@@ -35,6 +37,7 @@ final class HubController {
     private final Mentoring mentoring;
     private final Notifications notifications;
     private final Sessions sessions;
+    private final Training training;
     private final ZoneId programmeZone;
     private final Templates templates;
 
@@ -45,6 +48,7 @@ final class HubController {
             Mentoring mentoring,
             Notifications notifications,
             Sessions sessions,
+            Training training,
             ZoneId programmeZone,
             Templates templates) {
         this.jdbi = jdbi;
@@ -53,6 +57,7 @@ final class HubController {
         this.mentoring = mentoring;
         this.notifications = notifications;
         this.sessions = sessions;
+        this.training = training;
         this.programmeZone = programmeZone;
         this.templates = templates;
     }
@@ -82,7 +87,7 @@ final class HubController {
                         person.isPausedAt(visit.now()));
         var news = notifications.unread(person.id(), NEWS);
         var next = sessions.nextFor(person, visit.language());
-        return new HubPage(visit, step, items, facts, circle, news, next);
+        return new HubPage(visit, timed(visit, step), items, facts, circle, news, next);
     }
 
     /** Puts a step off for a while, in this browser: it is nobody else's business. */
@@ -93,6 +98,16 @@ final class HubController {
             visit.remember(LATER, step);
         }
         visit.go("/");
+    }
+
+    /** Only whoever learns next pays for knowing how long it takes. */
+    private NextStep timed(Visit visit, NextStep step) {
+        return step.kind() == NextStep.Kind.LEARN
+                ? step.taking(
+                        training.firstPath(visit.person(), visit.language())
+                                .next()
+                                .map(ModuleProgress::minutes))
+                : step;
     }
 
     /** Who never joined has no circle: no need to look. */

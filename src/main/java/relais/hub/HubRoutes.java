@@ -14,6 +14,7 @@ import relais.notifications.Notifications;
 import relais.points.Points;
 import relais.sessions.Sessions;
 import relais.templates.Templates;
+import relais.training.Training;
 import relais.web.Routes;
 
 import java.time.ZoneId;
@@ -36,6 +37,7 @@ public final class HubRoutes {
             Spotlights spotlights,
             Levels levels,
             Sessions sessions,
+            Training training,
             LeadersExample leaders,
             ZoneId programmeZone,
             Templates templates) {
@@ -47,6 +49,7 @@ public final class HubRoutes {
                         mentoring,
                         notifications,
                         sessions,
+                        training,
                         programmeZone,
                         templates);
         standing = new StandingController(points, notifications, programmeZone, templates);

@@ -9,8 +9,14 @@ import java.util.Optional;
  *
  * @param item what to read, where the step is to read
  * @param count how many: modules done, people waiting
+ * @param minutes of working time, where the step is to learn
  */
-public record NextStep(Kind kind, String link, Optional<ContentItem> item, int count) {
+public record NextStep(
+        Kind kind, String link, Optional<ContentItem> item, int count, Optional<Integer> minutes) {
+
+    NextStep(Kind kind, String link, Optional<ContentItem> item, int count) {
+        this(kind, link, item, count, Optional.empty());
+    }
 
     /** In the order in which they are proposed. */
     public enum Kind {
@@ -22,6 +28,10 @@ public record NextStep(Kind kind, String link, Optional<ContentItem> item, int c
         ASK,
         READ,
         REST
+    }
+
+    NextStep taking(Optional<Integer> minutes) {
+        return new NextStep(kind, link, item, count, minutes);
     }
 
     /** The part of a message's key that names this step. */

@@ -31,4 +31,15 @@ class HubPageTest {
 
         assertThat(portal.get("/").text("aside .facts")).isEqualTo("Pieces read 1");
     }
+
+    @Test
+    void who_learns_next_is_told_how_long_the_next_module_takes() {
+        var ada = new Cast(database.jdbi()).ada();
+        new Given(database.jdbi()).activity(ada.id(), Action.CONTENT_READ, 1, Instant.now());
+        portal.app().loadStarter();
+        portal.signIn(ada);
+
+        assertThat(portal.get("/").text(".step__kicker"))
+                .matches("Your next step · [234] minutes, in your working time");
+    }
 }
