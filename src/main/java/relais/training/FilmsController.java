@@ -24,6 +24,9 @@ final class FilmsController {
 
     void show(Context ctx) {
         var page = LessonPage.of(ctx, training);
+        if (!page.place().isOpen()) {
+            throw new NotFoundResponse();
+        }
         var screen = shelves.screen(page.text(), true);
         var outside = screen.flatMap(Screen::outside).orElseThrow(NotFoundResponse::new);
         SecurityHeaders.allowFrame(ctx, outside.origin());
