@@ -1,6 +1,7 @@
 package relais.uptake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -98,30 +97,42 @@ final class Disclosure {
                             ? remainders.around(spot)
                             : Optional.<Remainders.Side>empty();
             if (cut.isPresent()) {
-                var side = cut.get();
-                closest(Tally.Spot::country, side::holdsCountryBlock)
-                        .ifPresentOrElse(
-                                it -> remainders.joinCountries(it.one(), it.other()),
-                                () ->
-                                        closest(_ -> "", side::holdsUnitBlock)
-                                                .ifPresent(
-                                                        it ->
-                                                                remainders.joinUnits(
-                                                                        it.one(), it.other())));
+                join(remainders, spot, cut.get());
             } else {
                 spot++;
             }
         }
     }
 
-    /** Two of the same kind on different sides, as close to each other as can be. */
-    private Optional<Pair> closest(Function<Tally.Spot, String> kind, IntPredicate side) {
+    /**
+     * Two blocks of a country that has some on each side: that hides least. Where each country is
+     * on one side, two units, of which one is on this side and the other has people in the same
+     * block by country.
+     */
+    private void join(Remainders remainders, int spot, Remainders.Side side) {
+        var country = closestOfCountry(side);
+        if (country.isPresent()) {
+            remainders.joinCountries(country.get().one(), country.get().other());
+        } else {
+            spots().filter(it -> byCountry.of(it) == byCountry.of(spot))
+                    .filter(it -> !side.holdsUnitBlock(it))
+                    .boxed()
+                    .max(
+                            Comparator.<Integer>comparingInt(
+                                            it -> organisation.depth(meeting(spot, it)))
+                                    .thenComparing(byUnit::people, Comparator.reverseOrder()))
+                    .ifPresent(it -> remainders.joinUnits(spot, it));
+        }
+    }
+
+    /** On different sides, under the same unit as far below as can be. */
+    private Optional<Pair> closestOfCountry(Remainders.Side side) {
         Map<String, Integer> before = new HashMap<>();
         Optional<Pair> closest = Optional.empty();
         int depth = -1;
         for (int spot = 0; spot < spots.size(); spot++) {
-            var other = before.put(kind.apply(spots.get(spot)), spot);
-            if (other != null && side.test(spot) != side.test(other)) {
+            var other = before.put(country(spot), spot);
+            if (other != null && side.holdsCountryBlock(spot) != side.holdsCountryBlock(other)) {
                 int deep = organisation.depth(meeting(other, spot));
                 if (deep > depth) {
                     depth = deep;
