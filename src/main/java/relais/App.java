@@ -371,7 +371,8 @@ public final class App implements AutoCloseable {
                                             settings,
                                             templates)
                                     .register(table);
-                            new TrainingRoutes(training, shelves, offers, templates).register(table);
+                            new TrainingRoutes(training, shelves, offers, templates)
+                                    .register(table);
                             new OffersRoutes(offers, training, templates).register(table);
                             new AuthoringRoutes(training, shelves, templates).register(table);
                             new MediaRoutes(media).register(table);

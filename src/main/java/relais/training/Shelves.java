@@ -58,9 +58,7 @@ public final class Shelves {
 
     /** What has lain there for a week, and no draft and no version shows. */
     public void sweep() {
-        media.settled().stream()
-                .filter(it -> !store.mentions(it.address()))
-                .forEach(this::remove);
+        media.settled().stream().filter(it -> !store.mentions(it.address())).forEach(this::remove);
     }
 
     /**

@@ -38,8 +38,9 @@ public final class Withdrawals {
     }
 
     /**
-     * From now on nobody begins it, and whoever misses nothing else has completed the path. With a reason, certificates of its path are revoked as well.
-     * False when it was changed meanwhile, or is not published.
+     * From now on nobody begins it, and whoever misses nothing else has completed the path. With a
+     * reason, certificates of its path are revoked as well. False when it was changed meanwhile, or
+     * is not published.
      */
     public boolean withdraw(Person by, AuthoredModule module, int seen, Optional<String> reason) {
         return module.isPublished()

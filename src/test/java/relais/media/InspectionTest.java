@@ -33,7 +33,7 @@ class InspectionTest {
                                 incoming(
                                         "x",
                                         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9"
-                                            + " 6'/>")))
+                                                + " 6'/>")))
                 .isEqualTo(Type.SVG);
         assertThat(type(incoming("x.doc", "%PDF-1.7\n…"))).isEqualTo(Type.PDF);
         assertThat(type(incoming("x", zip("[Content_Types].xml", WORD, "word/document.xml", "-"))))

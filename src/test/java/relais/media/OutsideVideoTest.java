@@ -17,21 +17,21 @@ class OutsideVideoTest {
     @ParameterizedTest
     @CsvSource({
         "https://www.youtube.com/watch?v=dQw4w9WgXcQ,"
-            + " https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ",
+                + " https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ",
         "https://m.youtube.com/watch?list=x&v=dQw4w9WgXcQ&t=3,"
-            + " https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ",
+                + " https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ",
         "https://youtu.be/dQw4w9WgXcQ?si=tracker,"
-            + " https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ",
+                + " https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ",
         "https://www.youtube.com/shorts/dQw4w9WgXcQ,"
-            + " https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ",
+                + " https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ",
         "https://vimeo.com/123456789, https://player.vimeo.com/video/123456789?dnt=1",
         "https://vimeo.com/123456789/abcdef1234,"
-            + " https://player.vimeo.com/video/123456789?dnt=1&h=abcdef1234",
+                + " https://player.vimeo.com/video/123456789?dnt=1&h=abcdef1234",
         "https://www.dailymotion.com/video/x8abcde,"
-            + " https://geo.dailymotion.com/player.html?video=x8abcde",
+                + " https://geo.dailymotion.com/player.html?video=x8abcde",
         "https://dai.ly/x8abcde, https://geo.dailymotion.com/player.html?video=x8abcde",
         "https://tube.example.org/w/kkGMgK9ZtnKfYAgnEtQxbv,"
-            + " https://tube.example.org/videos/embed/kkGMgK9ZtnKfYAgnEtQxbv?p2p=0",
+                + " https://tube.example.org/videos/embed/kkGMgK9ZtnKfYAgnEtQxbv?p2p=0",
     })
     void an_address_of_a_video_is_shown_with_as_little_told_as_possible(String link, String frame) {
         assertThat(OutsideVideo.of(link, HOSTS).orElseThrow().frame()).hasToString(frame);

@@ -149,7 +149,8 @@ class SettingsTest {
 
         settings.change(lena, Technical.VIDEO_HOSTS, 1, "");
         assertThat(settings.get(Technical.VIDEO_HOSTS)).isEmpty();
-        for (var typed : List.of("https://a.example", "a.example:80", "*.example.org", "localhost")) {
+        for (var typed :
+                List.of("https://a.example", "a.example:80", "*.example.org", "localhost")) {
             assertThat(isImpossible(Technical.VIDEO_HOSTS, typed)).as(typed).isTrue();
         }
     }
