@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -215,6 +216,18 @@ class FollowingTest {
         assertThat(facts()).containsExactly("MODULE_COMPLETED x", "PATH_COMPLETED q");
         assertThat(count("SELECT COUNT(*) FROM path_completion")).isOne();
         assertThat(count("SELECT COUNT(*) FROM training_recount")).isZero();
+    }
+
+    @Test
+    void whoever_misses_only_what_was_withdrawn_completes_the_path() {
+        pass("q", "x");
+        var y = authored("q", "y");
+
+        training.withdrawals().withdraw(emma, y, y.revision(), Optional.empty());
+        training.recount();
+
+        assertThat(path("q").isCompleted()).isTrue();
+        assertThat(facts()).containsExactly("MODULE_COMPLETED x", "PATH_COMPLETED q");
     }
 
     @Test
