@@ -1,5 +1,5 @@
 -- The lessons of one version of a module, without their text, and when one person read them.
-SELECT l.id, l.slug, lt.title, l.minutes, l.estimated, r.read_at
+SELECT l.id, l.slug, lt.title, l.minutes, l.estimated, l.package_id, r.read_at
   FROM training_lesson l
   JOIN training_lesson_text lt ON lt.lesson_id = l.id
                               AND lt.language = (SELECT t.language

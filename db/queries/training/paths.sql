@@ -31,7 +31,11 @@ SELECT p.id AS path_id, p.slug AS path_slug, p.in_order AS path_in_order,
           FROM training_lesson l
           JOIN lesson_reading r ON r.lesson_id = l.id AND r.person_id = :personId
          WHERE l.module_id = m.id
-           AND l.version = COALESCE(e.version, m.version)) AS lessons_read
+           AND l.version = COALESCE(e.version, m.version)) AS lessons_read,
+       EXISTS (SELECT 1
+                 FROM quiz_question q
+                WHERE q.module_id = m.id
+                  AND q.version = COALESCE(e.version, m.version)) AS quiz
   FROM training_path p
   JOIN training_path_text pt   ON pt.path_id = p.id
                               AND pt.language = (SELECT t.language

@@ -8,3 +8,5 @@
 //= require row.js
 //= require places.js
 //= require sortable.js
+//= require player.js
+//= require busy.js

@@ -56,6 +56,7 @@ import relais.notifications.Notifications;
 import relais.notifications.NotificationsRoutes;
 import relais.offers.Offers;
 import relais.offers.OffersRoutes;
+import relais.packages.PackagesRoutes;
 import relais.people.Departures;
 import relais.people.DirectoryImport;
 import relais.people.PeopleStore;
@@ -260,6 +261,7 @@ public final class App implements AutoCloseable {
                         .dailyAt("03:50", "weigh scopes", points::weighScopes)
                         .dailyAt("02:40", "follow new clocks", sessions::followClocks)
                         .dailyAt("04:10", "forget old mail", postman::forgetOld)
+                        .dailyAt("04:15", "sweep away packages", this::sweepPackages)
                         .dailyAt("04:20", "sweep away files", files::sweep)
                         .dailyAt("04:30", "sweep away media", shelves::sweep);
 
@@ -374,8 +376,10 @@ public final class App implements AutoCloseable {
                             new TrainingRoutes(training, shelves, offers, templates)
                                     .register(table);
                             new OffersRoutes(offers, training, templates).register(table);
-                            new AuthoringRoutes(training, shelves, templates).register(table);
+                            new AuthoringRoutes(training, shelves, settings, templates)
+                                    .register(table);
                             new MediaRoutes(media).register(table);
+                            new PackagesRoutes(training.packages()).register(table);
                             new UptakeRoutes(uptake, templates).register(table);
                             new SessionsRoutes(sessions, people, config.home(), templates)
                                     .register(table);
@@ -501,6 +505,10 @@ public final class App implements AutoCloseable {
         schedule.close();
         worker.close();
         feed.close();
+    }
+
+    private void sweepPackages() {
+        training.packages().sweep(training.authoring().packagesInUse());
     }
 
     /** First what takes locks of its own before that on the person. */

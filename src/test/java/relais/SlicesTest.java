@@ -75,7 +75,7 @@ class SlicesTest {
                     entry("offers", Set.of("notifications", "training")),
                     entry("points", Set.of("training")),
                     entry("sessions", Set.of("mail", "notifications")),
-                    entry("training", Set.of("media")),
+                    entry("training", Set.of("media", "packages")),
                     entry("uptake", Set.of("training")),
                     entry(
                             "profiles",

@@ -56,6 +56,14 @@ public final class Files {
         return new TooLarge();
     }
 
+    /** Takes in what comes, all of it: somebody else has made sure that it ends. */
+    public long save(InputStream content) throws IOException {
+        return switch (save(content, Long.MAX_VALUE)) {
+            case Saved(var file) -> file.id();
+            case TooLarge() -> throw new IllegalStateException("There is no end to it");
+        };
+    }
+
     /** Called in the transaction that makes something refer to it; without it, it is swept away. */
     public void keep(long id) {
         if (!store.keep(id, clock.instant())) {

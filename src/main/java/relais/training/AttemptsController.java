@@ -22,7 +22,7 @@ final class AttemptsController {
     }
 
     void blank(Context ctx) {
-        var place = Place.of(ctx, training);
+        var place = Place.ofQuiz(ctx, training);
         if (place.isOpen()) {
             ask(place);
         } else {
@@ -35,7 +35,7 @@ final class AttemptsController {
      * answered.
      */
     void create(Context ctx) {
-        var place = Place.of(ctx, training);
+        var place = Place.ofQuiz(ctx, training);
         var visit = place.visit();
         var sheet = sheet(place, visit.form());
         var form = QuizForm.submitted(visit.form(), sheet);
@@ -62,7 +62,7 @@ final class AttemptsController {
     }
 
     void show(Context ctx) {
-        var place = Place.of(ctx, training);
+        var place = Place.ofQuiz(ctx, training);
         var visit = place.visit();
         var page =
                 quizzes.graded(

@@ -89,7 +89,8 @@ final class AuthoredLessonsController {
         var name =
                 slug.filter(taken::contains)
                         .orElseGet(() -> Authoring.freeSlug(form.title(), taken));
-        return draft.withLessons(Draft.putting(form.lesson(name, shelf), is(name)));
+        var pack = draft.lesson(name).map(Draft.Lesson::pack).orElse(null);
+        return draft.withLessons(Draft.putting(form.lesson(name, shelf).withPack(pack), is(name)));
     }
 
     private void show(

@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -217,6 +219,18 @@ public final class Authoring {
                                 Optional.ofNullable(byId.get(it.id()))
                                         .ifPresent(figures -> bySlug.put(it.slug(), figures)));
         return bySlug;
+    }
+
+    /** Of all versions and drafts: the ones that lessons need. */
+    public Set<Long> packagesInUse() {
+        var drafted =
+                store.drafts().stream()
+                        .map(Draft::read)
+                        .flatMap(draft -> draft.lessons().stream())
+                        .map(Draft.Lesson::pack)
+                        .filter(Objects::nonNull);
+        return Stream.concat(store.publishedPackages().stream(), drafted)
+                .collect(Collectors.toSet());
     }
 
     /** An address for a lesson or a question, from its words, that none of these has. */

@@ -3,6 +3,7 @@ package relais.training;
 import static relais.people.Role.EDITOR;
 import static relais.people.Role.LEAD;
 
+import relais.settings.Settings;
 import relais.templates.Templates;
 import relais.web.Routes;
 
@@ -22,10 +23,12 @@ public final class AuthoringRoutes {
     private final WithdrawalsController withdrawals;
     private final AuthoredLessonsController lessons;
     private final AuthoredMediaController media;
+    private final AuthoredPackagesController packages;
     private final LessonPlacesController lessonPlaces;
     private final AuthoredQuestionsController questions;
 
-    public AuthoringRoutes(Training training, Shelves shelves, Templates templates) {
+    public AuthoringRoutes(
+            Training training, Shelves shelves, Settings settings, Templates templates) {
         var authoring = training.authoring();
         paths = new AuthoredPathsController(authoring, templates);
         pathPlaces = new PathPlacesController(authoring);
@@ -37,6 +40,8 @@ public final class AuthoringRoutes {
         withdrawals = new WithdrawalsController(training, templates);
         lessons = new AuthoredLessonsController(authoring, shelves, templates);
         media = new AuthoredMediaController(authoring, shelves, templates);
+        packages =
+                new AuthoredPackagesController(authoring, training.packages(), settings, templates);
         lessonPlaces = new LessonPlacesController(authoring);
         questions = new AuthoredQuestionsController(authoring, templates);
     }
@@ -70,6 +75,9 @@ public final class AuthoringRoutes {
         routes.get(MODULE + "/media", media::index, EDITOR, LEAD);
         routes.post(MODULE + "/media", media::create, EDITOR, LEAD);
         routes.post(MODULE + "/media/{medium}/removal", media::remove, EDITOR, LEAD);
+        routes.get(MODULE + "/lessons/{lesson}/package", packages::edit, EDITOR, LEAD);
+        routes.post(MODULE + "/lessons/{lesson}/package", packages::create, EDITOR, LEAD);
+        routes.post(MODULE + "/lessons/{lesson}/package/removal", packages::remove, EDITOR, LEAD);
         routes.get(MODULE + "/questions/new", questions::blank, EDITOR, LEAD);
         routes.post(MODULE + "/questions", questions::create, EDITOR, LEAD);
         routes.get(MODULE + "/questions/{question}", questions::edit, EDITOR, LEAD);

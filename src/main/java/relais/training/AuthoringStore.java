@@ -118,6 +118,14 @@ public interface AuthoringStore {
     @SqlUpdate("DELETE FROM training_path_text WHERE path_id = :pathId")
     void removePathTexts(long pathId);
 
+    // Packages
+
+    @SqlQuery("SELECT DISTINCT package_id FROM training_lesson WHERE package_id IS NOT NULL")
+    List<Long> publishedPackages();
+
+    @SqlQuery("SELECT document FROM training_draft")
+    List<String> drafts();
+
     // How questions do
 
     /** First tries of a version, the latest ones: what was asked and what was answered well. */

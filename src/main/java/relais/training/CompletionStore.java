@@ -22,6 +22,13 @@ public interface CompletionStore {
      */
     record Finisher(long personId, boolean recognised) {}
 
+    /** A module, and the path to which it belongs. */
+    record Completable(long pathId, long id, boolean optional) {}
+
+    /** Empty where there is a quiz, or something is left to be read. */
+    @SqlQuery("training/completed-by-reading.sql")
+    Optional<Completable> completedByReading(long personId, long lessonId);
+
     /** The modules that were new: first of all this one, unless it was completed before. */
     @SqlQuery("training/complete.sql")
     List<Long> complete(long personId, long moduleId, Instant at);

@@ -5,6 +5,7 @@ import org.jdbi.v3.core.Jdbi;
 import relais.activity.Action;
 import relais.activity.ActivityLedger;
 import relais.people.Person;
+import relais.training.CompletionStore.Completable;
 
 import java.time.Instant;
 
@@ -23,28 +24,37 @@ final class Completions {
         this.ledger = ledger;
     }
 
-    /** Completing twice is the same as completing once. */
     void complete(Person person, PathProgress path, ModuleProgress module, Instant now) {
-        var done = store.complete(person.id(), module.id(), now);
+        complete(person.id(), new Completable(path.id(), module.id(), module.optional()), now);
+    }
+
+    /** Where there is no quiz, the last lesson completes the module. */
+    void completeByReading(long personId, long lessonId, Instant now) {
+        store.completedByReading(personId, lessonId).ifPresent(it -> complete(personId, it, now));
+    }
+
+    /** Completing twice is the same as completing once. */
+    private void complete(long personId, Completable module, Instant now) {
+        var done = store.complete(personId, module.id(), now);
         for (var id : done) {
             var action = id == module.id() ? Action.MODULE_COMPLETED : Action.MODULE_RECOGNISED;
-            ledger.recordOnce(person.id(), action, id);
+            ledger.recordOnce(personId, action, id);
         }
-        completePath(person, path.id(), !done.isEmpty() && !module.optional(), now);
+        completePath(personId, module.pathId(), !done.isEmpty() && !module.optional(), now);
         if (done.size() > 1) {
             store.pathsOf(done).stream()
-                    .filter(other -> other != path.id())
-                    .forEach(other -> completePath(person, other, false, now));
+                    .filter(other -> other != module.pathId())
+                    .forEach(other -> completePath(personId, other, false, now));
         }
     }
 
     /**
      * @param took whether it is known that they completed a part of it themselves
      */
-    private void completePath(Person person, long pathId, boolean took, Instant now) {
-        if (store.completePath(person.id(), pathId, now)) {
-            boolean recognised = !took && !store.hasOwnPart(person.id(), pathId);
-            ledger.recordOnce(person.id(), pathFact(recognised), pathId);
+    private void completePath(long personId, long pathId, boolean took, Instant now) {
+        if (store.completePath(personId, pathId, now)) {
+            boolean recognised = !took && !store.hasOwnPart(personId, pathId);
+            ledger.recordOnce(personId, pathFact(recognised), pathId);
         }
     }
 

@@ -51,6 +51,7 @@ public record Draft(
      * @param body Markdown
      * @param minutes working time, where the author gave it
      * @param video what is shown above the text, where there is one
+     * @param pack a package below the words, where there is one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Lesson(
@@ -58,13 +59,27 @@ public record Draft(
             Map<String, String> title,
             Map<String, String> body,
             Integer minutes,
-            Video video) {
+            Video video,
+            Long pack) {
 
         private static final double WORDS_A_MINUTE = 200;
 
         /** Words alone. */
         public Lesson(String slug, Map<String, String> title, Map<String, String> body) {
             this(slug, title, body, null, null);
+        }
+
+        public Lesson(
+                String slug,
+                Map<String, String> title,
+                Map<String, String> body,
+                Integer minutes,
+                Video video) {
+            this(slug, title, body, minutes, video, null);
+        }
+
+        Lesson withPack(Long other) {
+            return new Lesson(slug, title, body, minutes, video, other);
         }
 
         /** Working time: the author's, else what the longest text and the video take. */
@@ -262,7 +277,7 @@ public record Draft(
         if (lessons.isEmpty()) {
             problems.add("training.draft.problem.lessons");
         }
-        if (questions.isEmpty()) {
+        if (questions.isEmpty() && !hasPack()) {
             problems.add("training.draft.problem.questions");
         }
         if (!questions.stream().allMatch(Question::isFair)) {
@@ -285,6 +300,11 @@ public record Draft(
 
     private Stream<Markdown.Image> pictures() {
         return lessons.stream().flatMap(Lesson::pictures);
+    }
+
+    /** A package says itself how somebody does; a module with one needs no quiz. */
+    private boolean hasPack() {
+        return lessons.stream().anyMatch(it -> it.pack() != null);
     }
 
     /** Each part is there in one language at least. */

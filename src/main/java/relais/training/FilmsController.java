@@ -29,7 +29,8 @@ final class FilmsController {
         }
         var screen = shelves.screen(page.text(), true);
         var outside = screen.flatMap(Screen::outside).orElseThrow(NotFoundResponse::new);
-        SecurityHeaders.allowFrame(ctx, outside.origin());
+        var own = page.pack().isPresent() ? " 'self'" : "";
+        SecurityHeaders.allowFrame(ctx, outside.origin() + own);
         page.visit().show(templates.trainingLessonsShow(page.with(screen)));
     }
 }

@@ -13,7 +13,8 @@ public record LessonPage(
         List<LessonProgress> lessons,
         LessonProgress lesson,
         LessonText text,
-        Optional<Screen> screen) {
+        Optional<Screen> screen,
+        Optional<PackagePage> pack) {
 
     static LessonPage of(Context ctx, Training training) {
         var place = Place.of(ctx, training);
@@ -25,11 +26,12 @@ public record LessonPage(
                         .findFirst()
                         .orElseThrow(NotFoundResponse::new);
         var text = training.text(lesson, visit.language());
-        return new LessonPage(place, lessons, lesson, text, Optional.empty());
+        var pack = PackagePage.of(place, lesson, training);
+        return new LessonPage(place, lessons, lesson, text, Optional.empty(), pack);
     }
 
     LessonPage with(Optional<Screen> screen) {
-        return new LessonPage(place, lessons, lesson, text, screen);
+        return new LessonPage(place, lessons, lesson, text, screen, pack);
     }
 
     public Visit visit() {
@@ -41,12 +43,12 @@ public record LessonPage(
         return index == 0 ? Optional.empty() : Optional.of(lessons.get(index - 1));
     }
 
-    /** Empty on the last lesson: the quiz is next. */
+    /** Empty on the last lesson: the quiz is next, where there is one. */
     public Optional<LessonProgress> next() {
         return lessons.stream().skip(1L + lessons.indexOf(lesson)).findFirst();
     }
 
     String nextUrl() {
-        return next().map(place::url).orElse(place.quizUrl());
+        return next().map(place::url).orElse(place.module().quiz() ? place.quizUrl() : place.url());
     }
 }

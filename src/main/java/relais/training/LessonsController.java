@@ -3,6 +3,7 @@ package relais.training;
 import io.javalin.http.Context;
 
 import relais.templates.Templates;
+import relais.web.SecurityHeaders;
 
 final class LessonsController {
 
@@ -18,6 +19,9 @@ final class LessonsController {
 
     void show(Context ctx) {
         var page = LessonPage.of(ctx, training);
+        if (page.pack().isPresent()) {
+            SecurityHeaders.allowFrame(ctx, "'self'");
+        }
         if (page.place().isOpen()) {
             var screen = shelves.screen(page.text(), false);
             page.visit().show(templates.trainingLessonsShow(page.with(screen)));

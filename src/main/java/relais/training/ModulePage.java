@@ -11,7 +11,7 @@ public record ModulePage(Place place, List<LessonProgress> lessons) {
         return place.visit();
     }
 
-    /** Where one stopped; empty when the quiz is next. */
+    /** Where one stopped; empty when the quiz is next, or nothing. */
     public Optional<LessonProgress> next() {
         return lessons.stream().filter(lesson -> !lesson.isRead()).findFirst();
     }
@@ -21,7 +21,7 @@ public record ModulePage(Place place, List<LessonProgress> lessons) {
     }
 
     public boolean isQuizNext() {
-        return isGoingOn() && next().isEmpty();
+        return place.module().quiz() && isGoingOn() && next().isEmpty();
     }
 
     private boolean isGoingOn() {

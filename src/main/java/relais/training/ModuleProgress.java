@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param begun they read or tried something of it, and have not completed it
  * @param through what they completed instead, where it was counted
  * @param asked what its authors ask for first, and this person has not completed
+ * @param quiz whether there is one at the end; else reading every lesson completes it
  */
 public record ModuleProgress(
         long id,
@@ -25,7 +26,8 @@ public record ModuleProgress(
         Optional<String> through,
         List<Prior> asked,
         int lessons,
-        int lessonsRead) {
+        int lessonsRead,
+        boolean quiz) {
 
     public boolean isCompleted() {
         return completedAt.isPresent();

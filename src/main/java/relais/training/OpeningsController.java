@@ -13,7 +13,7 @@ final class OpeningsController {
 
     /** A clock that is running already goes on. */
     void create(Context ctx) {
-        var place = Place.of(ctx, training);
+        var place = Place.ofQuiz(ctx, training);
         if (place.isOpen()) {
             training.quizzes().begin(place.visit().person(), place.module());
             place.visit().go(place.quizUrl());

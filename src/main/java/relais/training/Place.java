@@ -33,6 +33,15 @@ public record Place(Visit visit, PathProgress path, ModuleProgress module) {
                 .orElseGet(NotFoundResponse::new);
     }
 
+    /** The same for the quiz at its end: 404 where there is none. */
+    static Place ofQuiz(Context ctx, Training training) {
+        var place = of(ctx, training);
+        if (!place.module().quiz()) {
+            throw new NotFoundResponse();
+        }
+        return place;
+    }
+
     /** Which module of the path this is, from 1. */
     public int number() {
         return 1 + path.modules().indexOf(module);

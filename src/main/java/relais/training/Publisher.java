@@ -45,7 +45,8 @@ record Publisher(PublishingStore store) {
                         position,
                         lesson.time(),
                         lesson.minutes() == null,
-                        Optional.ofNullable(lesson.video()).map(Video::json));
+                        Optional.ofNullable(lesson.video()).map(Video::json),
+                        Optional.ofNullable(lesson.pack()));
         inEach(
                 lesson.title(),
                 (language, title) -> {

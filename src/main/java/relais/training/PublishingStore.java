@@ -69,8 +69,8 @@ public interface PublishingStore {
 
     @SqlUpdate(
             """
-            INSERT INTO training_lesson (module_id, version, slug, position, minutes, estimated, video)
-            VALUES (:moduleId, :version, :slug, :position, :minutes, :estimated, :video)
+            INSERT INTO training_lesson (module_id, version, slug, position, minutes, estimated, video, package_id)
+            VALUES (:moduleId, :version, :slug, :position, :minutes, :estimated, :video, :packageId)
             """)
     @GetGeneratedKeys
     long insertLesson(
@@ -80,7 +80,8 @@ public interface PublishingStore {
             int position,
             int minutes,
             boolean estimated,
-            Optional<String> video);
+            Optional<String> video,
+            Optional<Long> packageId);
 
     @SqlUpdate(
             """

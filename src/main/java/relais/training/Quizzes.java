@@ -2,7 +2,6 @@ package relais.training;
 
 import org.jdbi.v3.core.Jdbi;
 
-import relais.activity.ActivityLedger;
 import relais.people.PeopleStore;
 import relais.people.Person;
 
@@ -24,12 +23,12 @@ public final class Quizzes {
     private final Completions completions;
     private final Clock clock;
 
-    Quizzes(Jdbi jdbi, ActivityLedger ledger, Clock clock) {
+    Quizzes(Jdbi jdbi, Completions completions, Clock clock) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(QuizStore.class);
         this.training = jdbi.onDemand(TrainingStore.class);
         this.people = jdbi.onDemand(PeopleStore.class);
-        this.completions = new Completions(jdbi, ledger);
+        this.completions = completions;
         this.clock = clock;
     }
 

@@ -3,6 +3,11 @@ package relais.training;
 import org.jdbi.v3.core.Jdbi;
 
 import relais.activity.ActivityLedger;
+import relais.files.Files;
+import relais.packages.ItemProgress;
+import relais.packages.Packages;
+import relais.packages.Progress;
+import relais.people.PeopleStore;
 import relais.people.Person;
 
 import java.time.Clock;
@@ -19,6 +24,9 @@ public final class Training {
     private final Authoring authoring;
     private final Withdrawals withdrawals;
     private final Recount recount;
+    private final PeopleStore people;
+    private final Completions completions;
+    private final Packages packages;
     private final Clock clock;
 
     public Training(Jdbi jdbi, ActivityLedger ledger, Clock clock) {
@@ -27,8 +35,16 @@ public final class Training {
         this.starter = new StarterTraining(jdbi, clock);
         this.authoring = new Authoring(jdbi, clock);
         this.withdrawals = new Withdrawals(jdbi, clock);
-        this.quizzes = new Quizzes(jdbi, ledger, clock);
         this.recount = new Recount(jdbi, ledger, clock);
+        this.people = jdbi.onDemand(PeopleStore.class);
+        this.completions = new Completions(jdbi, ledger);
+        this.quizzes = new Quizzes(jdbi, completions, clock);
+        this.packages =
+                new Packages(
+                        jdbi,
+                        new Files(jdbi, clock),
+                        new Learning(store, completions, clock),
+                        clock);
         this.clock = clock;
     }
 
@@ -43,6 +59,11 @@ public final class Training {
     /** The quiz that completes a module. */
     public Quizzes quizzes() {
         return quizzes;
+    }
+
+    /** Content made elsewhere that stands in lessons. */
+    public Packages packages() {
+        return packages;
     }
 
     /** For those who write what there is to learn. */
@@ -128,14 +149,34 @@ public final class Training {
         return store.lessonText(lesson.id(), language);
     }
 
-    /** Remembers where somebody stopped. */
+    /**
+     * Remembers where somebody stopped. A lesson with a package is read once that is done: until
+     * then nothing happens.
+     */
     public void read(Person person, ModuleProgress module, LessonProgress lesson) {
+        if (progress(person, lesson).filter(it -> !it.isDone()).isPresent()) {
+            return;
+        }
         var now = clock.instant();
         jdbi.useTransaction(
                 _ -> {
                     store.insertEnrolment(person.id(), module.id(), module.version(), now);
                     store.insertReading(person.id(), lesson.id(), now);
+                    if (!module.quiz()) {
+                        people.lock(person.id());
+                        completions.completeByReading(person.id(), lesson.id(), now);
+                    }
                 });
+    }
+
+    /** How far somebody is with the package of a lesson; empty where it has none. */
+    public Optional<Progress> progress(Person person, LessonProgress lesson) {
+        return lesson.packageId().map(it -> packages.progress(person.id(), it));
+    }
+
+    /** Where a frame finds what can be opened in a lesson. */
+    String address(Person person, LessonProgress lesson, ItemProgress item) {
+        return packages.address(person.id(), lesson.id(), item);
     }
 
     private static NextModule next(PathProgress path, ModuleProgress module) {

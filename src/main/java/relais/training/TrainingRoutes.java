@@ -11,6 +11,7 @@ public final class TrainingRoutes {
     private final ModulesController modules;
     private final LessonsController lessons;
     private final FilmsController films;
+    private final PlayersController players;
     private final ReadingsController readings;
     private final OpeningsController openings;
     private final AttemptsController attempts;
@@ -21,6 +22,7 @@ public final class TrainingRoutes {
         modules = new ModulesController(training, templates);
         lessons = new LessonsController(training, shelves, templates);
         films = new FilmsController(training, shelves, templates);
+        players = new PlayersController(training, templates);
         readings = new ReadingsController(training);
         openings = new OpeningsController(training);
         attempts = new AttemptsController(training, templates);
@@ -37,6 +39,8 @@ public final class TrainingRoutes {
         routes.get("/training/{path}/{module}/quiz/{attempt}", attempts::show, EMPLOYEE);
         routes.get("/training/{path}/{module}/{lesson}", lessons::show, EMPLOYEE);
         routes.get("/training/{path}/{module}/{lesson}/film", films::show, EMPLOYEE);
+        routes.get("/training/{path}/{module}/{lesson}/player", players::show, EMPLOYEE);
+        routes.get("/training/{path}/{module}/{lesson}/package", players::index, EMPLOYEE);
         routes.post("/training/{path}/{module}/{lesson}/reading", readings::create, EMPLOYEE);
     }
 }

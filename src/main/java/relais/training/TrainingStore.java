@@ -39,6 +39,27 @@ public interface TrainingStore {
             """)
     void insertReading(long personId, long lessonId, Instant at);
 
+    /** Nothing where there is no such lesson: an author tries out a package that is in none yet. */
+    @SqlUpdate(
+            """
+            INSERT INTO lesson_reading (person_id, lesson_id, read_at)
+            SELECT :personId, l.id, :at
+              FROM training_lesson l
+             WHERE l.id = :lessonId
+                ON DUPLICATE KEY UPDATE lesson_id = lesson_reading.lesson_id
+            """)
+    void insertReadingIfThere(long personId, long lessonId, Instant at);
+
+    @SqlUpdate(
+            """
+            INSERT INTO module_enrolment (person_id, module_id, version, begun_at)
+            SELECT :personId, l.module_id, l.version, :at
+              FROM training_lesson l
+             WHERE l.id = :lessonId
+                ON DUPLICATE KEY UPDATE module_id = module_enrolment.module_id
+            """)
+    void insertEnrolmentOf(long personId, long lessonId, Instant at);
+
     /** Whoever has begun stays with the version that they began. */
     @SqlUpdate(
             """

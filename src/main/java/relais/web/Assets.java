@@ -68,6 +68,11 @@ public final class Assets {
         return known == null ? icons.computeIfAbsent(name, Assets::readIcon) : known;
     }
 
+    /** What an asset holds, with what it requires, for whoever serves it in a place of its own. */
+    public static String text(String name) {
+        return new String(withIncludes("/assets/" + name), StandardCharsets.UTF_8);
+    }
+
     /** Answers GET /assets/{fingerprint}/{name}. */
     public void show(Context ctx) {
         var asset = byUrl.get(ctx.path());

@@ -13,6 +13,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -25,6 +26,11 @@ public sealed interface LargeUpload {
     int OTHER_FIELDS = 1 << 20;
 
     int IN_MEMORY = 1 << 16;
+
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(Path path) throws IOException;
+    }
 
     /** It brings none. */
     record None() implements LargeUpload {}
@@ -47,9 +53,17 @@ public sealed interface LargeUpload {
             return part.getSize();
         }
 
-        /** It stays there when the request is answered. */
-        public void moveTo(Path path) throws IOException {
-            part.write(path.toAbsolutePath().toString());
+        /** For whoever needs it as a file of its own, for as long as that takes. */
+        public <T> T read(Reader<T> reader) throws IOException {
+            var folder = Files.createTempDirectory("upload");
+            var path = folder.resolve("file");
+            try {
+                part.write(path.toString());
+                return reader.read(path);
+            } finally {
+                Files.deleteIfExists(path);
+                Files.delete(folder);
+            }
         }
     }
 

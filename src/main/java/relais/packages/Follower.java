@@ -1,0 +1,11 @@
+package relais.packages;
+
+/** Who wants to know how people do, in the transaction in which it becomes true. */
+public interface Follower {
+
+    /** Somebody's first report came in. */
+    void begun(long personId, long lessonId);
+
+    /** Everything in the package of this lesson is done. */
+    void finished(long personId, long lessonId);
+}

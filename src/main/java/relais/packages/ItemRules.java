@@ -1,0 +1,41 @@
+package relais.packages;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/**
+ * What a manifest says about one of its items, where it says anything. Kept as JSON.
+ *
+ * @param launchData handed to the item as it stands
+ * @param masteryScore SCORM 1.2: the raw score that passes
+ * @param passingScore SCORM 2004: the scaled score that passes
+ * @param completionThreshold SCORM 2004: the progress that completes
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ItemRules(
+        String launchData,
+        String maxTime,
+        String timeLimitAction,
+        Double masteryScore,
+        Double passingScore,
+        Double completionThreshold) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static ItemRules read(String json) {
+        try {
+            return JSON.readValue(json, ItemRules.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String json() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
