@@ -1,13 +1,11 @@
 package relais.badges;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import relais.badges.AwardList.Outcome;
+import relais.database.Json;
 import relais.people.NamedLine;
 import relais.people.PeopleStore;
 import relais.people.Person;
@@ -30,7 +28,6 @@ import java.util.TreeMap;
 public final class Lists {
 
     private static final Logger log = LoggerFactory.getLogger(Lists.class);
-    private static final JsonMapper JSON = new JsonMapper();
     private static final int BATCH = 100;
 
     /** So many are given while HR waits for the page; the rest follows by itself. */
@@ -159,11 +156,7 @@ public final class Lists {
     }
 
     private static String json(List<Map<String, Object>> lines) {
-        try {
-            return JSON.writeValueAsString(lines);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.write(lines);
     }
 
     private void work(ListStore.Order order, int atMost) {

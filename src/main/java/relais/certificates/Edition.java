@@ -1,7 +1,6 @@
 package relais.certificates;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import relais.database.Json;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,22 +15,12 @@ public record Edition(String issuer, String issuerUrl, SortedMap<String, Text> t
 
     public record Module(String title, int minutes) {}
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     static Edition read(String words) {
-        try {
-            return JSON.readValue(words, Edition.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.read(words, Edition.class);
     }
 
     String words() {
-        try {
-            return JSON.writeValueAsString(this);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.write(this);
     }
 
     /** The same for the same words. */

@@ -1,8 +1,6 @@
 package relais.demo;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-
+import relais.database.Json;
 import relais.notifications.Sort;
 
 import java.util.Map;
@@ -11,7 +9,6 @@ import java.util.TreeMap;
 /** Tells people things, as notifications do. What is older than some days they have read. */
 final class Bell {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final int LATELY = 18 * 86_400;
 
     private final Year year;
@@ -40,10 +37,6 @@ final class Bell {
     }
 
     private static String json(Map<String, String> details) {
-        try {
-            return JSON.writeValueAsString(new TreeMap<>(details));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.write(new TreeMap<>(details));
     }
 }

@@ -1,8 +1,8 @@
 package relais.mail;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import relais.database.Json;
 
 import java.time.Instant;
 import java.util.Map;
@@ -20,17 +20,11 @@ public record Mail(
         String familyName,
         String language) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     public String name() {
         return givenName + " " + familyName;
     }
 
     public Map<String, String> filledIn() {
-        try {
-            return JSON.readValue(details, new TypeReference<>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Mail " + id + " is unreadable", e);
-        }
+        return Json.read(details, new TypeReference<>() {});
     }
 }

@@ -1,9 +1,8 @@
 package relais.mail;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-
 import org.jdbi.v3.core.Jdbi;
+
+import relais.database.Json;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -16,8 +15,6 @@ import java.util.Map;
  * rolled back is never sent. The {@link Postman} takes it from there.
  */
 public final class Outbox {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Jdbi jdbi;
     private final MailStore store;
@@ -90,10 +87,6 @@ public final class Outbox {
     }
 
     private static String json(Map<String, String> details) {
-        try {
-            return JSON.writeValueAsString(details);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return Json.write(details);
     }
 }

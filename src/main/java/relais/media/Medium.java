@@ -1,9 +1,8 @@
 package relais.media;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import relais.database.Json;
 import relais.media.Type.Kind;
 
 import java.time.Instant;
@@ -29,14 +28,8 @@ public record Medium(
         long size,
         Instant uploadedAt) {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     static String json(Map<String, String> words) {
-        try {
-            return JSON.writeValueAsString(words);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.write(words);
     }
 
     public boolean is(Kind kind) {
@@ -55,11 +48,7 @@ public record Medium(
 
     /** What it shows, for those who do not see it; empty where nobody said. */
     public String words(String language) {
-        try {
-            return JSON.readValue(words, new TypeReference<Map<String, String>>() {})
-                    .getOrDefault(language, "");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.read(words, new TypeReference<Map<String, String>>() {})
+                .getOrDefault(language, "");
     }
 }

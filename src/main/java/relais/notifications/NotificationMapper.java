@@ -1,11 +1,11 @@
 package relais.notifications;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
+
+import relais.database.Json;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,8 +17,6 @@ import java.util.Optional;
 
 /** Reads a notification, whose details are JSON. */
 public final class NotificationMapper implements RowMapper<Notification> {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     @Override
     public Notification map(ResultSet row, StatementContext context) throws SQLException {
@@ -34,19 +32,11 @@ public final class NotificationMapper implements RowMapper<Notification> {
     }
 
     static String json(Map<String, String> details) {
-        try {
-            return JSON.writeValueAsString(details);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return Json.write(details);
     }
 
     private static Map<String, String> details(String json) throws SQLException {
-        try {
-            return JSON.readValue(json, new TypeReference<>() {});
-        } catch (JsonProcessingException e) {
-            throw new SQLException(e);
-        }
+        return Json.read(json, new TypeReference<>() {});
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

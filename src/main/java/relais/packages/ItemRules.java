@@ -1,8 +1,8 @@
 package relais.packages;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import relais.database.Json;
 
 /**
  * What a manifest says about one of its items, where it says anything. Kept as JSON.
@@ -21,21 +21,11 @@ public record ItemRules(
         Double passingScore,
         Double completionThreshold) {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     static ItemRules read(String json) {
-        try {
-            return JSON.readValue(json, ItemRules.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.read(json, ItemRules.class);
     }
 
     String json() {
-        try {
-            return JSON.writeValueAsString(this);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.write(this);
     }
 }

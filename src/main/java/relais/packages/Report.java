@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import relais.database.Json;
+
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,19 +44,11 @@ record Report(long session, int number, Map<String, String> values, boolean anew
     }
 
     static Map<String, String> values(String json) {
-        try {
-            return JSON.readValue(json, new TypeReference<TreeMap<String, String>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.read(json, new TypeReference<TreeMap<String, String>>() {});
     }
 
     static String json(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.write(value);
     }
 
     private boolean isSane() {

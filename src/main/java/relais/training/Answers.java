@@ -1,9 +1,9 @@
 package relais.training;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import relais.database.Json;
 
 import java.util.Map;
 import java.util.Set;
@@ -15,19 +15,11 @@ import java.util.stream.Collectors;
  */
 public record Answers(Map<Long, Answer> byQuestion) {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     static Answers read(String json) {
-        try {
-            var nodes = JSON.readValue(json, new TypeReference<Map<Long, JsonNode>>() {});
-            return new Answers(
-                    nodes.entrySet().stream()
-                            .collect(
-                                    Collectors.toMap(
-                                            Map.Entry::getKey, it -> read(it.getValue()))));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        var nodes = Json.read(json, new TypeReference<Map<Long, JsonNode>>() {});
+        return new Answers(
+                nodes.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, it -> read(it.getValue()))));
     }
 
     private static Answer read(JsonNode node) {
@@ -35,15 +27,11 @@ public record Answers(Map<Long, Answer> byQuestion) {
                 node.isTextual()
                         ? Answer.Filled.class
                         : node.isObject() ? Answer.Matched.class : Answer.Picked.class;
-        return JSON.convertValue(node, type);
+        return Json.read(node, type);
     }
 
     String json() {
-        try {
-            return JSON.writeValueAsString(byQuestion);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.write(byQuestion);
     }
 
     /** To these questions and no others; what was left out is an answer that is not right. */

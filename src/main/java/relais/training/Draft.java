@@ -2,9 +2,8 @@ package relais.training;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import relais.database.Json;
 import relais.web.Markdown;
 
 import java.util.ArrayList;
@@ -39,8 +38,6 @@ public record Draft(
 
     /** What learners can read in. */
     public static final List<String> LANGUAGES = List.of("fr", "en");
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     public Draft {
         lessons = Objects.requireNonNullElse(lessons, List.of());
@@ -214,19 +211,11 @@ public record Draft(
     }
 
     static Draft read(String json) {
-        try {
-            return JSON.readValue(json, Draft.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.read(json, Draft.class);
     }
 
     String json() {
-        try {
-            return JSON.writeValueAsString(this);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.write(this);
     }
 
     QuizRules rules() {

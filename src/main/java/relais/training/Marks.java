@@ -1,30 +1,20 @@
 package relais.training;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import relais.database.Json;
 
 import java.util.Map;
 
 /** Which questions of a try were answered well, by their ids. */
 public record Marks(Map<Long, Boolean> byQuestion) {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     static Marks read(String json) {
-        try {
-            return new Marks(JSON.readValue(json, new TypeReference<Map<Long, Boolean>>() {}));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Marks(Json.read(json, new TypeReference<Map<Long, Boolean>>() {}));
     }
 
     String json() {
-        try {
-            return JSON.writeValueAsString(byQuestion);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.write(byQuestion);
     }
 
     int well() {

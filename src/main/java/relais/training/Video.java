@@ -1,8 +1,8 @@
 package relais.training;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import relais.database.Json;
 
 import java.util.Map;
 import java.util.Objects;
@@ -20,26 +20,16 @@ import java.util.Objects;
 public record Video(
         String file, String link, Map<String, String> captions, String poster, Integer seconds) {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     public Video {
         captions = Objects.requireNonNullElse(captions, Map.of());
     }
 
     static Video read(String json) {
-        try {
-            return JSON.readValue(json, Video.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.read(json, Video.class);
     }
 
     String json() {
-        try {
-            return JSON.writeValueAsString(this);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.write(this);
     }
 
     /** Uploaded, and those who do not hear it in this language miss what it says. */
