@@ -23,11 +23,12 @@ public interface AcademyStore {
     /** Of this module by so many of a hundred members, chosen by their numbers. */
     @SqlUpdate(
             """
-            INSERT IGNORE INTO module_completion (person_id, module_id, completed_at)
+            INSERT INTO module_completion (person_id, module_id, completed_at)
             SELECT m.person_id, :moduleId,
                    TIMESTAMPADD(MINUTE, -CRC32(CONCAT(:moduleId, ' ', m.person_id)) % 500000, UTC_TIMESTAMP())
               FROM membership m
              WHERE CRC32(CONCAT(m.person_id, ' ', :moduleId)) % 100 \\< :percent
+                ON DUPLICATE KEY UPDATE person_id = module_completion.person_id
             """)
     void complete(long moduleId, int percent);
 

@@ -52,17 +52,18 @@ final class Cohort {
     Outcome handIn(AuthoredPath path) throws Exception {
         var module = path.modules().getFirst();
         var chosen = store.newcomers(module.id(), PEOPLE);
+        var cohort = chosen.stream().flatMap(it -> people.active(it).stream()).toList();
         var running = new ArrayList<Future<Long>>();
         long began = System.nanoTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int n = 0; n < chosen.size(); n++) {
-                var person = people.active(chosen.get(n)).orElseThrow();
-                long due = began + n * WITHIN.toNanos() / chosen.size();
+            for (int n = 0; n < cohort.size(); n++) {
+                var person = cohort.get(n);
+                long due = began + n * WITHIN.toNanos() / cohort.size();
                 TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
                 running.add(threads.submit(() -> handIn(person, path.slug(), module.slug())));
             }
         }
-        return new Outcome(times(running), chosen.size(), store.attempts(module.id(), chosen));
+        return new Outcome(times(running), cohort.size(), store.attempts(module.id(), chosen));
     }
 
     private long handIn(Person person, String pathSlug, String moduleSlug) {
