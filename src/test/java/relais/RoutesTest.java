@@ -34,6 +34,10 @@ class RoutesTest {
         return RouteTable.lines();
     }
 
+    static List<RouteTable.Line> acts() {
+        return lines().stream().filter(line -> !line.isAsking()).toList();
+    }
+
     @BeforeEach
     void scene() {
         scene = Scene.set(database.jdbi(), portal.app());
@@ -55,9 +59,19 @@ class RoutesTest {
         assertThat(actual).isEqualTo(expected);
     }
 
+    /** Asking changes nothing that the next one would miss, so that one scene does for all. */
+    @Test
+    void what_is_asked_for_goes_to_whom_it_is_for_and_nobody_else() {
+        lines().stream().filter(RouteTable.Line::isAsking).forEach(this::answersWhomItIsFor);
+    }
+
     @ParameterizedTest
-    @MethodSource("lines")
-    void a_route_answers_whom_it_is_for_and_nobody_else(RouteTable.Line line) {
+    @MethodSource("acts")
+    void an_act_is_open_to_whom_it_is_for_and_nobody_else(RouteTable.Line line) {
+        answersWhomItIsFor(line);
+    }
+
+    private void answersWhomItIsFor(RouteTable.Line line) {
         var address = scene.address(line.path());
         portal.signOut();
         assertThat(line.isOpen() ? line.answers() : Set.of(401))

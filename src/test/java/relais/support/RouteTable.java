@@ -38,9 +38,13 @@ public final class RouteTable {
             return roles.contains(Role.ANYONE) || roles.contains(Role.MACHINE);
         }
 
+        public boolean isAsking() {
+            return method.equals("GET");
+        }
+
         /** Something that a person reads: not a part of a page, not an asset, not for machines. */
         public boolean isPage() {
-            return method.equals("GET")
+            return isAsking()
                     && answers.contains(200)
                     && !roles.contains(Role.MACHINE)
                     && !path.contains("<")
