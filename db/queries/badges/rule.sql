@@ -1,6 +1,6 @@
 -- Rules of any version, a row for each part.
 SELECT r.id, r.badge_id, r.level, r.version, r.combination, p.kind, p.action, p.n, p.period AS span,
-       COALESCE(GROUP_CONCAT(m.module_id), '') AS modules
+       GROUP_CONCAT(m.module_id) AS modules
   FROM badge_rule r
   JOIN badge_rule_part p ON p.rule_id = r.id
   LEFT JOIN badge_rule_module m ON m.rule_id = p.rule_id AND m.part = p.part

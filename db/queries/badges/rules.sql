@@ -1,6 +1,6 @@
 -- The rules by which badges come today, a row for each part.
 SELECT r.id, r.badge_id, r.level, r.version, r.combination, p.kind, p.action, p.n, p.period AS span,
-       COALESCE(GROUP_CONCAT(m.module_id), '') AS modules
+       GROUP_CONCAT(m.module_id) AS modules
   FROM badge_rule r
   JOIN badge b           ON b.id = r.badge_id AND b.kind = 'AUTOMATIC' AND b.retired_at IS NULL AND r.level <= b.levels
   JOIN badge_rule_part p ON p.rule_id = r.id

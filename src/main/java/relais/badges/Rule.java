@@ -1,11 +1,13 @@
 package relais.badges;
 
 import relais.activity.Action;
+import relais.database.Lists;
 
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** By what a level of a badge comes by itself: all of its parts, or any of them. */
 public record Rule(
@@ -33,12 +35,11 @@ public record Rule(
             Action action,
             int n,
             Span span,
-            String modules) {
+            Optional<String> modules) {
 
         private RulePart part() {
             return kind == RulePart.Kind.MODULES
-                    ? RulePart.modules(
-                            List.of(modules.split(",")).stream().map(Long::valueOf).toList())
+                    ? RulePart.modules(List.copyOf(Lists.numbers(modules)))
                     : RulePart.acts(action, n, span);
         }
     }

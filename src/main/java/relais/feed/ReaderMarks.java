@@ -1,9 +1,9 @@
 package relais.feed;
 
-import java.util.Arrays;
+import relais.database.Lists;
+
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What one reader did with the newest items, and what they follow.
@@ -21,7 +21,10 @@ record ReaderMarks(Optional<String> version, Set<Long> read, Set<Long> useful, S
 
     static ReaderMarks of(Row row) {
         return new ReaderMarks(
-                row.version(), ids(row.isRead()), ids(row.isUseful()), ids(row.followed()));
+                row.version(),
+                Lists.numbers(row.isRead()),
+                Lists.numbers(row.isUseful()),
+                Lists.numbers(row.followed()));
     }
 
     /** The item as this reader sees it. */
@@ -31,14 +34,5 @@ record ReaderMarks(Optional<String> version, Set<Long> read, Set<Long> useful, S
 
     boolean follows(ContentItem item) {
         return item.topicId().filter(followed::contains).isPresent();
-    }
-
-    private static Set<Long> ids(Optional<String> list) {
-        return list.map(
-                        it ->
-                                Arrays.stream(it.split(","))
-                                        .map(Long::valueOf)
-                                        .collect(Collectors.toSet()))
-                .orElse(Set.of());
     }
 }

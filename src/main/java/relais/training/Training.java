@@ -19,6 +19,7 @@ public final class Training {
 
     private final Jdbi jdbi;
     private final TrainingStore store;
+    private final Outlines outlines;
     private final StarterTraining starter;
     private final Quizzes quizzes;
     private final Authoring authoring;
@@ -31,6 +32,7 @@ public final class Training {
 
     public Training(Jdbi jdbi, ActivityLedger ledger, Clock clock) {
         this.store = jdbi.onDemand(TrainingStore.class);
+        this.outlines = new Outlines(store);
         this.jdbi = jdbi;
         this.starter = new StarterTraining(jdbi, clock);
         this.authoring = new Authoring(jdbi, clock);
@@ -88,17 +90,16 @@ public final class Training {
     }
 
     public List<PathProgress> paths(Person person, String language) {
-        return PathRow.gather(store.paths(person.id(), language, Optional.empty()));
+        return outlines.paths(person.id(), language, _ -> true).toList();
     }
 
     public Optional<PathProgress> path(Person person, String slug, String language) {
-        return PathRow.gather(store.paths(person.id(), language, Optional.of(slug))).stream()
-                .findFirst();
+        return outlines.paths(person.id(), language, it -> it.slug().equals(slug)).findFirst();
     }
 
     /** What there is to learn, whoever asks. */
     public List<PathProgress> outline(String language) {
-        return PathRow.gather(store.paths(0, language, Optional.empty()));
+        return outlines.paths(0, language, _ -> true).toList();
     }
 
     /**
@@ -109,7 +110,9 @@ public final class Training {
     }
 
     public PathProgress firstPath(Person person, String language) {
-        return paths(person, language).stream().findFirst().orElse(PathProgress.NONE);
+        return outlines.paths(person.id(), language, _ -> true)
+                .findFirst()
+                .orElse(PathProgress.NONE);
     }
 
     /** Empty when somebody has completed everything there is. */

@@ -1,20 +1,51 @@
 package relais.training;
 
-import org.jdbi.v3.sqlobject.config.RegisterColumnMapper;
+import org.jdbi.v3.sqlobject.config.KeyColumn;
+import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What there is to learn, and how far somebody is. */
-@RegisterColumnMapper(PriorsMapper.class)
 public interface TrainingStore {
 
-    /** All paths, or the one with this slug. */
-    @SqlQuery("training/paths.sql")
-    List<PathRow> paths(long personId, String language, Optional<String> slug);
+    @SqlQuery("training/transcript.sql")
+    Transcript.Row transcript(long personId);
+
+    @SqlQuery("training/outline.sql")
+    List<Outline.Row> outline(String language);
+
+    /** Of every module, also where nothing of it is published any more. */
+    @SqlQuery(
+            """
+            SELECT m.id, (SELECT t.title
+                            FROM training_module_text t
+                           WHERE t.module_id = m.id
+                           ORDER BY t.language = :language DESC, t.language
+                           LIMIT 1) AS title
+              FROM training_module m
+            HAVING title IS NOT NULL
+            """)
+    @KeyColumn("id")
+    @ValueColumn("title")
+    Map<Long, String> titles(String language);
+
+    /** Of every version that was ever published: somebody may still be reading it. */
+    @SqlQuery(
+            """
+            SELECT l.module_id, l.version, GROUP_CONCAT(l.id) AS lessons,
+                   EXISTS (SELECT 1
+                             FROM quiz_question q
+                            WHERE q.module_id = l.module_id
+                              AND q.version = l.version) AS quiz
+              FROM training_lesson l
+             GROUP BY l.module_id, l.version
+            """)
+    List<Outline.ContentsRow> contents();
 
     @SqlQuery("training/lessons.sql")
     List<LessonProgress> lessons(long personId, long moduleId, int version, String language);

@@ -87,7 +87,7 @@ final class Snapshot {
                           FROM information_schema.tables
                          WHERE table_schema = DATABASE()
                            AND table_type = 'BASE TABLE'
-                           AND table_name NOT IN ('schema_history', 'job', 'content_version', 'rights_version')
+                           AND table_name NOT IN ('schema_history', 'job', 'content_version', 'rights_version', 'training_outline_version')
                         """)
                 .mapTo(String.class)
                 .list();

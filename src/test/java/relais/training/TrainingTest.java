@@ -6,6 +6,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import relais.activity.ActivityLedger;
 import relais.database.QueryMeter;
@@ -16,6 +18,7 @@ import relais.support.TestDatabase;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 class TrainingTest {
@@ -130,11 +133,51 @@ class TrainingTest {
     @Test
     void where_somebody_is_takes_one_query() {
         course();
+        training.paths(ada);
         QueryMeter.begin();
 
-        training.paths(ada);
+        training.paths(emma);
 
         assertThat(QueryMeter.end().statements()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE training_path SET position = 9 WHERE slug = 'z'",
+                "UPDATE training_path_text SET title = 'Another' WHERE title = 'Path z'",
+                "UPDATE training_module SET version = 0 WHERE slug = 'b'",
+                "UPDATE training_module SET optional = TRUE WHERE slug = 'a'",
+                "DELETE FROM training_module_text WHERE language = 'en' AND title = 'Module a'",
+                "INSERT INTO module_prerequisite (module_id, first_id) SELECT a.id, c.id FROM"
+                        + " training_module a, training_module c WHERE a.slug = 'a' AND c.slug ="
+                        + " 'c'"
+            })
+    void what_is_changed_elsewhere_is_seen_at_once(String change) {
+        course();
+        var before = training.paths(ada, "en");
+
+        jdbi.useHandle(it -> assertThat(it.execute(change)).isPositive());
+
+        assertThat(training.paths(ada, "en")).isNotEqualTo(before).isEqualTo(anotherNode());
+    }
+
+    @Test
+    void what_was_asked_for_before_and_is_not_now_is_as_it_was() {
+        course();
+        var before = training.paths(ada, "en");
+
+        jdbi.useHandle(it -> it.execute("UPDATE training_module SET version = 0"));
+        assertThat(training.paths(ada, "en")).isEmpty();
+        jdbi.useHandle(it -> it.execute("UPDATE training_module SET version = 1"));
+
+        assertThat(training.paths(ada, "en")).isEqualTo(before);
+        assertThat(training.paths(ada, "fr")).as("in another language").isNotEqualTo(before);
+    }
+
+    private List<PathProgress> anotherNode() {
+        return new Training(jdbi, new ActivityLedger(jdbi, clock, () -> {}), clock)
+                .paths(ada, "en");
     }
 
     private void course() {
