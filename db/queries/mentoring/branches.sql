@@ -14,6 +14,7 @@ SELECT b.sponsor_id,
        up.protege_id IS NULL      AS root,
        c.person_id IS NOT NULL    AS champion,
        COALESCE(k.below, 0)       AS below,
+       COALESCE(k.champions, 0)   AS champions,
        COALESCE(k.generations, 0) AS generations
   FROM branch b
   JOIN person p                ON p.id = b.id

@@ -234,6 +234,7 @@ public final class App implements AutoCloseable {
                         .every(Duration.ofMinutes(10), "send weekly letters", digests::sendDue)
                         .every(Duration.ofMinutes(30), "read press watch", feed::fetchDueSources)
                         .every(Duration.ofMinutes(30), "remind of sessions", sessions::remind)
+                        .every(Duration.ofHours(1), "count labels", mentoring::countLabels)
                         .every(Duration.ofMinutes(5), "take points back", statements::carryOut)
                         .every(Duration.ofMinutes(10), "end old sessions", identity::forgetExpired)
                         .every(

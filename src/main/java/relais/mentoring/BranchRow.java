@@ -13,4 +13,5 @@ public record BranchRow(
         boolean root,
         boolean champion,
         int below,
+        int champions,
         int generations) {}

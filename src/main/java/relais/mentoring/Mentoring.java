@@ -168,6 +168,22 @@ public final class Mentoring implements ActivityListener {
         parting.leave(personId);
     }
 
+    /**
+     * Changes the label of somebody, and counts it for those above. First in a transaction, as the
+     * tree is locked before any person is.
+     */
+    public void changeLabel(long personId, Runnable change) {
+        sponsorships.lockTree();
+        sponsorships.lockPeople(List.of(personId));
+        change.run();
+        tree.countLabel(personId);
+    }
+
+    /** Counts labels whose day has come by itself. Any number of nodes may call this at once. */
+    public void countLabels() {
+        tree.labelsToCount().forEach(it -> jdbi.useTransaction(_ -> changeLabel(it, () -> {})));
+    }
+
     /** Counts the tree again, for those who put sponsorships in by themselves. */
     public void recount() {
         jdbi.useTransaction(
@@ -185,7 +201,8 @@ public final class Mentoring implements ActivityListener {
                         "places of champions",
                         () -> tree.overPlaces(settings.get(Programme.PLACES_PER_CHAMPION)),
                         Check.BY_HAND),
-                new Check("counts of the tree", tree::countDifferences, this::recount));
+                new Check("counts of the tree", tree::countDifferences, this::recount),
+                new Check("labels in the tree", tree::labelDifferences, this::countLabels));
     }
 
     // Facts

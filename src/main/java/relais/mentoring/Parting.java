@@ -43,9 +43,7 @@ final class Parting {
         sponsor.ifPresent(
                 sponsorId -> {
                     sponsorships.lockPeople(List.of(protegeId, sponsorId));
-                    end(protegeId, clock.instant());
-                    tree.changedAt(protegeId);
-                    tree.changedAt(sponsorId);
+                    tree.part(protegeId, sponsorId);
                     tell(sponsorId, "sponsorship-parted", protegeId, protegeId, "/mentoring/me");
                 });
         return sponsor.isPresent();

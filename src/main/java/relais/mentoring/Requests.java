@@ -9,13 +9,6 @@ import relais.mentoring.Answering.Declined;
 import relais.mentoring.Answering.Withdrawn;
 import relais.mentoring.Asking.AlreadyAsked;
 import relais.mentoring.Asking.Asked;
-import relais.mentoring.Obstacle.AlreadySponsored;
-import relais.mentoring.Obstacle.Founding;
-import relais.mentoring.Obstacle.NoPlaceLeft;
-import relais.mentoring.Obstacle.NotAChampion;
-import relais.mentoring.Obstacle.NotAMember;
-import relais.mentoring.Obstacle.Reciprocal;
-import relais.mentoring.Obstacle.WouldBeCircle;
 import relais.notifications.Notifications;
 import relais.people.Person;
 import relais.settings.Programme;
@@ -26,9 +19,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Asking a champion, and the champion's answer. What may hinder a pair is asked both times. */
+/**
+ * Asking a champion, and the champion's answer. What may hinder a pair is asked both times.
+ *
+ * <p>Many accept at once. A tree is locked at its root: whoever accepts locks the roots of both
+ * trees that become one, and shares the forest with others who do; whoever takes anything out of a
+ * tree has the whole forest to themselves.
+ */
 final class Requests {
 
     private final Jdbi jdbi;
@@ -61,22 +60,26 @@ final class Requests {
         return jdbi.inTransaction(
                 _ -> {
                     sponsorships.lockPeople(List.of(protege.id(), championId));
-                    return obstacle(protege.id(), championId)
+                    return pairing(protege.id(), championId)
+                            .obstacle(protege.id(), Optional.empty())
                             .map(Asking.class::cast)
                             .orElseGet(() -> insert(protege, championId, message));
                 });
     }
 
+    /** Where a tree came below another one meanwhile, all of it is tried again with that one. */
     Answering accept(Person champion, SponsorshipRequest request) {
-        return jdbi.inTransaction(
-                _ -> {
-                    sponsorships.lockTree();
-                    return answer(champion, request, () -> pair(champion, request));
-                });
+        while (true) {
+            long root = tree.rootOf(champion.id());
+            var answer = jdbi.inTransaction(_ -> accept(champion, request, root));
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
     }
 
     Answering decline(Person champion, SponsorshipRequest request) {
-        return jdbi.inTransaction(_ -> answer(champion, request, () -> refuse(champion, request)));
+        return jdbi.inTransaction(_ -> refuse(champion, request));
     }
 
     /** With both locked, as for the answer: it comes before or after. */
@@ -113,44 +116,64 @@ final class Requests {
                                         .orElseGet(() -> new AlreadyAsked(protege.name())));
     }
 
-    /** What was answered before stays answered; only an open request is answered now. */
-    private Answering answer(
-            Person champion, SponsorshipRequest request, Supplier<Answering> open) {
-        sponsorships.lockPeople(List.of(request.protegeId(), champion.id()));
-        var now = store.to(champion.id(), request.id()).flatMap(SponsorshipRequest::answer);
-        return switch (now.orElse("OPEN")) {
-            case "OPEN" -> open.get();
-            case "ACCEPTED" -> new Accepted();
-            case "DECLINED" -> new Declined();
-            default -> new Withdrawn();
-        };
-    }
-
-    private Answering pair(Person champion, SponsorshipRequest request) {
-        return obstacle(request.protegeId(), champion.id())
-                .map(Answering.class::cast)
-                .orElseGet(() -> begin(champion, request));
-    }
-
-    private Answering begin(Person champion, SponsorshipRequest request) {
-        if (!store.answer(request.id(), "ACCEPTED", clock.instant())) {
-            return new Withdrawn();
+    private Optional<Answering> accept(Person champion, SponsorshipRequest request, long root) {
+        if (request.isSuccession()) {
+            sponsorships.lockTree();
+        } else {
+            sponsorships.shareTree();
         }
+        sponsorships.lockPeople(
+                Stream.concat(
+                                Stream.of(request.protegeId(), champion.id(), root),
+                                request.successorOf().stream())
+                        .toList());
+        var pairing = pairing(request.protegeId(), champion.id());
+        return pairing.root() == root
+                ? Optional.of(accept(champion, request, pairing))
+                : Optional.empty();
+    }
+
+    private Answering accept(Person champion, SponsorshipRequest request, Pairing pairing) {
+        var obstacle = pairing.obstacle(request.protegeId(), request.successorOf());
+        if (obstacle.isEmpty() && store.answer(request.id(), "ACCEPTED", clock.instant())) {
+            begin(champion, request, pairing);
+            return new Accepted();
+        }
+        return answered(champion, request)
+                .or(() -> obstacle.map(Answering.class::cast))
+                .orElseGet(Withdrawn::new);
+    }
+
+    private void begin(Person champion, SponsorshipRequest request, Pairing pairing) {
         long protegeId = request.protegeId();
-        sponsorships.insert(protegeId, champion.id(), clock.instant());
-        tree.changedAt(protegeId);
+        pairing.sponsorId().ifPresent(it -> tree.part(protegeId, it));
+        tree.join(protegeId, champion.id(), pairing.protegeChampion());
         ledger.recordOnce(protegeId, Action.SPONSORSHIP_STARTED, champion.id());
         ledger.recordOnce(champion.id(), Action.PROTEGE_GAINED, protegeId);
         tell(request, champion, "sponsorship-accepted");
-        return new Accepted();
     }
 
+    /** What was answered before stays answered; only an open request is answered now. */
     private Answering refuse(Person champion, SponsorshipRequest request) {
-        if (!store.answer(request.id(), "DECLINED", clock.instant())) {
-            return new Withdrawn();
+        sponsorships.lockPeople(List.of(request.protegeId(), champion.id()));
+        var before = answered(champion, request);
+        if (before.isEmpty() && store.answer(request.id(), "DECLINED", clock.instant())) {
+            tell(request, champion, "sponsorship-declined");
+            return new Declined();
         }
-        tell(request, champion, "sponsorship-declined");
-        return new Declined();
+        return before.orElseGet(Withdrawn::new);
+    }
+
+    private Optional<Answering> answered(Person champion, SponsorshipRequest request) {
+        return store.to(champion.id(), request.id())
+                .flatMap(SponsorshipRequest::answer)
+                .map(
+                        it ->
+                                switch (it) {
+                                    case "ACCEPTED" -> new Accepted();
+                                    case "DECLINED" -> new Declined();
+                                    default -> new Withdrawn();
+                                });
     }
 
     private void tell(SponsorshipRequest request, Person champion, String kind) {
@@ -161,28 +184,11 @@ final class Requests {
                 Map.of("name", champion.name(), "link", "/mentoring"));
     }
 
-    private Optional<Obstacle> obstacle(long protegeId, long championId) {
-        var today = LocalDate.now(clock);
-        var places = settings.get(Programme.PLACES_PER_CHAMPION);
-        var protege = sponsorships.standing(protegeId, today, places);
-        var champion = sponsorships.standing(championId, today, places);
-        var sponsor = sponsorships.sponsorOf(protegeId);
-        if (protege.filter(Standing::member).isEmpty()) {
-            return Optional.of(new NotAMember());
-        } else if (protege.get().founding()) {
-            return Optional.of(new Founding());
-        } else if (champion.filter(Standing::champion).isEmpty()) {
-            return Optional.of(new NotAChampion());
-        } else if (sponsor.isPresent()) {
-            return Optional.of(new AlreadySponsored(sponsor.get().name()));
-        } else if (sponsorships.isAbove(protegeId, championId)) {
-            return Optional.of(new WouldBeCircle());
-        } else if (sponsorships.wasSponsorOf(protegeId, championId)) {
-            return Optional.of(new Reciprocal());
-        } else if (champion.get().free() == 0) {
-            return Optional.of(new NoPlaceLeft());
-        } else {
-            return Optional.empty();
-        }
+    private Pairing pairing(long protegeId, long championId) {
+        return sponsorships.pairing(
+                protegeId,
+                championId,
+                LocalDate.now(clock),
+                settings.get(Programme.PLACES_PER_CHAMPION));
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 /**
  * Somebody's question to a champion, with the one who is on the other side of it for whoever looks.
  * A succession is a question that the portal put because a sponsor left.
+ *
+ * @param successorOf the sponsor whose protégé they were, or still are until it is accepted
  */
 public record SponsorshipRequest(
         long id,
@@ -17,6 +19,7 @@ public record SponsorshipRequest(
         long championId,
         @Nested("other") PersonCard other,
         String message,
+        Optional<Long> successorOf,
         Optional<String> leftSponsor,
         Instant askedAt,
         Optional<String> answer) {

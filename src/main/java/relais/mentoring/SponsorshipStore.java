@@ -21,6 +21,10 @@ public interface SponsorshipStore {
     @SqlQuery("SELECT id FROM mentoring_tree FOR UPDATE")
     int lockTree();
 
+    /** The same, beside others who only add to trees, each of which they lock at its root. */
+    @SqlQuery("SELECT id FROM mentoring_tree LOCK IN SHARE MODE")
+    int shareTree();
+
     /** In the order of their numbers, as everyone locks people: so nobody waits in a circle. */
     @SqlQuery("SELECT id FROM person WHERE id IN (<personIds>) ORDER BY id FOR UPDATE")
     List<Long> lockPeople(@BindList Collection<Long> personIds);
@@ -30,6 +34,10 @@ public interface SponsorshipStore {
      */
     @SqlQuery("mentoring/standing.sql")
     Optional<Standing> standing(long personId, LocalDate today, int places);
+
+    /** Champions without a number have so many places. */
+    @SqlQuery("mentoring/pairing.sql")
+    Pairing pairing(long protegeId, long championId, LocalDate today, int places);
 
     @SqlQuery("SELECT CONCAT(given_name, ' ', family_name) FROM person WHERE id = :personId")
     String nameOf(long personId);
@@ -70,29 +78,6 @@ public interface SponsorshipStore {
 
     @SqlQuery("SELECT protege_id FROM sponsorship WHERE sponsor_id = :sponsorId")
     List<Long> protegeIdsOf(long sponsorId);
-
-    /** Whether the first is the second, or above them. */
-    @SqlQuery(
-            """
-            WITH RECURSIVE above AS (
-              SELECT CAST(:personId AS UNSIGNED) AS id
-               UNION
-              SELECT s.sponsor_id
-                FROM above a
-                JOIN sponsorship s ON s.protege_id = a.id
-            )
-            SELECT EXISTS (SELECT 1 FROM above WHERE id = :upperId)
-            """)
-    boolean isAbove(long upperId, long personId);
-
-    @SqlQuery(
-            """
-            SELECT EXISTS (SELECT 1
-                             FROM sponsorship_past
-                            WHERE protege_id = :protegeId
-                              AND sponsor_id = :sponsorId)
-            """)
-    boolean wasSponsorOf(long sponsorId, long protegeId);
 
     /** False when the protégé has a sponsor already. */
     @SqlUpdate(

@@ -60,7 +60,45 @@ final class Tree {
         return store.lineage(personId);
     }
 
-    /** Counts again from this person up to the top. With the tree locked. */
+    /** Where the tree of this person begins: with themselves, where nobody is above. */
+    long rootOf(long personId) {
+        return store.root(personId);
+    }
+
+    /**
+     * Puts somebody below a sponsor, with all who are below them. With the roots of both trees
+     * locked, or the whole forest.
+     *
+     * @param champion has a valid label
+     */
+    void join(long protegeId, long sponsorId, boolean champion) {
+        sponsorships.insert(protegeId, sponsorId, clock.instant());
+        store.countLabel(protegeId, champion);
+        store.join(protegeId, sponsorId, champion);
+        store.noRoot(protegeId);
+    }
+
+    /** Takes somebody from their sponsor, with all who are below them. With the forest locked. */
+    void part(long protegeId, long sponsorId) {
+        sponsorships.remember(protegeId, clock.instant());
+        sponsorships.delete(protegeId);
+        changedAt(protegeId);
+        changedAt(sponsorId);
+    }
+
+    /** A label may have begun or ended. With the forest locked. */
+    void countLabel(long personId) {
+        if (store.countLabel(personId, LocalDate.now(clock))) {
+            sponsorships.sponsorIdOf(personId).ifPresent(this::changedAt);
+        }
+    }
+
+    /** Labels that ended by themselves, or begin today, and are not counted so yet. */
+    List<Long> labelsToCount() {
+        return store.labelsToCount(LocalDate.now(clock));
+    }
+
+    /** Counts again from this person up to the top. With the forest locked. */
     void changedAt(long personId) {
         for (var at = Optional.of(personId);
                 at.isPresent();
@@ -70,8 +108,9 @@ final class Tree {
         }
     }
 
-    /** Counts everything again. With the tree locked. */
+    /** Counts everything again. With the forest locked. */
     void rebuild() {
+        store.countLabels(LocalDate.now(clock));
         store.forgetAll();
         store.makeDepths();
         store.measureDepths();
@@ -81,11 +120,20 @@ final class Tree {
     }
 
     long circles() {
-        return new TreeAudit(store.pairs()).circles();
+        return audit().circles();
     }
 
     long countDifferences() {
-        return new TreeAudit(store.pairs()).differences(store.kept());
+        return audit().differences(store.kept());
+    }
+
+    /** Not counted as what they are; a day is given to those whose time came by itself. */
+    long labelDifferences() {
+        return store.labelDifferences(LocalDate.now(clock));
+    }
+
+    private TreeAudit audit() {
+        return new TreeAudit(store.pairs(), store.countedLabels());
     }
 
     /** Where no other number is said, a champion has so many places. */
@@ -111,6 +159,12 @@ final class Tree {
                         .map(protege -> branch(protege, bySponsor))
                         .toList();
         return new Branch(
-                row.person(), row.root(), row.champion(), row.below(), row.generations(), proteges);
+                row.person(),
+                row.root(),
+                row.champion(),
+                row.below(),
+                row.champions(),
+                row.generations(),
+                proteges);
     }
 }

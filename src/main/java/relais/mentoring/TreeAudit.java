@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,8 +22,13 @@ final class TreeAudit {
     private final Map<Long, Long> sponsors = new HashMap<>();
     private final Map<Long, Integer> waitingFor = new HashMap<>();
     private final Map<Long, Kept> counted = new HashMap<>();
+    private final Set<Long> champions;
 
-    TreeAudit(List<Pair> pairs) {
+    /**
+     * @param champions those who are counted as champions by those above
+     */
+    TreeAudit(List<Pair> pairs, Set<Long> champions) {
+        this.champions = champions;
         for (var pair : pairs) {
             sponsors.put(pair.protegeId(), pair.sponsorId());
             waitingFor.putIfAbsent(pair.protegeId(), 0);
@@ -57,13 +63,25 @@ final class TreeAudit {
         var sums = new HashMap<Long, Kept>();
         while (!ready.isEmpty()) {
             long person = ready.remove();
-            var own = sums.getOrDefault(person, new Kept(person, true, 0, 0));
+            var own = sums.getOrDefault(person, new Kept(person, true, 0, 0, 0));
             var sponsor = sponsors.get(person);
-            counted.put(person, new Kept(person, sponsor == null, own.below(), own.generations()));
+            counted.put(
+                    person,
+                    new Kept(
+                            person,
+                            sponsor == null,
+                            own.below(),
+                            own.champions(),
+                            own.generations()));
             if (sponsor != null) {
                 sums.merge(
                         sponsor,
-                        new Kept(sponsor, true, own.below() + 1, own.generations() + 1),
+                        new Kept(
+                                sponsor,
+                                true,
+                                own.below() + 1,
+                                own.champions() + (champions.contains(person) ? 1 : 0),
+                                own.generations() + 1),
                         TreeAudit::sum);
                 if (waitingFor.merge(sponsor, -1, Integer::sum) == 0) {
                     ready.add(sponsor);
@@ -77,6 +95,7 @@ final class TreeAudit {
                 one.personId(),
                 true,
                 one.below() + other.below(),
+                one.champions() + other.champions(),
                 Math.max(one.generations(), other.generations()));
     }
 }

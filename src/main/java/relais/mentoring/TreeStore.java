@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sponsorships seen as trees, and the counts that are kept of them. */
 public interface TreeStore {
@@ -60,18 +61,90 @@ public interface TreeStore {
     @SqlUpdate("mentoring/recount.sql")
     void recount(long personId);
 
+    /** The person themselves where nobody is above. */
+    @SqlQuery(
+            """
+            WITH RECURSIVE above AS (
+              SELECT CAST(:personId AS UNSIGNED) AS id, 0 AS steps
+               UNION ALL
+              SELECT s.sponsor_id, a.steps + 1
+                FROM above a
+                JOIN sponsorship s ON s.protege_id = a.id
+               WHERE a.steps \\< 100
+            )
+            SELECT id FROM above ORDER BY steps DESC LIMIT 1
+            """)
+    long root(long personId);
+
+    @SqlUpdate("mentoring/join.sql")
+    void join(long protegeId, long sponsorId, boolean champion);
+
+    @SqlUpdate("UPDATE mentoring_branch SET root = FALSE WHERE person_id = :personId AND root")
+    void noRoot(long personId);
+
+    // Labels, as they are counted by those above
+
+    @SqlUpdate(
+            """
+            UPDATE champion
+               SET counted = :champion
+             WHERE person_id = :personId
+               AND counted \\<> :champion
+            """)
+    void countLabel(long personId, boolean champion);
+
+    /** False when it is counted as it should be already. */
+    @SqlUpdate(
+            """
+            UPDATE champion c
+              LEFT JOIN membership m ON m.person_id = c.person_id
+               SET c.counted = (m.person_id IS NOT NULL AND c.valid_until >= :today)
+             WHERE c.person_id = :personId
+            """)
+    boolean countLabel(long personId, LocalDate today);
+
+    @SqlUpdate(
+            """
+            UPDATE champion c
+              LEFT JOIN membership m ON m.person_id = c.person_id
+               SET c.counted = (m.person_id IS NOT NULL AND c.valid_until >= :today)
+            """)
+    void countLabels(LocalDate today);
+
+    @SqlQuery(
+            """
+            SELECT c.person_id
+              FROM champion c
+              JOIN membership m ON m.person_id = c.person_id
+             WHERE c.counted \\<> (c.valid_until >= :today)
+            """)
+    List<Long> labelsToCount(LocalDate today);
+
     // Audit
+
+    @SqlQuery("SELECT person_id FROM champion WHERE counted")
+    Set<Long> countedLabels();
+
+    @SqlQuery(
+            """
+            SELECT COUNT(*)
+              FROM champion c
+              JOIN sponsorship s ON s.protege_id = c.person_id
+             WHERE c.counted \\<> (c.valid_until >= :today)
+               AND c.valid_until \\<> :today - INTERVAL 1 DAY
+            """)
+    long labelDifferences(LocalDate today);
 
     /** A sponsorship. */
     record Pair(long protegeId, long sponsorId) {}
 
     /** What is kept of somebody with protégés. */
-    record Kept(long personId, boolean root, int below, int generations) {}
+    record Kept(long personId, boolean root, int below, int champions, int generations) {}
 
     @SqlQuery("SELECT protege_id, sponsor_id FROM sponsorship")
     List<Pair> pairs();
 
-    @SqlQuery("SELECT person_id, root, below, generations FROM mentoring_branch")
+    @SqlQuery("SELECT person_id, root, below, champions, generations FROM mentoring_branch")
     List<Kept> kept();
 
     /** Where no other number is said, a champion has so many places. */

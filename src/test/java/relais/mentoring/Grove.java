@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import relais.activity.Action;
 import relais.activity.ActivityLedger;
+import relais.mentoring.Answering.Accepted;
 import relais.mentoring.Asking.Asked;
 import relais.notifications.Notifications;
 import relais.notifications.Place;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** Mentoring with a still clock, and what tests want to know of it. */
 public final class Grove {
@@ -47,16 +49,43 @@ public final class Grove {
         return mentoring.accept(champion, asked(protege, champion));
     }
 
+    /** Asks, and takes it back where the champion cannot accept. */
+    void tried(Person protege, Person champion) {
+        if (mentoring.ask(protege, champion.id(), "May I?") instanceof Asked(var id)) {
+            answer(protege, champion, id);
+        }
+    }
+
+    /** Proposes a champion in the place of whoever is the sponsor now, and the champion accepts. */
+    void succeeded(Person protege, Person champion) {
+        mentoring
+                .sponsorOf(protege.id())
+                .flatMap(it -> proposed(protege, champion, it.id()))
+                .ifPresent(id -> answer(protege, champion, id));
+    }
+
+    private Optional<Long> proposed(Person protege, Person champion, long sponsorId) {
+        return jdbi.inTransaction(
+                handle -> {
+                    handle.attach(SponsorshipStore.class)
+                            .lockPeople(List.of(protege.id(), champion.id(), sponsorId));
+                    return handle.attach(RequestStore.class)
+                            .insert(protege.id(), champion.id(), "", Optional.of(sponsorId), NOW);
+                });
+    }
+
+    private void answer(Person protege, Person champion, long requestId) {
+        var request = mentoring.requestFor(champion, requestId).orElseThrow();
+        if (!(mentoring.accept(champion, request) instanceof Accepted)) {
+            mentoring.withdraw(protege, requestId);
+        }
+    }
+
     /** Puts a request in whatever hinders it, as it might have stood before something changed. */
     SponsorshipRequest request(Person protege, Person champion) {
         var id =
                 jdbi.onDemand(RequestStore.class)
-                        .insert(
-                                protege.id(),
-                                champion.id(),
-                                "May I?",
-                                java.util.Optional.empty(),
-                                NOW)
+                        .insert(protege.id(), champion.id(), "May I?", Optional.empty(), NOW)
                         .orElseThrow();
         return mentoring.requestFor(champion, id).orElseThrow();
     }

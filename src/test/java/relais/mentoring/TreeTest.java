@@ -118,12 +118,77 @@ class TreeTest {
         assertThat(counts()).isEqualTo(kept).isNotEmpty();
     }
 
+    @Test
+    void valid_labels_below_are_counted_and_follow_what_happens_to_them() {
+        assertThat(champions("bruno-bouchard")).as("Chiara and Dilan").isEqualTo(2);
+
+        until("2020-01-01");
+        assertThat(champions("bruno-bouchard")).isEqualTo(1);
+        assertThat(champions("chiara-conti")).isZero();
+
+        until("2099-12-31");
+        assertThat(champions("bruno-bouchard")).isEqualTo(2);
+
+        grove.leave(chiara);
+        assertThat(champions("bruno-bouchard")).isZero();
+    }
+
+    @Test
+    void a_label_whose_day_has_come_is_counted_no_more() {
+        jdbi.useHandle(
+                it ->
+                        it.execute(
+                                "UPDATE champion SET valid_until = '2026-03-01' WHERE NOT"
+                                        + " founding"));
+        assertThat(champions("bruno-bouchard")).as("until somebody counts").isEqualTo(2);
+
+        mentoring.countLabels();
+
+        assertThat(champions("bruno-bouchard")).isZero();
+        assertThat(mentoring.checks())
+                .allSatisfy(it -> assertThat(it.differences().getAsLong()).as(it.name()).isZero());
+    }
+
+    @Test
+    void who_goes_on_with_a_successor_takes_everybody_below_along() {
+        var olga = given.champion("Olga", "Orlova", 5);
+        grove.accepted(olga, bruno);
+
+        grove.succeeded(chiara, olga);
+
+        assertThat(mentoring.lineageOf(ada.id()))
+                .extracting(PersonCard::name)
+                .startsWith("Bruno Bouchard", "Olga Orlova", "Chiara Conti");
+        assertThat(champions("olga-orlova")).isEqualTo(2);
+        assertThat(mentoring.forest()).isEqualTo(new Forest(1, 5, 5));
+        var kept = counts();
+        mentoring.recount();
+        assertThat(counts()).isEqualTo(kept);
+    }
+
+    private void until(String day) {
+        jdbi.useTransaction(
+                handle ->
+                        mentoring.changeLabel(
+                                dilan.id(),
+                                () ->
+                                        handle.execute(
+                                                "UPDATE champion SET valid_until = ? WHERE"
+                                                        + " person_id = ?",
+                                                day,
+                                                dilan.id())));
+    }
+
+    private int champions(String handle) {
+        return mentoring.branchOf(handle).orElseThrow().champions();
+    }
+
     private String counts() {
         return jdbi.withHandle(
                 it ->
                         it.createQuery(
                                         """
-                                        SELECT GROUP_CONCAT(CONCAT(person_id, ':', root, ':', below, ':', generations)
+                                        SELECT GROUP_CONCAT(CONCAT(person_id, ':', root, ':', below, ':', champions, ':', generations)
                                                             ORDER BY person_id)
                                           FROM mentoring_branch
                                         """)
