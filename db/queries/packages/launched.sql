@@ -1,5 +1,6 @@
 -- Everything that an item is told when somebody opens it. Nobody who has left opens anything.
-SELECT p.id AS package_id, p.standard, p.launch_key, i.rules, n.given_name, n.family_name, n.language,
+SELECT p.id AS package_id, p.standard, p.launch_key, i.position, i.href, i.rules, n.given_name, n.family_name,
+       n.language,
        COALESCE(a.session, 0) AS session, COALESCE(a.seconds, 0) AS seconds, COALESCE(a.ended, 0) AS ended,
        COALESCE(a.data, '{}') AS data
   FROM package_item i

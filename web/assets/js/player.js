@@ -4,7 +4,7 @@ addEventListener("message", event => {
   if (event.origin !== "null" || typeof state !== "string" || !document.querySelector("[data-package]")) return;
   document.querySelectorAll("[data-package-trouble]").forEach(it => { it.hidden = it.dataset.packageTrouble !== state; });
   const shown = document.getElementById("package_state");
-  if (state === "done" && !shown.querySelector(".stamp")) htmx.trigger(shown, "package-done");
+  if (["done", "said"].includes(state) && !shown.querySelector(".stamp")) htmx.trigger(shown, `package-${state}`);
 });
 
 // The frame as large as the screen, where browsers can do that; else the link leads to a page with nothing around it.

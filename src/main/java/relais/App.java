@@ -380,7 +380,7 @@ public final class App implements AutoCloseable {
                             new AuthoringRoutes(training, shelves, settings, templates)
                                     .register(table);
                             new MediaRoutes(media).register(table);
-                            new PackagesRoutes(training.packages()).register(table);
+                            new PackagesRoutes(training.packages(), templates).register(table);
                             new UptakeRoutes(uptake, templates).register(table);
                             new SessionsRoutes(sessions, people, config.home(), templates)
                                     .register(table);

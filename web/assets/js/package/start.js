@@ -40,8 +40,36 @@ const telling = address => {
   return state => top !== window && top.postMessage({ package: state }, new URL(address).origin);
 };
 
+// Content of cmi5 speaks for itself. The page around it hears that it did, and when nobody listens any more.
+const listening = (address, told) => {
+  const records = new URL("xapi/", address).href;
+  const answered = (url, status) => {
+    if (url.startsWith(records) && status === 401) {
+      told("refused");
+    } else if (url.startsWith(`${records}statements`)) {
+      told("said");
+    }
+  };
+  const { fetch } = window;
+  window.fetch = async (...request) => {
+    const answer = await fetch(...request);
+    answered(answer.url, answer.status);
+    return answer;
+  };
+  const { open } = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.open = function (...request) {
+    this.addEventListener("load", () => answered(this.responseURL, this.status));
+    open.apply(this, request);
+  };
+};
+
 const begin = start => {
   const address = document.currentScript.src;
+  if (start.standard === "CMI5") {
+    forget();
+    listening(address, telling(address));
+    return;
+  }
   const session = new Session(start, new URL("reports", address).href, telling(address));
   forget();
   surround(

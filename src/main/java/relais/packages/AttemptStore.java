@@ -1,9 +1,11 @@
 package relais.packages;
 
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What items said of people. */
@@ -73,6 +75,51 @@ public interface AttemptStore {
                                   AND a.done_at IS NULL)
             """)
     boolean isPackageDone(long personId, long itemId);
+
+    // Of cmi5
+
+    /** In any part of this package. */
+    @SqlQuery(
+            """
+            SELECT EXISTS (SELECT 1
+                             FROM package_item i
+                             JOIN package_attempt a ON a.item_id = i.id AND a.person_id = :personId
+                            WHERE i.package_id = :packageId)
+            """)
+    boolean hasBegun(long personId, long packageId);
+
+    @SqlQuery(
+            """
+            SELECT completed, passed, score, done_at
+              FROM package_attempt
+             WHERE person_id = :personId
+               AND item_id = :itemId
+            """)
+    Reached reached(long personId, long itemId);
+
+    @SqlUpdate(
+            """
+            UPDATE package_attempt
+               SET changed_at = :at, completed = :completed, passed = :passed, score = :score, done_at = :doneAt
+             WHERE person_id = :personId
+               AND item_id = :itemId
+            """)
+    void write(long personId, long itemId, Instant at, @BindMethods Reached reached);
+
+    @SqlQuery("packages/units.sql")
+    List<UnitProgress> units(long packageId, long personId);
+
+    /** Whatever is expected in this package counts as done. */
+    @SqlUpdate(
+            """
+            INSERT INTO package_attempt (person_id, item_id, begun_at, changed_at, done_at)
+            SELECT :personId, i.id, :at, :at, :at
+              FROM package_item i
+             WHERE i.package_id = :packageId
+               AND i.reports
+                ON DUPLICATE KEY UPDATE done_at = COALESCE(package_attempt.done_at, :at)
+            """)
+    void waive(long personId, long packageId, Instant at);
 
     @SqlUpdate("DELETE FROM package_attempt WHERE person_id = :personId")
     void erase(long personId);

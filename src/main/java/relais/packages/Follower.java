@@ -8,4 +8,7 @@ public interface Follower {
 
     /** Everything in the package of this lesson is done. */
     void finished(long personId, long lessonId);
+
+    /** Whether what this lesson belongs to counts for them already, through something else. */
+    boolean isCounted(long personId, long lessonId);
 }

@@ -30,6 +30,14 @@ final class Hrefs {
         return whole;
     }
 
+    /** The same address, asking this beside what it asks already. */
+    static String asking(String href, String parameters) {
+        int fragment = href.indexOf('#');
+        var before = fragment < 0 ? href : href.substring(0, fragment);
+        var after = fragment < 0 ? "" : href.substring(fragment);
+        return before + (before.contains("?") ? "&" : "?") + parameters + after;
+    }
+
     /** The name of its file in the archive. */
     static String path(String href) {
         return URI.create(href).getPath();

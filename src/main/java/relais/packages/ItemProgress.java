@@ -7,13 +7,16 @@ import java.util.Optional;
 /**
  * Something that can be opened, and what it said of one person.
  *
- * @param reports whether it ever says anything
+ * @param reports whether it is expected to say that it is done
+ * @param ownWindow whether it wants to be in no frame
  * @param score of 1
  */
 public record ItemProgress(
         long id,
         int position,
         String title,
+        Standard standard,
+        boolean ownWindow,
         boolean reports,
         byte[] launchKey,
         String href,
@@ -41,6 +44,10 @@ public record ItemProgress(
             return State.FAILED;
         }
         return changedAt.isPresent() ? State.BEGUN : State.NEW;
+    }
+
+    boolean isUnit() {
+        return standard == Standard.CMI5;
     }
 
     public boolean isOpen() {

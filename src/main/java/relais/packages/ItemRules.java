@@ -19,13 +19,15 @@ public record ItemRules(
         String timeLimitAction,
         Double masteryScore,
         Double passingScore,
-        Double completionThreshold) {
+        Double completionThreshold)
+        implements Rules {
 
     static ItemRules read(String json) {
         return Json.read(json, ItemRules.class);
     }
 
-    String json() {
+    @Override
+    public String json() {
         return Json.write(this);
     }
 }

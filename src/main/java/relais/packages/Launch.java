@@ -1,11 +1,13 @@
 package relais.packages;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import javax.crypto.Mac;
@@ -48,14 +50,27 @@ public record Launch(long personId, long itemId, long lessonId, long day) {
     }
 
     String token(byte[] key) {
-        return text()
-                + "-"
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(signature(key));
+        return text() + "-" + encoded(signature(key));
     }
 
     /** The same for the same person everywhere in this package; nobody can tell whose it is. */
     static String learnerId(byte[] key, long personId) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(key, "l" + personId));
+        return encoded(mac(key, "l" + personId));
+    }
+
+    /** Of this person in this package, for as long as there is either. */
+    static String registration(byte[] key, long personId) {
+        return uuid(mac(key, "r" + personId));
+    }
+
+    /** That we made up this session for this launch, and nobody else. */
+    String proof(byte[] key, String session) {
+        return encoded(mac(key, "s" + session + text()));
+    }
+
+    /** With which the content of a session shows that it is that. */
+    String password(byte[] key, String session) {
+        return encoded(mac(key, "p" + session + text()));
     }
 
     private String text() {
@@ -64,6 +79,18 @@ public record Launch(long personId, long itemId, long lessonId, long day) {
 
     private byte[] signature(byte[] key) {
         return mac(key, text());
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Of our own making: version 8. */
+    private static String uuid(byte[] bytes) {
+        bytes[6] = (byte) (bytes[6] & 0x0f | 0x80);
+        bytes[8] = (byte) (bytes[8] & 0x3f | 0x80);
+        var numbers = ByteBuffer.wrap(bytes);
+        return new UUID(numbers.getLong(), numbers.getLong()).toString();
     }
 
     private static byte[] mac(byte[] key, String text) {

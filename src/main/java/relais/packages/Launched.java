@@ -12,6 +12,8 @@ public record Launched(
         long packageId,
         Standard standard,
         byte[] launchKey,
+        int position,
+        String href,
         String rules,
         String givenName,
         String familyName,

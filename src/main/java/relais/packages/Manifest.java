@@ -6,13 +6,11 @@ import java.util.stream.IntStream;
 /** What a package says about itself. */
 record Manifest(Standard standard, String title, List<Item> items) {
 
-    static final int MOST_ITEMS = 200;
-
     /**
      * @param href from the root of the package, with its query
      * @param reports whether it tells how somebody is doing
      */
-    record Item(String title, String href, boolean reports, ItemRules rules) {}
+    record Item(String title, String href, boolean reports, Rules rules) {}
 
     /** As they are kept, numbered in their order. */
     List<PackageStore.NewItem> rows() {

@@ -11,10 +11,14 @@ final class Manifests {
     private Manifests() {}
 
     static Manifest read(Archive archive) throws IOException, Unusable {
-        if (archive.has(ScormManifest.NAME)) {
+        if (archive.has(CourseStructure.NAME)) {
+            return tidy(CourseStructure.read(archive, document(archive, CourseStructure.NAME)));
+        } else if (archive.has(ScormManifest.NAME)) {
             return tidy(ScormManifest.read(archive, document(archive, ScormManifest.NAME)));
         }
-        var folder = archive.folderOf(ScormManifest.NAME);
+        var folder =
+                archive.folderOf(ScormManifest.NAME)
+                        .or(() -> archive.folderOf(CourseStructure.NAME));
         throw folder.isPresent()
                 ? new Unusable("packages.error.folder", EntryNames.shown(folder.get()))
                 : new Unusable("packages.error.no-package");
@@ -41,7 +45,7 @@ final class Manifests {
                 manifest.standard(), title.isEmpty() ? items.getFirst().title() : title, items);
     }
 
-    private static String shortened(String title) {
+    static String shortened(String title) {
         var line = title.replaceAll("\\s+", " ").strip();
         return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE - 1) + "…";
     }

@@ -10,8 +10,17 @@ import java.util.Map;
  */
 record Opened(Launch launch, Launched item, long session) {
 
+    /** Whether it speaks by the rules of cmi5. */
+    boolean isUnit() {
+        return item.standard() == Standard.CMI5;
+    }
+
     /** What the script beside the content needs to know before the content begins. */
     Map<String, Object> start() {
+        return isUnit() ? Map.of("standard", item.standard()) : scorm();
+    }
+
+    private Map<String, Object> scorm() {
         var earlier = Report.values(item.data());
         var start = new LinkedHashMap<String, Object>();
         start.put("standard", item.standard());

@@ -43,7 +43,7 @@ public interface PackageStore {
 
     /** In their order, with what they said of this person. */
     @SqlQuery("packages/items.sql")
-    List<ItemProgress> items(long packageId, long personId);
+    List<ItemProgress> items(long packageId, long personId, String language);
 
     @SqlQuery("packages/launched.sql")
     Optional<Launched> launched(long itemId, long personId);

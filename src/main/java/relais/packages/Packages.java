@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Content made elsewhere by the rules of SCORM: imported once, never changed, run in a frame
- * without rights, and believed in what it says of whoever has it open.
+ * Content made elsewhere by the rules of SCORM or cmi5: imported once, never changed, run in a
+ * frame without rights, and believed in what it says of whoever has it open.
  */
 public final class Packages {
 
@@ -29,6 +29,7 @@ public final class Packages {
     private final PackageStore store;
     private final Files files;
     private final Attempts attempts;
+    private final Records records;
     private final Clock clock;
 
     /**
@@ -39,6 +40,7 @@ public final class Packages {
         this.store = jdbi.onDemand(PackageStore.class);
         this.files = files;
         this.attempts = new Attempts(jdbi, follower, clock);
+        this.records = Records.of(jdbi, follower, clock);
         this.clock = clock;
     }
 
@@ -60,7 +62,7 @@ public final class Packages {
 
     /**
      * Those that were uploaded a day ago or earlier, were never opened, and are none of these that
-     * lessons need.
+     * lessons need. What content said long ago goes as well.
      */
     public void sweep(Set<Long> needed) {
         store.unused(clock.instant().minus(PATIENCE)).stream()
@@ -72,23 +74,31 @@ public final class Packages {
                                             store.delete(it.id());
                                             files.delete(it.fileId());
                                         }));
+        records.sweep(clock.instant());
     }
 
     // For learners
 
-    public Progress progress(long personId, long packageId) {
-        return new Progress(store.items(packageId, personId));
+    /**
+     * @param language in which they read what things are called, where there is a choice
+     */
+    public Progress progress(long personId, long packageId, String language) {
+        return new Progress(store.items(packageId, personId, language));
     }
 
     /** Where a frame finds this item, for this person and from this lesson. */
     public String address(long personId, long lessonId, ItemProgress item) {
         var token = new Launch(personId, item.id(), lessonId, today()).token(item.launchKey());
-        return PackagesRoutes.base(token) + "files/" + item.href();
+        return PackagesRoutes.base(token) + (item.isUnit() ? "launch" : "files/" + item.href());
     }
 
     /** Everything that items said of somebody is gone. What they read in lessons is not ours. */
     public void erase(long personId) {
-        attempts.erase(personId);
+        jdbi.useTransaction(
+                _ -> {
+                    records.erase(personId);
+                    attempts.erase(personId);
+                });
     }
 
     // For what runs in the frame
@@ -127,8 +137,14 @@ public final class Packages {
         }
     }
 
+    Records records() {
+        return records;
+    }
+
     Reporting take(Opened opened, Report report) {
-        return attempts.take(opened.launch(), report);
+        return opened.isUnit()
+                ? new Reporting.OtherStandard()
+                : attempts.take(opened.launch(), report);
     }
 
     private long keep(Person by, Path zip, Archive archive, Manifest manifest) throws IOException {

@@ -16,4 +16,7 @@ public sealed interface Reporting {
 
     /** The item was opened elsewhere since, and has reported from there: that one counts. */
     record OpenedElsewhere() implements Reporting {}
+
+    /** Where cmi5 has rules for what may be said, there is no other way to say it. */
+    record OtherStandard() implements Reporting {}
 }

@@ -44,6 +44,7 @@ final class ReportsController {
                     ctx.contentType("application/json").result(Report.json(Map.of("done", done)));
             case Reporting.TakenBefore() -> ctx.status(HttpStatus.NO_CONTENT);
             case Reporting.OpenedElsewhere() -> ctx.status(HttpStatus.CONFLICT);
+            case Reporting.OtherStandard() -> ctx.status(HttpStatus.NOT_FOUND);
             case Reporting.TooMuch() -> ctx.status(HttpStatus.CONTENT_TOO_LARGE);
         }
     }

@@ -16,6 +16,8 @@ final class ScormManifest {
 
     static final String NAME = "imsmanifest.xml";
 
+    static final int MOST_ITEMS = 200;
+
     private final Archive archive;
     private final Xml root;
     private final Map<String, Xml> resources = new HashMap<>();
@@ -36,8 +38,8 @@ final class ScormManifest {
         var standard = standard();
         var organization = organization().orElseThrow(() -> new Unusable("packages.error.nothing"));
         collect(organization);
-        if (items.size() > Manifest.MOST_ITEMS) {
-            throw new Unusable("packages.error.items", Manifest.MOST_ITEMS);
+        if (items.size() > MOST_ITEMS) {
+            throw new Unusable("packages.error.items", MOST_ITEMS);
         }
         if (items.stream().noneMatch(Item::reports)) {
             throw new Unusable("packages.error.nothing");

@@ -47,12 +47,15 @@ record Xml(Element element) {
     }
 
     Stream<Xml> children(String name) {
+        return children().filter(it -> it.name().equals(name));
+    }
+
+    Stream<Xml> children() {
         var nodes = element.getChildNodes();
         return IntStream.range(0, nodes.getLength())
                 .mapToObj(nodes::item)
                 .filter(Element.class::isInstance)
-                .map(it -> new Xml((Element) it))
-                .filter(it -> it.name().equals(name));
+                .map(it -> new Xml((Element) it));
     }
 
     Optional<Xml> child(String name) {

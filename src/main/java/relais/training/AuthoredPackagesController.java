@@ -111,7 +111,8 @@ final class AuthoredPackagesController {
         return Optional.ofNullable(lesson.pack())
                 .map(
                         id -> {
-                            var progress = packages.progress(person.id(), id);
+                            var progress =
+                                    packages.progress(person.id(), id, studio.visit().language());
                             var open = progress.current(studio.visit().query("item"));
                             return new PackagePage(
                                     studio.visit(),

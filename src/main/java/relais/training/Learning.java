@@ -18,4 +18,9 @@ record Learning(TrainingStore store, Completions completions, Clock clock) imple
         store.insertReadingIfThere(personId, lessonId, now);
         completions.completeByReading(personId, lessonId, now);
     }
+
+    @Override
+    public boolean isCounted(long personId, long lessonId) {
+        return store.isRecognised(personId, lessonId);
+    }
 }

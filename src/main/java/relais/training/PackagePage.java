@@ -19,7 +19,7 @@ public record PackagePage(
     /** Empty where a lesson has no package. */
     static Optional<PackagePage> of(Place place, LessonProgress lesson, Training training) {
         var visit = place.visit();
-        return training.progress(visit.person(), lesson)
+        return training.progress(visit.person(), lesson, visit.language())
                 .map(
                         progress -> {
                             var open = progress.current(visit.query("item"));

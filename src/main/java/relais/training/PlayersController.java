@@ -30,11 +30,13 @@ final class PlayersController {
         }
     }
 
-    /** Asked for when the content says that something is done. */
+    /** Asked for when the content says something. */
     void index(Context ctx) {
         var page = LessonPage.of(ctx, training);
         var pack = page.pack().orElseThrow(NotFoundResponse::new);
-        ctx.header("HX-Trigger", "activity-recorded");
+        if (pack.open().doneAt().isPresent()) {
+            ctx.header("HX-Trigger", "activity-recorded");
+        }
         page.visit().show(templates.trainingPlayers_state(pack, true));
     }
 }

@@ -157,7 +157,7 @@ public final class Training {
      * then nothing happens.
      */
     public void read(Person person, ModuleProgress module, LessonProgress lesson) {
-        if (progress(person, lesson).filter(it -> !it.isDone()).isPresent()) {
+        if (progress(person, lesson, person.language()).filter(it -> !it.isDone()).isPresent()) {
             return;
         }
         var now = clock.instant();
@@ -173,8 +173,8 @@ public final class Training {
     }
 
     /** How far somebody is with the package of a lesson; empty where it has none. */
-    public Optional<Progress> progress(Person person, LessonProgress lesson) {
-        return lesson.packageId().map(it -> packages.progress(person.id(), it));
+    public Optional<Progress> progress(Person person, LessonProgress lesson, String language) {
+        return lesson.packageId().map(it -> packages.progress(person.id(), it, language));
     }
 
     /** Where a frame finds what can be opened in a lesson. */

@@ -91,6 +91,17 @@ public interface TrainingStore {
             """)
     void insertEnrolmentOf(long personId, long lessonId, Instant at);
 
+    /** Whether the module of this lesson counts for them through another one. */
+    @SqlQuery(
+            """
+            SELECT EXISTS (SELECT 1
+                             FROM training_lesson l
+                             JOIN module_completion c ON c.module_id = l.module_id AND c.person_id = :personId
+                            WHERE l.id = :lessonId
+                              AND c.through_id IS NOT NULL)
+            """)
+    boolean isRecognised(long personId, long lessonId);
+
     /** Whoever has begun stays with the version that they began. */
     @SqlUpdate(
             """

@@ -39,6 +39,15 @@ public final class Routes {
         add(HandlerType.POST, path, handler, role, orRoles);
     }
 
+    public void put(String path, Handler handler, Role role, Role... orRoles) {
+        add(HandlerType.PUT, path, handler, role, orRoles);
+    }
+
+    /** What browsers ask before a page without an origin may ask for anything else. */
+    public void options(String path, Handler handler, Role role, Role... orRoles) {
+        add(HandlerType.OPTIONS, path, handler, role, orRoles);
+    }
+
     public void delete(String path, Handler handler, Role role, Role... orRoles) {
         add(HandlerType.DELETE, path, handler, role, orRoles);
     }

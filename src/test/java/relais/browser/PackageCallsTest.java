@@ -200,7 +200,8 @@ class PackageCallsTest {
         var packages = portal.app().training().packages();
         var path = Files.write(folder.resolve("zip"), zip.bytes());
         var id = ((Importing.Imported) packages.take(ada, path)).packageId();
-        return packages.address(ada.id(), 0, packages.progress(ada.id(), id).items().getFirst());
+        return packages.address(
+                ada.id(), 0, packages.progress(ada.id(), id, "en").items().getFirst());
     }
 
     private String kept() {

@@ -43,7 +43,8 @@ class ContentPageTest {
         var path = Files.write(folder.resolve("zip"), zip.bytes());
         var id = ((Importing.Imported) packages.take(ada, path)).packageId();
         var address =
-                packages.address(ada.id(), 0, packages.progress(ada.id(), id).items().getFirst());
+                packages.address(
+                        ada.id(), 0, packages.progress(ada.id(), id, "en").items().getFirst());
         base = address.replace("files/page-1.html", "");
     }
 

@@ -46,6 +46,11 @@ class ImportingTest {
                 public void finished(long personId, long lessonId) {
                     throw new AssertionError("Nothing was opened");
                 }
+
+                @Override
+                public boolean isCounted(long personId, long lessonId) {
+                    return false;
+                }
             };
 
     @TempDir Path folder;
@@ -290,7 +295,7 @@ class ImportingTest {
         assertThat(
                         refusedManifest(
                                         "1.2",
-                                        item.repeat(Manifest.MOST_ITEMS + 1),
+                                        item.repeat(ScormManifest.MOST_ITEMS + 1),
                                         sco.formatted("sco", "a.html"))
                                 .key())
                 .isEqualTo("packages.error.items");
@@ -346,7 +351,7 @@ class ImportingTest {
     }
 
     private List<ItemProgress> items(long packageId) {
-        return packages.progress(0, packageId).items();
+        return packages.progress(0, packageId, "en").items();
     }
 
     private static ItemRules rules(ItemProgress item) {

@@ -80,6 +80,7 @@ public final class Scene {
                         Map.entry("material", "1"),
                         Map.entry("medium", medium(jdbi, cast)),
                         Map.entry("secret", "0"),
+                        Map.entry("sitting", "0"),
                         Map.entry("spotlight", String.valueOf(spotlight(jdbi, cast))),
                         Map.entry("token", "0")));
     }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import relais.packages.Cmi5Zip;
 import relais.packages.Scorm;
 import relais.people.Person;
 import relais.settings.Technical;
@@ -14,7 +15,11 @@ import relais.support.Portal;
 import relais.support.Portal.Answer;
 import relais.support.TestDatabase;
 
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -223,6 +228,51 @@ class PackagesPageTest {
         assertThat(frame("/training/p/a/one")).endsWith("page-2.html");
         assertThat(portal.get("/training/p/a/one").text("#package_state"))
                 .contains("1 of 2 parts done");
+    }
+
+    @Test
+    void a_cmi5_package_says_what_it_is_and_where_its_parts_open() {
+        var zip = Cmi5Zip.units("moveOn=\"Passed\"", "launchMethod=\"OwnWindow\"");
+        portal.upload(PACKAGE, "file", "a.zip", zip.bytes());
+
+        assertThat(portal.get(PACKAGE).text("main")).contains("cmi5 · 2 parts");
+        publish();
+        portal.signIn(cast.emma());
+        assertThat(frame("/training/p/a/one")).endsWith("/launch");
+        var apart = portal.get("/training/p/a/one?item=2").html();
+        assertThat(apart.select("iframe")).isEmpty();
+        assertThat(apart.select(".player__apart a[target=_blank]").attr("href"))
+                .endsWith("/launch");
+        assertThat(apart.select(".player").text()).contains("Nothing is expected of you");
+    }
+
+    @Test
+    void what_counts_through_another_module_is_done_from_the_start() {
+        portal.upload(PACKAGE, "file", "a.zip", Cmi5Zip.units("moveOn=\"Passed\"").bytes());
+        publish();
+        database.jdbi()
+                .useHandle(
+                        it ->
+                                it.execute(
+                                        """
+                                        INSERT INTO module_completion (person_id, module_id, completed_at, through_id)
+                                        SELECT ?, a.id, NOW(6), b.id
+                                          FROM training_module a
+                                          JOIN training_module b ON b.slug = 'b'
+                                         WHERE a.slug = 'a'
+                                        """,
+                                        cast.emma().id()));
+        portal.signIn(cast.emma());
+        assertThat(portal.get("/training/p/a/one").text("#package_state"))
+                .contains("Not begun yet");
+
+        var launched = portal.get(frame("/training/p/a/one")).location();
+        var fetch = launched.replaceFirst(".*[?&]fetch=([^&]*).*", "$1");
+        portal.send(
+                HttpRequest.newBuilder(URI.create(URLDecoder.decode(fetch, StandardCharsets.UTF_8)))
+                        .POST(BodyPublishers.noBody()));
+
+        assertThat(portal.get("/training/p/a/one").text("#package_state")).contains("Done");
     }
 
     private Answer upload() {
