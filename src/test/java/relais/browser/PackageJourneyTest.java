@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
+import relais.packages.Cmi5Zip;
 import relais.packages.Scorm;
 import relais.packages.Zip;
 import relais.people.Person;
@@ -132,12 +133,66 @@ class PackageJourneyTest {
         }
     }
 
+    @Test
+    void cmi5_content_speaks_for_itself_and_completes_the_module() {
+        try (var carla = browser(cast.carla())) {
+            upload(carla, unit(), "cmi5");
+            publish(carla);
+        }
+        try (var emma = browser(cast.emma())) {
+            emma.go(LESSON);
+            inside(
+                    emma,
+                    () -> {
+                        emma.await(() -> emma.text("#place").endsWith("at the beginning"));
+                        assertThat(emma.text("#place")).startsWith("Normal in en");
+                        emma.press("#pry");
+                        emma.await(() -> emma.text("#pried").contains("token"));
+                        assertThat(emma.text("#pried"))
+                                .isEqualTo(
+                                        "portal: refused; launch of another: refused; elsewhere:"
+                                                + " refused; other token: 401");
+                        emma.press("#go");
+                        emma.await(() -> emma.text("#place").equals("at page 3"));
+                    });
+
+            emma.go(LESSON);
+            emma.mark();
+            inside(
+                    emma,
+                    () -> {
+                        emma.await(() -> emma.text("#place").endsWith("at page 3"));
+                        emma.press("#pass");
+                    });
+            emma.awaitText("Result: 90");
+            assertThat(emma.isSamePage()).isTrue();
+            inside(
+                    emma,
+                    () -> {
+                        emma.press("#leave");
+                        emma.awaitText("This part has ended");
+                    });
+
+            emma.click(".pager .button:not(.button--quiet)");
+            emma.awaitText("Completed");
+        }
+        assertThat(recorded("MODULE_COMPLETED")).isEqualTo(1);
+        assertThat(said())
+                .isEqualTo(
+                        "completed 1, initialized 2, launched 2, passed 1, satisfied"
+                                + " 2, terminated 2");
+    }
+
     private void upload(Chromium carla, Zip zip) {
+        upload(carla, zip, "SCORM 1.2");
+    }
+
+    private void upload(Chromium carla, Zip zip, String standard) {
         carla.go(STUDIO + "/lessons/try-it/package");
         carla.find("[name=file]").sendKeys(write(zip).toString());
         carla.click("main form[enctype] .button");
         carla.awaitText("Speaking up");
-        carla.awaitText("SCORM");
+        carla.awaitText(standard + " · ");
     }
 
     private void publish(Chromium carla) {
@@ -209,6 +264,29 @@ class PackageJourneyTest {
                                 .bind("action", action)
                                 .mapTo(int.class)
                                 .one());
+    }
+
+    /** How often each verb was used of Emma. */
+    private String said() {
+        return jdbi.withHandle(
+                it ->
+                        it.createQuery(
+                                        """
+                                        SELECT GROUP_CONCAT(verb, ' ', often ORDER BY verb SEPARATOR ', ')
+                                          FROM (SELECT SUBSTRING_INDEX(verb, '/', -1) AS verb, COUNT(*) AS often
+                                                  FROM package_statement
+                                                 WHERE person_id = :emma
+                                                 GROUP BY 1) AS counted
+                                        """)
+                                .bind("emma", cast.emma().id())
+                                .mapTo(String.class)
+                                .one());
+    }
+
+    private static Zip unit() {
+        return Cmi5Zip.course(
+                Cmi5Zip.unit(1, "moveOn=\"CompletedAndPassed\" masteryScore=\"0.8\""),
+                resource("unit.html"));
     }
 
     private static Zip course() {
