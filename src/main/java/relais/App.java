@@ -292,6 +292,10 @@ public final class App implements AutoCloseable {
                                     Upload.MOST, SizeUnit.BYTES);
                             javalin.jetty.multipartConfig.maxInMemoryFileSize(
                                     Upload.MOST, SizeUnit.BYTES);
+                            // text in forms with files: a pasted list may be as long as one in a
+                            // file
+                            javalin.jetty.modifyServletContextHandler(
+                                    it -> it.setMaxFormContentSize(Upload.MOST));
                             // the next levels take twice the time for a tenth less
                             javalin.http.compressionStrategy =
                                     new CompressionStrategy(null, new Gzip(1));

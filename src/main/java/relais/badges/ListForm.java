@@ -20,9 +20,12 @@ public record ListForm(AwardForm award) {
         return new ListForm(new AwardForm(Form.filled(values)));
     }
 
-    static ListForm submitted(Form form, Optional<String> file) {
+    static ListForm submitted(Form form) {
+        if (!form.isRead()) {
+            form.put("key", Awards.freshKey());
+        }
         var list = new ListForm(AwardForm.submitted(form));
-        WhomForm.submitted(form, file);
+        WhomForm.submitted(form);
         return list;
     }
 

@@ -29,7 +29,7 @@ final class ListsController {
 
     void create(Context ctx) {
         var visit = Visit.of(ctx);
-        var form = ListForm.submitted(visit.form(), WhomForm.file(ctx));
+        var form = ListForm.submitted(WhomForm.sent(ctx));
         var badge = AwardsController.givable(badges, visit, form.award());
         if (badge.isEmpty()) {
             form.award().withoutBadge();

@@ -16,18 +16,25 @@ public record OfferForm(Form form) {
         return new OfferForm(
                 Form.filled(
                         Map.of(
-                                "key", List.of(UUID.randomUUID().toString()),
+                                "key", List.of(freshKey()),
                                 "what", what.map(List::of).orElse(List.of()),
                                 "people", people.map(List::of).orElse(List.of()))));
     }
 
-    static OfferForm submitted(Form form, Optional<String> file) {
+    static OfferForm submitted(Form form) {
+        if (!form.isRead()) {
+            form.put("key", freshKey());
+        }
         form.required("what")
                 .required("note")
                 .atMost(400, "note")
                 .check("what", form.value("key").matches("[\\w-]{10,40}"), "form.error.required");
-        WhomForm.submitted(form, file);
+        WhomForm.submitted(form);
         return new OfferForm(form);
+    }
+
+    private static String freshKey() {
+        return UUID.randomUUID().toString();
     }
 
     String key() {

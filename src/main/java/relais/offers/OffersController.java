@@ -39,7 +39,7 @@ final class OffersController {
 
     void create(Context ctx) {
         var visit = Visit.of(ctx);
-        var form = OfferForm.submitted(visit.form(), WhomForm.file(ctx));
+        var form = OfferForm.submitted(WhomForm.sent(ctx));
         var page = page(visit, form);
         form.form().check("what", page.chosen().isPresent(), "form.error.required");
         form.whom().within(page.units().keySet(), page.codes());

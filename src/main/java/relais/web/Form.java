@@ -13,18 +13,30 @@ public final class Form {
 
     private final Map<String, List<String>> values;
     private final Map<String, String> errors = new LinkedHashMap<>();
+    private final boolean read;
 
-    private Form(Map<String, List<String>> values) {
+    private Form(Map<String, List<String>> values, boolean read) {
         this.values = new HashMap<>(values);
+        this.read = read;
     }
 
     public static Form blank() {
-        return new Form(Map.of());
+        return new Form(Map.of(), true);
+    }
+
+    /** In place of one of which more was sent than is read. */
+    public static Form unread() {
+        return new Form(Map.of(), false);
     }
 
     /** A form that shows what is already known. */
     public static Form filled(Map<String, List<String>> values) {
-        return new Form(values);
+        return new Form(values, true);
+    }
+
+    /** False when what was typed is lost. */
+    public boolean isRead() {
+        return read;
     }
 
     /** The first value of a field, without the spaces around it; empty if there is none. */

@@ -95,7 +95,15 @@ public sealed interface LargeUpload {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ServletException e) {
+            if (isTooMuchText(e)) {
+                return new TooLarge();
+            }
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Jetty says so two causes below what it throws; what is malformed has others. */
+    private static boolean isTooMuchText(ServletException e) {
+        return e.getCause() != null && e.getCause().getCause() instanceof IllegalStateException;
     }
 }

@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 
 import relais.people.NamedLine;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +19,24 @@ public record WhomForm(Form form) {
 
     private static final int MOST = 20_000;
 
+    /**
+     * Of what is heavier than a list may be, so much is taken in that the other fields are kept.
+     */
+    private static final long MOST_BYTES = 4L * Upload.MOST;
+
+    /** What was sent; a file stands in it as though it had been pasted. */
+    public static Form sent(Context ctx) {
+        return switch (LargeUpload.of(ctx, "file", MOST_BYTES)) {
+            case LargeUpload.None() -> Visit.of(ctx).form();
+            case LargeUpload.TooLarge() -> heavy(Form.unread());
+            case LargeUpload.File file when file.size() > Upload.MOST ->
+                    heavy(Visit.of(ctx).form());
+            case LargeUpload.File file -> append(Visit.of(ctx).form(), text(file));
+        };
+    }
+
     /** Complains where nobody is named, or in two ways at once. */
-    public static WhomForm submitted(Form form, Optional<String> file) {
-        file.filter(it -> !it.isBlank()).ifPresent(it -> append(form, it));
+    public static WhomForm submitted(Form form) {
         var whom = new WhomForm(form);
         form.check("people", whom.isNamed() || whom.isChosen(), "shared.whom.none")
                 .check("people", !(whom.isNamed() && whom.isChosen()), "shared.whom.both")
@@ -27,16 +44,21 @@ public record WhomForm(Form form) {
         return whom;
     }
 
-    /** The text of the file that came with a form. */
-    public static Optional<String> file(Context ctx) {
-        return Upload.of(ctx, "file") instanceof Upload.File(var content)
-                ? Optional.of(new String(content, StandardCharsets.UTF_8))
-                : Optional.empty();
+    private static Form heavy(Form form) {
+        return form.check("people", false, "shared.whom.heavy");
     }
 
-    /** A file stands in the form as though it had been pasted, so that it is kept when refused. */
-    private static void append(Form form, String text) {
+    private static String text(LargeUpload.File file) {
+        try (var content = file.content()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Form append(Form form, String text) {
         form.put("people", (form.value("people") + "\n" + text).strip());
+        return form;
     }
 
     /** Complains about a unit or a country that cannot be chosen. */

@@ -135,6 +135,18 @@ class ListsPageTest {
         assertThat(answer.text("#field_people_error")).contains("Say who");
     }
 
+    @Test
+    void what_is_too_much_to_be_read_says_so() {
+        var answer =
+                portal.send(
+                        portal.upload(
+                                "/hr/lists", form(""), "file", "all.csv", new byte[20 << 20]));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text("#field_people_error")).contains("4 MB");
+        assertThat(answer.html().select("input[name=key]").val()).isNotEmpty();
+    }
+
     private String draw(String people) {
         return portal.post("/hr/lists", form(people)).location();
     }

@@ -131,6 +131,55 @@ class OffersPageTest {
         assertThat(answer.html().select("#field_what_error")).hasSize(1);
     }
 
+    @Test
+    void as_many_lines_can_be_pasted_as_a_file_may_have() {
+        var answer = paste(EMMA + "\n" + "nobody.with.a.long.name@relais.example\n".repeat(19_999));
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(portal.get(answer.location()).text("#offer_counts"))
+                .contains("will be offered it 1");
+    }
+
+    @Test
+    void more_lines_than_that_come_back_with_a_sentence_and_all_that_was_typed() {
+        var answer = paste("a@relais.example\n".repeat(20_001));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text("#field_people_error")).contains("At most 20,000 lines");
+        assertThat(answer.text("textarea[name=note]")).isEqualTo(NOTE);
+        assertThat(answer.text("textarea[name=people]").lines()).isNotEmpty();
+        assertThat(answer.text(".notice--error")).contains("still here");
+    }
+
+    @Test
+    void a_file_too_heavy_to_be_a_list_loses_nothing_but_itself() {
+        var answer =
+                portal.send(portal.upload(OFFERS, form(""), "file", "all.csv", new byte[5 << 20]));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text("#field_people_error")).contains("4 MB");
+        assertThat(answer.text("textarea[name=note]")).isEqualTo(NOTE);
+    }
+
+    @Test
+    void what_is_too_much_to_be_read_says_so_and_does_not_claim_to_be_kept() {
+        for (var answer :
+                List.of(
+                        paste("x".repeat(5 << 20)),
+                        portal.send(
+                                portal.upload(
+                                        OFFERS,
+                                        form(""),
+                                        "file",
+                                        "all.csv",
+                                        new byte[20 << 20])))) {
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.text("#field_people_error")).contains("4 MB");
+            assertThat(answer.text(".notice--error")).doesNotContain("still here");
+            assertThat(answer.html().select("input[name=key]").val()).isNotEmpty();
+        }
+    }
+
     // Those to whom it is offered
 
     @Test
@@ -304,6 +353,11 @@ class OffersPageTest {
         var form = new HashMap<>(form(""));
         form.putAll(more);
         return portal.post(OFFERS, form).location();
+    }
+
+    /** As browsers send it. */
+    private Portal.Answer paste(String people) {
+        return portal.send(portal.upload(OFFERS, form(people), "file", "", new byte[0]));
     }
 
     private static Map<String, String> form(String people) {
