@@ -17,7 +17,7 @@ public final class OffersRoutes {
 
     public OffersRoutes(Offers offers, Training training, Templates templates) {
         this.offers = new OffersController(offers, training, templates);
-        this.withdrawals = new WithdrawalsController(offers);
+        this.withdrawals = new WithdrawalsController(offers, training, templates);
         this.suggestions = new SuggestionsController(offers);
     }
 
@@ -27,6 +27,7 @@ public final class OffersRoutes {
         routes.get(OFFERS + "/new", offers::blank, HR);
         routes.get(OFFERS + "/{offer}", offers::show, HR);
         routes.post(OFFERS + "/{offer}", offers::update, HR);
+        routes.get(OFFERS + "/{offer}/withdrawal", withdrawals::blank, HR);
         routes.post(OFFERS + "/{offer}/withdrawal", withdrawals::create, HR);
         routes.post("/offers/{offer}/removal", suggestions::remove, EMPLOYEE);
     }

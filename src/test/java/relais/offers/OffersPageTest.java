@@ -275,6 +275,30 @@ class OffersPageTest {
     }
 
     @Test
+    void to_withdraw_asks_once_more_on_a_page_of_its_own() {
+        var offer = offer(EMMA);
+        assertThat(portal.get(offer).html().select("form[action$=withdrawal]")).isEmpty();
+
+        var page = portal.get(portal.get(offer).html().select("a[href$=withdrawal]").attr("href"));
+
+        assertThat(page.text("h1")).isEqualTo("Withdraw “First steps”?");
+        assertThat(page.text("#consequences")).contains("the 1 person it was offered to");
+        assertThat(suggestions(cast.emma())).as("nothing happened yet").isOne();
+        portal.signIn(cast.hugo());
+        var answer = portal.post(page.html().select("form[action$=withdrawal]").attr("action"));
+        assertThat(answer.location()).endsWith(offer);
+        assertThat(portal.get(offer + "/withdrawal").location()).endsWith(offer);
+    }
+
+    @Test
+    void what_was_not_confirmed_cannot_be_withdrawn() {
+        var drawn = draw(EMMA);
+
+        assertThat(portal.get(drawn + "/withdrawal").status()).isEqualTo(404);
+        assertThat(portal.post(drawn + "/withdrawal").status()).isEqualTo(404);
+    }
+
+    @Test
     void what_was_withdrawn_before_it_was_sent_reaches_nobody() {
         var offer = draw(EMMA);
         database.jdbi()

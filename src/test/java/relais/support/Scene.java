@@ -272,7 +272,8 @@ public final class Scene {
     }
 
     /**
-     * Hugo’s, not confirmed: the first path, to one whom it would reach and one whom nobody knows.
+     * Hugo’s, confirmed and not on its way yet: the first path, to one whom it would reach and one
+     * whom nobody knows.
      */
     private static long offer(Jdbi jdbi, Cast cast) {
         return jdbi.withHandle(
@@ -280,8 +281,8 @@ public final class Scene {
                     long id =
                             handle.createUpdate(
                                             """
-                                            INSERT INTO offer (path_id, note, made_by, made_at, once_key)
-                                            SELECT id, 'You asked how to begin: so, gently.', :by, :at, 'scene'
+                                            INSERT INTO offer (path_id, note, made_by, made_at, confirmed_at, once_key)
+                                            SELECT id, 'You asked how to begin: so, gently.', :by, :at, :at, 'scene'
                                               FROM training_path
                                              WHERE slug = 'first-steps'
                                             """)
