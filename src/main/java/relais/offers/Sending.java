@@ -106,6 +106,7 @@ final class Sending {
                         .findFirst();
         return Map.of(
                 "title", subject.map(Subject::title).orElse("–"),
+                "minutes", subject.map(Subject::minutes).map(String::valueOf).orElse("0"),
                 "note", order.note(),
                 "name", order.maker(),
                 "link", subject.map(Subject::url).orElse("/training"));

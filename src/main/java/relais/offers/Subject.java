@@ -34,6 +34,10 @@ public record Subject(PathProgress path, Optional<ModuleProgress> module) {
         return module.map(ModuleProgress::title).orElse(path.title());
     }
 
+    int minutes() {
+        return module.map(ModuleProgress::minutes).orElse(path.minutes());
+    }
+
     public String url() {
         return module.map(path::url).orElse(path.url());
     }

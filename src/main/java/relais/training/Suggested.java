@@ -37,6 +37,11 @@ public record Suggested(Suggestion suggestion, PathProgress path, Optional<Modul
         return module.map(path::url).orElse(path.url());
     }
 
+    /** Of working time that it takes from here. */
+    public int minutes() {
+        return module.map(ModuleProgress::minutes).orElseGet(path::minutesLeft);
+    }
+
     public boolean isBegun() {
         return module.map(ModuleProgress::isBegun).orElse(path.isBegun());
     }

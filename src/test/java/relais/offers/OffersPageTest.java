@@ -190,6 +190,8 @@ class OffersPageTest {
         for (var page : List.of(portal.get("/"), portal.get("/training"))) {
             assertThat(page.text(".suggestion h2")).isEqualTo("First steps");
             assertThat(page.text(".suggestion blockquote")).isEqualTo(NOTE);
+            assertThat(page.text(".suggestion .kicker"))
+                    .matches("HR suggests · \\d+ minutes, in your working time");
             assertThat(page.text(".suggestion figcaption")).isEqualTo("Hugo Haddad");
             assertThat(page.html().select(".suggestion a").attr("href"))
                     .isEqualTo("/training/first-steps");
