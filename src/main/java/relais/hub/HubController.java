@@ -15,7 +15,6 @@ import relais.people.Person;
 import relais.points.Period;
 import relais.sessions.Sessions;
 import relais.templates.Templates;
-import relais.training.ModuleProgress;
 import relais.training.Training;
 import relais.web.Visit;
 
@@ -84,10 +83,11 @@ final class HubController {
                         circle,
                         items,
                         Set.copyOf(visit.remembered(LATER)),
-                        person.isPausedAt(visit.now()));
+                        person.isPausedAt(visit.now()),
+                        () -> training.hasFirstPathAhead(person));
         var news = notifications.unread(person.id(), NEWS);
         var next = sessions.nextFor(person, visit.language());
-        return new HubPage(visit, timed(visit, step), items, facts, circle, news, next);
+        return new HubPage(visit, told(visit, step), items, facts, circle, news, next);
     }
 
     /** Puts a step off for a while, in this browser: it is nobody else's business. */
@@ -100,13 +100,10 @@ final class HubController {
         visit.go("/");
     }
 
-    /** Only whoever learns next pays for knowing how long it takes. */
-    private NextStep timed(Visit visit, NextStep step) {
+    /** Only whoever learns next pays for knowing how far they are, and how long it takes. */
+    private NextStep told(Visit visit, NextStep step) {
         return step.kind() == NextStep.Kind.LEARN
-                ? step.taking(
-                        training.firstPath(visit.person(), visit.language())
-                                .next()
-                                .map(ModuleProgress::minutes))
+                ? step.along(training.firstPath(visit.person(), visit.language()))
                 : step;
     }
 

@@ -1,6 +1,8 @@
 package relais.hub;
 
 import relais.feed.ContentItem;
+import relais.training.ModuleProgress;
+import relais.training.PathProgress;
 
 import java.util.Optional;
 
@@ -30,8 +32,10 @@ public record NextStep(
         REST
     }
 
-    NextStep taking(Optional<Integer> minutes) {
-        return new NextStep(kind, link, item, count, minutes);
+    /** The same, along this path. */
+    NextStep along(PathProgress path) {
+        return new NextStep(
+                kind, path.url(), item, path.done(), path.next().map(ModuleProgress::minutes));
     }
 
     /** The part of a message's key that names this step. */

@@ -18,6 +18,8 @@ import relais.people.Person;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Chooses the one step that fits what a person has done so far. */
@@ -31,16 +33,17 @@ final class NextSteps {
             Circle circle,
             List<ContentItem> unread,
             Set<String> putOff,
-            boolean paused) {
-        return Stream.of(
-                        paused(paused),
-                        answer(circle),
-                        readFirst(facts, unread),
-                        join(person),
-                        learn(person, facts),
-                        ask(person, circle),
-                        read(unread))
-                .flatMap(Optional::stream)
+            boolean paused,
+            BooleanSupplier firstPathAhead) {
+        return Stream.<Supplier<Optional<NextStep>>>of(
+                        () -> paused(paused),
+                        () -> answer(circle),
+                        () -> readFirst(facts, unread),
+                        () -> join(person),
+                        () -> learn(person, firstPathAhead),
+                        () -> ask(person, circle),
+                        () -> read(unread))
+                .flatMap(step -> step.get().stream())
                 .filter(step -> !(step.canWait() && putOff.contains(step.word())))
                 .findFirst()
                 .orElse(new NextStep(REST, "/people", Optional.empty(), 0));
@@ -66,12 +69,11 @@ final class NextSteps {
         return when(!person.ambassador(), new NextStep(JOIN, "/welcome", Optional.empty(), 0));
     }
 
-    private static Optional<NextStep> learn(Person person, Facts facts) {
-        int modules = facts.ever(Action.MODULE_COMPLETED) + facts.ever(Action.MODULE_RECOGNISED);
-        boolean finished = facts.has(Action.PATH_COMPLETED) || facts.has(Action.PATH_RECOGNISED);
+    /** The first path opens the kits, whatever else somebody has learned before. */
+    private static Optional<NextStep> learn(Person person, BooleanSupplier firstPathAhead) {
         return when(
-                person.ambassador() && !finished,
-                new NextStep(LEARN, "/training/first-steps", Optional.empty(), modules));
+                person.ambassador() && firstPathAhead.getAsBoolean(),
+                new NextStep(LEARN, "/training", Optional.empty(), 0));
     }
 
     /** Champions were sponsored, or are where the tree begins. */

@@ -126,10 +126,9 @@ public final class Training {
                 .findFirst();
     }
 
-    public boolean hasFinishedFirstPath(Person person) {
-        return store.firstPath()
-                .filter(path -> store.isPathCompleted(person.id(), path))
-                .isPresent();
+    /** Whether there is a first path, and somebody has yet to complete it. */
+    public boolean hasFirstPathAhead(Person person) {
+        return store.isFirstPathAhead(person.id()).orElse(false);
     }
 
     /** For those who hear that a path was completed. */

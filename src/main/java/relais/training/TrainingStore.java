@@ -124,8 +124,15 @@ public interface TrainingStore {
             """)
     Optional<Long> firstPath();
 
+    /** Whether somebody has yet to complete it; empty while there is none. */
     @SqlQuery(
-            "SELECT EXISTS (SELECT 1 FROM path_completion WHERE person_id = :personId AND path_id ="
-                    + " :pathId)")
-    boolean isPathCompleted(long personId, long pathId);
+            """
+            SELECT NOT EXISTS (SELECT 1 FROM path_completion c WHERE c.person_id = :personId AND c.path_id = f.id)
+              FROM (SELECT p.id
+                      FROM training_path p
+                     WHERE EXISTS (SELECT 1 FROM training_module m WHERE m.path_id = p.id AND m.version > 0)
+                     ORDER BY p.position, p.id
+                     LIMIT 1) f
+            """)
+    Optional<Boolean> isFirstPathAhead(long personId);
 }

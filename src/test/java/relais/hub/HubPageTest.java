@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import relais.activity.Action;
+import relais.people.Person;
 import relais.support.Cast;
 import relais.support.Given;
 import relais.support.Portal;
@@ -41,5 +42,41 @@ class HubPageTest {
 
         assertThat(portal.get("/").text(".step__kicker"))
                 .matches("Your next step · [234] minutes, in your working time");
+    }
+
+    @Test
+    void who_began_with_another_path_is_led_to_the_first_one_all_the_same() {
+        var ada = new Cast(database.jdbi()).ada();
+        var given = new Given(database.jdbi());
+        given.activity(ada.id(), Action.CONTENT_READ, 1, Instant.now());
+        portal.app().loadStarter();
+        portal.signIn(ada);
+
+        given.activity(ada.id(), Action.MODULE_COMPLETED, 99, Instant.now());
+        given.activity(ada.id(), Action.PATH_COMPLETED, complete(ada, "champion"), Instant.now());
+        assertThat(portal.get("/").text("#step_title")).isEqualTo("Begin your first path");
+        assertThat(portal.get("/").html().select("#hub_step a").attr("href"))
+                .isEqualTo("/training/first-steps");
+
+        complete(ada, "first-steps");
+        assertThat(portal.get("/").text("#step_title")).doesNotContain("path");
+    }
+
+    private static long complete(Person person, String path) {
+        return database.jdbi()
+                .withHandle(
+                        it ->
+                                it.createQuery(
+                                                """
+                                                INSERT INTO path_completion (path_id, person_id, completed_at)
+                                                SELECT id, :person, NOW(6)
+                                                  FROM training_path
+                                                 WHERE slug = :path
+                                                RETURNING path_id
+                                                """)
+                                        .bind("person", person.id())
+                                        .bind("path", path)
+                                        .mapTo(long.class)
+                                        .one());
     }
 }

@@ -277,7 +277,7 @@ class AuthoringTest {
         authoring.movePath(authoring.paths("en").getLast().id(), 0);
 
         assertThat(authoring.paths("en").getFirst().slug()).isEqualTo("vide");
-        assertThat(training.hasFinishedFirstPath(ada)).isTrue();
+        assertThat(training.hasFirstPathAhead(ada)).isFalse();
     }
 
     @Test

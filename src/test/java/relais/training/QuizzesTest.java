@@ -90,16 +90,16 @@ class QuizzesTest {
     @Test
     void the_last_module_completes_the_path() {
         handIn(ada, "b", "honey", "sun", "tea");
-        assertThat(training.hasFinishedFirstPath(ada)).isFalse();
+        assertThat(training.hasFirstPathAhead(ada)).isTrue();
 
         handIn(ada, "a", "honey", "sun", "tea");
 
-        assertThat(training.hasFinishedFirstPath(ada)).isTrue();
+        assertThat(training.hasFirstPathAhead(ada)).isFalse();
         assertThat(training.firstPath(ada).completedAt()).contains(Given.NOW);
         assertThat(facts(ada))
                 .containsExactlyInAnyOrder(
                         "MODULE_COMPLETED", "MODULE_COMPLETED", "PATH_COMPLETED");
-        assertThat(training.hasFinishedFirstPath(emma)).isFalse();
+        assertThat(training.hasFirstPathAhead(emma)).isTrue();
     }
 
     @Test

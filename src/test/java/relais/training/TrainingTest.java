@@ -43,7 +43,7 @@ class TrainingTest {
         assertThat(training.paths(ada)).isEmpty();
         assertThat(training.firstPath(ada).modules()).isEmpty();
         assertThat(training.nextModule(ada)).isEmpty();
-        assertThat(training.hasFinishedFirstPath(ada)).isFalse();
+        assertThat(training.hasFirstPathAhead(ada)).isFalse();
         assertThat(training.completionsOf(ada)).isEmpty();
     }
 
@@ -78,7 +78,7 @@ class TrainingTest {
         course();
         pass(ada, "y", "c");
 
-        assertThat(training.hasFinishedFirstPath(ada)).isFalse();
+        assertThat(training.hasFirstPathAhead(ada)).isTrue();
         assertThat(training.isFirstPath(path(ada, "z").id())).isTrue();
         assertThat(training.isFirstPath(path(ada, "y").id())).isFalse();
     }
