@@ -124,6 +124,29 @@ class AuthoringPageTest {
         assertThat(answer.text("#choices .field__error"))
                 .contains("Two different answers at least, and exactly one that is right.");
         assertThat(answer.html().select("[name=text-1-en]").text()).isEqualTo("That");
+        assertThat(answer.html().select("[data-focus]").eachAttr("id")).containsExactly("choices");
+        assertThat(answer.html().select("#choices").attr("aria-describedby"))
+                .isEqualTo("choices_hint choices_error");
+        assertThat(answer.html().select("[name=right]").eachAttr("aria-describedby"))
+                .containsOnly("choices_error");
+    }
+
+    @Test
+    void no_field_of_a_language_claims_to_be_required_where_the_other_is_enough() {
+        for (var form :
+                List.of(
+                        "/studio/training/new",
+                        MODULE + "/details",
+                        MODULE + "/lessons/new",
+                        MODULE + "/questions/new?kind=FILL")) {
+            var page = portal.get(form).html();
+            assertThat(page.select(".tongues [lang][aria-required]")).as(form).isEmpty();
+            assertThat(page.select("#tongues_hint").text()).as(form).contains("One language");
+            assertThat(page.select("fieldset[aria-describedby=tongues_hint]")).as(form).hasSize(2);
+        }
+        assertThat(portal.get(MODULE + "/details").html().select("[name=pass]"))
+                .as("what is required in any language")
+                .allMatch(it -> it.hasAttr("aria-required"));
     }
 
     @Test
