@@ -1,7 +1,8 @@
 -- Paths and their modules for those who write them: titles from the draft where there is one, and how much there is.
 SELECT p.id AS path_id, p.slug AS path_slug, pt.title AS path_title, p.in_order AS path_in_order,
        p.revision AS path_revision, m.id, m.slug, m.version, m.optional, d.module_id IS NOT NULL AS changed, w.id IS NOT NULL AS withdrawn,
-       COALESCE(d.document, v.document) AS document
+       IF(d.module_id IS NULL, v.gist, d.gist) AS gist,
+       IF(d.module_id IS NULL, IF(v.gist IS NULL, v.document, NULL), IF(d.gist IS NULL, d.document, NULL)) AS document
   FROM training_path p
   JOIN training_path_text pt ON pt.path_id = p.id
                             AND pt.language = (SELECT t.language

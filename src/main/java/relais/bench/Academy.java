@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import relais.people.PeopleStore;
 import relais.people.Person;
+import relais.training.AuthoredModule;
 import relais.training.AuthoredPath;
 import relais.training.Authoring;
 import relais.training.Draft;
@@ -38,7 +39,7 @@ final class Academy {
 
     /** What is there already is not made again. */
     void found() {
-        var drafts = authoring.paths(LANGUAGE).stream().flatMap(Academy::drafts).toList();
+        var drafts = authoring.paths(LANGUAGE).stream().flatMap(this::drafts).toList();
         for (int made = store.modules().size(); made < MODULES; made++) {
             if (lastPath().modules().size() >= OF_A_PATH) {
                 authoring.createPath(both("Path " + made), both("One of the bench"), false);
@@ -63,8 +64,10 @@ final class Academy {
         authoring.publish(editor, module, module.revision());
     }
 
-    private static Stream<Draft> drafts(AuthoredPath path) {
-        return path.modules().stream().map(AuthoredPath.Module::draft);
+    private Stream<Draft> drafts(AuthoredPath path) {
+        return path.modules().stream()
+                .flatMap(it -> authoring.module(path.slug(), it.slug()).stream())
+                .map(AuthoredModule::draft);
     }
 
     private static Map<String, String> both(String words) {

@@ -26,7 +26,7 @@ public record AuthoredPath(
             boolean optional,
             boolean changed,
             boolean withdrawn,
-            Draft draft) {
+            Gist gist) {
 
         public boolean isPublished() {
             return version > 0;
@@ -66,7 +66,7 @@ public record AuthoredPath(
                 row.optional(),
                 row.changed(),
                 row.withdrawn(),
-                Draft.read(row.document()));
+                row.read());
     }
 
     public String url() {

@@ -14,9 +14,4 @@ public record AuthoredPathsPage(Visit visit, List<AuthoredPath> paths) {
                 .filter(path::equals)
                 .isPresent();
     }
-
-    /** The languages in which something of a module is missing. */
-    public List<String> missing(Draft draft) {
-        return Draft.LANGUAGES.stream().filter(it -> draft.missing(it) > 0).toList();
-    }
 }

@@ -145,7 +145,7 @@ public final class Authoring {
         id.ifPresent(
                 it -> {
                     store.revise(it, 0);
-                    store.putDraft(it, draft.json(), clock.instant(), by.id());
+                    put(by, it, draft);
                 });
         return id.isPresent();
     }
@@ -155,16 +155,21 @@ public final class Authoring {
      * written.
      */
     public boolean change(Person by, AuthoredModule module, int seen, UnaryOperator<Draft> change) {
-        var changed = change.apply(module.draft()).json();
+        var changed = change.apply(module.draft());
         return module.revision() == seen
                 && jdbi.inTransaction(
                         _ -> {
                             boolean first = store.revise(module.id(), seen);
                             if (first) {
-                                store.putDraft(module.id(), changed, clock.instant(), by.id());
+                                put(by, module.id(), changed);
                             }
                             return first;
                         });
+    }
+
+    private void put(Person by, long moduleId, Draft draft) {
+        var gist = Gist.of(draft).json();
+        store.putDraft(moduleId, draft.json(), gist, clock.instant(), by.id());
     }
 
     /** False when it was changed or published meanwhile, and while something is in its way. */

@@ -61,12 +61,12 @@ public interface AuthoringStore {
 
     @SqlUpdate(
             """
-            INSERT INTO training_draft (module_id, document, edited_at, edited_by)
-            VALUES (:moduleId, :document, :at, :by)
-                ON DUPLICATE KEY UPDATE document = VALUE(document), edited_at = VALUE(edited_at),
+            INSERT INTO training_draft (module_id, document, gist, edited_at, edited_by)
+            VALUES (:moduleId, :document, :gist, :at, :by)
+                ON DUPLICATE KEY UPDATE document = VALUE(document), gist = VALUE(gist), edited_at = VALUE(edited_at),
                                         edited_by = VALUE(edited_by)
             """)
-    void putDraft(long moduleId, String document, Instant at, long by);
+    void putDraft(long moduleId, String document, String gist, Instant at, long by);
 
     @SqlUpdate("DELETE FROM training_draft WHERE module_id = :moduleId")
     void removeDraft(long moduleId);

@@ -2,7 +2,11 @@ package relais.training;
 
 import java.util.Optional;
 
-/** One line of catalogue.sql: a module beside its path, or a path that has none. */
+/**
+ * One line of catalogue.sql: a module beside its path, or a path that has none.
+ *
+ * @param document only where there is no gist of it
+ */
 public record CatalogueRow(
         long pathId,
         String pathSlug,
@@ -15,4 +19,10 @@ public record CatalogueRow(
         boolean optional,
         boolean changed,
         boolean withdrawn,
-        String document) {}
+        Optional<String> gist,
+        Optional<String> document) {
+
+    Gist read() {
+        return gist.map(Gist::read).orElseGet(() -> Gist.of(Draft.read(document.orElseThrow())));
+    }
+}

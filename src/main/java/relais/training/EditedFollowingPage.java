@@ -22,7 +22,7 @@ public record EditedFollowingPage(
     }
 
     public String title(AuthoredPath.Module other) {
-        return other.draft().title(visit.language());
+        return other.gist().title(visit.language());
     }
 
     public long chosen(AuthoredPath path, String field) {

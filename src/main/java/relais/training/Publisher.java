@@ -32,7 +32,7 @@ record Publisher(PublishingStore store) {
         for (var question : questions) {
             write(moduleId, version, question, 1 + questions.indexOf(question));
         }
-        store.insertVersion(moduleId, version, draft.json(), at, by);
+        store.insertVersion(moduleId, version, draft.json(), Gist.of(draft).json(), at, by);
         return true;
     }
 

@@ -62,10 +62,16 @@ public interface PublishingStore {
 
     @SqlUpdate(
             """
-            INSERT INTO training_module_version (module_id, version, document, published_at, published_by)
-            VALUES (:moduleId, :version, :document, :at, :by)
+            INSERT INTO training_module_version (module_id, version, document, gist, published_at, published_by)
+            VALUES (:moduleId, :version, :document, :gist, :at, :by)
             """)
-    void insertVersion(long moduleId, int version, String document, Instant at, Optional<Long> by);
+    void insertVersion(
+            long moduleId,
+            int version,
+            String document,
+            String gist,
+            Instant at,
+            Optional<Long> by);
 
     @SqlUpdate(
             """

@@ -1,6 +1,7 @@
 package relais.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import org.jdbi.v3.core.Jdbi;
@@ -235,6 +236,25 @@ class AuthoringTest {
         assertThat(module("a").draft().problems()).containsExactly("training.draft.problem.unfair");
         assertThat(authoring.publish(edna, module("a"), 1)).isFalse();
         assertThat(module("a").version()).isOne();
+    }
+
+    @Test
+    void the_catalogue_reads_no_document_but_those_without_a_gist() {
+        change("a", draft -> draft.withLessons(_ -> List.of()));
+        jdbi.useHandle(
+                it -> {
+                    it.execute("UPDATE training_draft SET document = '[]'");
+                    it.execute("UPDATE training_module_version SET gist = NULL");
+                });
+
+        var modules = authoring.paths("en").getFirst().modules();
+
+        assertThat(modules)
+                .extracting(it -> it.gist().title("en"), it -> it.gist().lessons())
+                .containsExactly(tuple("Module a", 0), tuple("Module b", 2));
+        assertThat(modules.getLast().gist().missing())
+                .as("as the document says")
+                .isEqualTo(Gist.of(module("b").draft()).missing());
     }
 
     // New paths and modules
