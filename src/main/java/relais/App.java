@@ -60,6 +60,7 @@ import relais.packages.PackagesRoutes;
 import relais.people.Departures;
 import relais.people.DirectoryImport;
 import relais.people.PeopleStore;
+import relais.people.Person;
 import relais.people.Role;
 import relais.points.Points;
 import relais.points.PointsRoutes;
@@ -189,7 +190,7 @@ public final class App implements AutoCloseable {
         // Those who write facts, and need boards or bell for it
         mentoring =
                 new Mentoring(jdbi, ledger, notifications, training::isFirstPath, settings, clock);
-        joining = new Joining(jdbi, ledger, points, mentoring, feed::topics, clock);
+        joining = new Joining(jdbi, ledger, points, mentoring, feed::topics, this::forget, clock);
         pump.listen(mentoring);
         kudos = new Kudos(jdbi, ledger, notifications, clock);
         var spotlights = new Spotlights(jdbi, notifications, config.zone(), clock);
@@ -520,6 +521,11 @@ public final class App implements AutoCloseable {
     private void depart(long personId) {
         sessions.depart(personId);
         joining.depart(personId);
+    }
+
+    /** Of somebody who leaves the programme and wants no trace kept. */
+    private void forget(Person person) {
+        sessions.erase(person);
     }
 
     /** Links in mail lead to the public address: without one, none is sent. */

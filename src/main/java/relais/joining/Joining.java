@@ -20,6 +20,7 @@ import relais.points.Points;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -35,15 +36,20 @@ public final class Joining {
     private final Points points;
     private final Mentoring mentoring;
     private final Function<String, List<Topic>> topics;
+    private final Consumer<Person> forget;
     private final Clock clock;
 
-    /** With the topics that there are, by language. */
+    /**
+     * @param topics those that there are, by language
+     * @param forget what others keep of somebody who erases their trace, in transactions of its own
+     */
     public Joining(
             Jdbi jdbi,
             ActivityLedger ledger,
             Points points,
             Mentoring mentoring,
             Function<String, List<Topic>> topics,
+            Consumer<Person> forget,
             Clock clock) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(JoiningStore.class);
@@ -52,6 +58,7 @@ public final class Joining {
         this.points = points;
         this.mentoring = mentoring;
         this.topics = topics;
+        this.forget = forget;
         this.clock = clock;
     }
 
@@ -138,6 +145,9 @@ public final class Joining {
 
     /** Out, and gone from boards and tree, at once. Leaving twice is the same as leaving once. */
     public void leave(Person person, boolean erase) {
+        if (erase) {
+            forget.accept(person);
+        }
         jdbi.useTransaction(
                 _ -> {
                     leave(person.id());

@@ -327,6 +327,7 @@ final class Life {
                 points,
                 new Grove(jdbi).mentoring,
                 _ -> List.<Topic>of(),
+                _ -> {},
                 at(now));
     }
 

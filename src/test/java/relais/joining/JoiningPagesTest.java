@@ -14,6 +14,8 @@ import relais.support.Given;
 import relais.support.Portal;
 import relais.support.TestDatabase;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -193,6 +195,35 @@ class JoiningPagesTest {
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(cast.ada().ambassador()).isFalse();
+    }
+
+    @Test
+    void what_is_erased_and_what_is_kept_of_sessions_is_as_the_page_says() {
+        var tomorrow = Instant.now().plus(Duration.ofDays(1));
+        long ahead = given.session("Ahead", tomorrow, 1);
+        for (var person : List.of(cast.ada(), cast.carla(), cast.emma())) {
+            given.seat(ahead, person, person.id() == cast.ada().id());
+        }
+        portal.signIn(cast.carla());
+        portal.post("/welcome/leaving", Map.of("trace", "keep"));
+        assertThat(count("SELECT COUNT(*) FROM live_session_seat")).isEqualTo(3);
+
+        portal.signIn(cast.ada());
+        assertThat(portal.get("/welcome/leaving").text("#leaving_trace ~ *"))
+                .contains("seats, attendance and ratings");
+        portal.post("/welcome/leaving", Map.of("trace", "erase"));
+
+        assertThat(
+                        count(
+                                "SELECT COUNT(*) FROM live_session_seat WHERE person_id = "
+                                        + cast.ada().id()))
+                .isZero();
+        assertThat(
+                        count(
+                                "SELECT person_id FROM live_session_seat WHERE seated_at IS NOT"
+                                        + " NULL"))
+                .as("the next in line has the seat")
+                .isEqualTo((int) cast.carla().id());
     }
 
     @Test

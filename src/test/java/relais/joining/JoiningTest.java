@@ -51,7 +51,8 @@ class JoiningTest {
             new ActivityPump(jdbi, Clock.offset(clock, Duration.ofMinutes(1))).listen(points);
     final ActivityLedger ledger = new ActivityLedger(jdbi, clock, () -> {});
     final Joining joining =
-            new Joining(jdbi, ledger, points, grove.mentoring, _ -> List.<Topic>of(), clock);
+            new Joining(
+                    jdbi, ledger, points, grove.mentoring, _ -> List.<Topic>of(), _ -> {}, clock);
     Person ada;
     Person bruno;
     Person emma;
