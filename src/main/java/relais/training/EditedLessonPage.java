@@ -36,6 +36,14 @@ public record EditedLessonPage(
                 .toList();
     }
 
+    /** The video as learners will see it, as far as it can be shown. */
+    public Optional<Screen> screen() {
+        var shelf = media.shelf();
+        return form.video(shelf)
+                .map(it -> Screen.of(it, shelf.hosts(), false))
+                .filter(Screen::isThere);
+    }
+
     /** As learners will see it. */
     public Content preview(String language) {
         return Markdown.toContent(form.form().value("body-" + language));

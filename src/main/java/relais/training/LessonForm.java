@@ -66,7 +66,7 @@ public record LessonForm(Form form) {
                 video(shelf).orElse(null));
     }
 
-    private Optional<Video> video(Shelf shelf) {
+    Optional<Video> video(Shelf shelf) {
         var uploaded = typed("video").flatMap(it -> shelf.find(Kind.VIDEO, it));
         return uploaded.map(this::uploaded).or(() -> typed("link").map(this::elsewhere));
     }

@@ -18,6 +18,10 @@ public record Screen(Video video, Optional<OutsideVideo> outside, boolean loaded
         return new Screen(video, outside, loaded);
     }
 
+    boolean isThere() {
+        return video.file() != null || outside.isPresent();
+    }
+
     public String source() {
         return "/media/" + video.file();
     }

@@ -2,6 +2,7 @@ package relais.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -157,6 +158,36 @@ class MediaPageTest {
         assertThat(part.header("Content-Type")).isEqualTo("video/mp4");
         assertThat(portal.get(video.selectFirst("track").attr("src")).header("Content-Type"))
                 .isEqualTo("text/vtt; charset=utf-8");
+    }
+
+    @Test
+    void a_preview_shows_the_video_as_learners_will_see_it() throws Exception {
+        portal.upload(MODULE + "/media", "file", "talk.mp4", MediaFiles.mp4(95, 2_500_000));
+        var talk = option(portal.get(MODULE + "/lessons/one"), "video");
+
+        assertThat(preview("video", talk).select("#film video[controls]").attr("src"))
+                .isEqualTo("/media/" + talk);
+        var outside = preview("link", "https://youtu.be/dQw4w9WgXcQ").select("#film");
+        assertThat(outside.text()).contains("YouTube (Google) learns your IP address");
+        assertThat(outside.select("iframe, a[href*=film]")).isEmpty();
+        assertThat(preview("link", "https://elsewhere.example/1").select("#film")).isEmpty();
+        assertThat(preview("minutes", "a while").select("#film")).isEmpty();
+    }
+
+    private static Document preview(String field, String value) {
+        var fields =
+                Map.of(
+                        "revision",
+                        "0",
+                        "title-en",
+                        "One",
+                        "body-en",
+                        "Words",
+                        "preview",
+                        "1",
+                        field,
+                        value);
+        return portal.post(MODULE + "/lessons/one", fields).html();
     }
 
     @Test
