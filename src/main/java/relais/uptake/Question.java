@@ -9,37 +9,38 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a visitor asked for: figures of a group within their reach.
+ * What a visitor asked for: figures of a group within their purview.
  *
  * @param areas where they may look
  */
-record Question(Visit visit, Company company, List<Group> areas, Group group, Reach reach) {
+record Question(Visit visit, Company company, List<Group> areas, Group group, Purview purview) {
 
     static Question of(Context ctx, Uptake uptake) {
         var visit = Visit.of(ctx);
         var company = uptake.company();
-        var reach = Reach.of(visit.person());
-        var areas = uptake.areas(company, reach);
+        var purview = Purview.of(visit.person());
+        var areas = uptake.areas(company, purview);
         var code = visit.query("unit");
         var country = visit.query("country");
         var group =
                 code.isEmpty() && country.isEmpty()
                         ? areas.stream().findFirst()
-                        : uptake.group(company, reach, code, country);
-        return new Question(visit, company, areas, group.orElseThrow(NotFoundResponse::new), reach);
+                        : uptake.group(company, purview, code, country);
+        return new Question(
+                visit, company, areas, group.orElseThrow(NotFoundResponse::new), purview);
     }
 
     /** The units above that the visitor may look at, and this one. */
     List<Group> way() {
         return company.way(group).stream()
-                .filter(it -> reach.covers(it.unit().path(), it.country()))
+                .filter(it -> purview.covers(it.unit().path(), it.country()))
                 .toList();
     }
 
     /** The same unit in all countries, where it is of one and the visitor may look at that. */
     Optional<Group> everywhere() {
         return group.country()
-                .filter(_ -> reach.covers(group.unit().path(), Optional.empty()))
+                .filter(_ -> purview.covers(group.unit().path(), Optional.empty()))
                 .map(_ -> company.group(group.place(), Optional.empty()));
     }
 

@@ -72,17 +72,17 @@ public final class Uptake {
     }
 
     /** Where somebody may look, from above. */
-    List<Group> areas(Company company, Reach reach) {
-        return reach.areas().stream().flatMap(it -> area(company, it).stream()).toList();
+    List<Group> areas(Company company, Purview purview) {
+        return purview.areas().stream().flatMap(it -> area(company, it).stream()).toList();
     }
 
     /** A group by the code of its unit and its country; the whole company without a code. */
     Optional<Group> group(
-            Company company, Reach reach, Optional<String> code, Optional<String> country) {
+            Company company, Purview purview, Optional<String> code, Optional<String> country) {
         return code.map(company.organisation()::placeOf)
                 .orElse(Optional.of(0))
                 .map(it -> company.group(it, country))
-                .filter(it -> reach.covers(it.unit().path(), country))
+                .filter(it -> purview.covers(it.unit().path(), country))
                 .filter(it -> it.people() > 0 || it.isWholeCompany());
     }
 

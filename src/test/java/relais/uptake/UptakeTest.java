@@ -118,8 +118,8 @@ class UptakeTest {
     @Test
     void a_limited_role_reaches_its_unit_or_country_alone() {
         var company = company();
-        var hanne = Reach.of(cast.hanne());
-        var luc = Reach.of(cast.luc());
+        var hanne = Purview.of(cast.hanne());
+        var luc = Purview.of(cast.luc());
 
         assertThat(uptake.areas(company, hanne))
                 .extracting(Group::country)

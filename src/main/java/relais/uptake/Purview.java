@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Where somebody may look, as HR or as a lead. */
-record Reach(List<Grant> grants) {
+record Purview(List<Grant> grants) {
 
     private static final Set<Role> ROLES = Set.of(Role.HR, Role.LEAD);
 
-    static Reach of(Person person) {
-        return new Reach(person.grants().stream().filter(it -> ROLES.contains(it.role())).toList());
+    static Purview of(Person person) {
+        return new Purview(
+                person.grants().stream().filter(it -> ROLES.contains(it.role())).toList());
     }
 
     boolean covers(String unitPath, Optional<String> country) {
