@@ -46,15 +46,15 @@ public interface ListStore {
     @SqlQuery("SELECT id FROM badge_list WHERE once_key = :onceKey")
     long idByKey(String onceKey);
 
-    /** As they were written, in their order: an array of lines. */
+    /** Rows of line, text, person and outcome. */
     @SqlUpdate(
             """
             INSERT INTO badge_list_line (list_id, line, text, person_id, outcome)
             SELECT :listId, w.line, w.text, w.person_id, w.outcome
-              FROM JSON_TABLE(:lines, '$[*]' COLUMNS (line      INT             PATH '$.line',
-                                                      text      VARCHAR(254)    PATH '$.text',
-                                                      person_id BIGINT UNSIGNED PATH '$.person' NULL ON EMPTY,
-                                                      outcome   VARCHAR(8)      PATH '$.outcome')) w
+              FROM JSON_TABLE(:lines, '$[*]' COLUMNS (line      INT             PATH '$[0]',
+                                                      text      VARCHAR(254)    PATH '$[1]',
+                                                      person_id BIGINT UNSIGNED PATH '$[2]',
+                                                      outcome   VARCHAR(8)      PATH '$[3]')) w
             """)
     void write(long listId, String lines);
 

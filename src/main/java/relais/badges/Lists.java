@@ -5,21 +5,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import relais.badges.AwardList.Outcome;
-import relais.database.Json;
-import relais.people.NamedLine;
+import relais.database.JsonRows;
+import relais.people.MeantLine;
 import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.people.Reach;
 import relais.people.Role;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * One badge for many people. A list is first only counted: who will get it, who has it, who was not
@@ -124,7 +120,7 @@ public final class Lists {
     private void fill(long list, Person giver, ListForm form) {
         var whom = form.whom();
         if (whom.isNamed()) {
-            store.write(list, json(read(whom.lines())));
+            store.write(list, JsonRows.of(MeantLine.of(whom.lines(), people), Lists::row));
         } else {
             var path = whom.unit().flatMap(reach::pathOf);
             store.choose(list, giver.id(), path, whom.country(), form.who());
@@ -132,31 +128,12 @@ public final class Lists {
         store.judge(list, clock.instant());
     }
 
-    /** Each line with the person it means. */
-    private List<Map<String, Object>> read(List<NamedLine> lines) {
-        var ids = people.named(lines.stream().map(NamedLine::text).toList());
-        var seen = new HashSet<Long>();
-        var read = new ArrayList<Map<String, Object>>();
-        for (var line : lines) {
-            var person = ids.get(line.text().toLowerCase(Locale.ROOT));
-            var entry = new TreeMap<String, Object>();
-            entry.put("line", line.number());
-            entry.put("text", line.text());
-            if (person == null) {
-                entry.put("outcome", Outcome.UNKNOWN);
-            } else if (seen.add(person)) {
-                entry.put("person", person);
-                entry.put("outcome", Outcome.TO_GIVE);
-            } else {
-                entry.put("outcome", Outcome.TWICE);
-            }
-            read.add(entry);
-        }
-        return read;
-    }
-
-    private static String json(List<Map<String, Object>> lines) {
-        return Json.write(lines);
+    private static Object[] row(MeantLine line) {
+        var outcome =
+                line.person().isPresent()
+                        ? Outcome.TO_GIVE
+                        : line.repeated() ? Outcome.TWICE : Outcome.UNKNOWN;
+        return new Object[] {line.number(), line.text(), line.person(), outcome};
     }
 
     private void work(ListStore.Order order, int atMost) {

@@ -7,7 +7,7 @@ import relais.activity.ActivityListener;
 import relais.database.JsonRows;
 import relais.notifications.Notifications;
 import relais.offers.Offer.Outcome;
-import relais.people.NamedLine;
+import relais.people.MeantLine;
 import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.people.Reach;
@@ -17,10 +17,7 @@ import relais.training.Suggestions;
 import relais.training.Training;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -167,7 +164,7 @@ public final class Offers implements ActivityListener, Suggestions {
     private void fill(long offer, Person maker, OfferForm form) {
         var whom = form.whom();
         if (whom.isNamed()) {
-            store.write(offer, JsonRows.of(read(whom.lines()), it -> it));
+            store.write(offer, JsonRows.of(MeantLine.of(whom.lines(), people), Offers::row));
         } else {
             var unit = whom.unit().flatMap(reach::pathOf);
             store.choose(offer, maker.id(), unit, whom.country());
@@ -175,18 +172,11 @@ public final class Offers implements ActivityListener, Suggestions {
         store.judge(offer);
     }
 
-    /** Each line with the person it means. */
-    private List<Object[]> read(List<NamedLine> lines) {
-        var ids = people.named(lines.stream().map(NamedLine::text).toList());
-        var seen = new HashSet<Long>();
-        var read = new ArrayList<Object[]>();
-        for (var line : lines) {
-            var person = Optional.ofNullable(ids.get(line.text().toLowerCase(Locale.ROOT)));
-            boolean first = person.filter(seen::add).isPresent();
-            var outcome =
-                    first ? Outcome.TO_OFFER : person.isPresent() ? Outcome.TWICE : Outcome.UNKNOWN;
-            read.add(new Object[] {line.number(), line.text(), person.filter(_ -> first), outcome});
-        }
-        return read;
+    private static Object[] row(MeantLine line) {
+        var outcome =
+                line.person().isPresent()
+                        ? Outcome.TO_OFFER
+                        : line.repeated() ? Outcome.TWICE : Outcome.UNKNOWN;
+        return new Object[] {line.number(), line.text(), line.person(), outcome};
     }
 }
