@@ -10,18 +10,20 @@ import java.util.Optional;
 final class AuthoredPathsController {
 
     private final Authoring authoring;
+    private final StarterPaths starterPaths;
     private final Templates templates;
 
-    AuthoredPathsController(Authoring authoring, Templates templates) {
-        this.authoring = authoring;
+    AuthoredPathsController(Training training, Templates templates) {
+        this.authoring = training.authoring();
+        this.starterPaths = training.starterPaths();
         this.templates = templates;
     }
 
     void index(Context ctx) {
         var visit = Studio.of(ctx, authoring).visit();
-        visit.show(
-                templates.trainingAuthoringIndex(
-                        new AuthoredPathsPage(visit, authoring.paths(visit.language()))));
+        var paths = authoring.paths(visit.language());
+        var missing = starterPaths.missing(paths);
+        visit.show(templates.trainingAuthoringIndex(new AuthoredPathsPage(visit, paths, missing)));
     }
 
     void blank(Context ctx) {

@@ -4,7 +4,10 @@ import relais.web.Visit;
 
 import java.util.List;
 
-public record AuthoredPathsPage(Visit visit, List<AuthoredPath> paths) {
+/**
+ * @param missing what comes with the portal and is not here
+ */
+public record AuthoredPathsPage(Visit visit, List<AuthoredPath> paths, List<StarterPath> missing) {
 
     /** The first path with something to read opens the kits. */
     public boolean opensKits(AuthoredPath path) {

@@ -140,7 +140,8 @@ public final class Authoring {
                 });
     }
 
-    private boolean insertModule(Person by, long pathId, String slug, int position, Draft draft) {
+    /** False when the path has one with this address. */
+    boolean insertModule(Person by, long pathId, String slug, int position, Draft draft) {
         var id = published.insertModule(pathId, slug, position, StarterTraining.newKey());
         id.ifPresent(
                 it -> {
@@ -247,7 +248,7 @@ public final class Authoring {
         return Names.slugs(Draft.words(words, "en"), TAKEN, "untitled");
     }
 
-    private void write(long pathId, Map<String, String> title, Map<String, String> summary) {
+    void write(long pathId, Map<String, String> title, Map<String, String> summary) {
         title.forEach(
                 (language, words) -> {
                     if (!words.isBlank()) {

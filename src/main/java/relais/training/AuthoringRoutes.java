@@ -14,6 +14,7 @@ public final class AuthoringRoutes {
     private static final String MODULE = "/studio/training/{path}/{module}";
 
     private final AuthoredPathsController paths;
+    private final StarterPathsController starterPaths;
     private final PathPlacesController pathPlaces;
     private final AuthoredModulesController modules;
     private final ModulePlacesController modulePlaces;
@@ -30,7 +31,8 @@ public final class AuthoringRoutes {
     public AuthoringRoutes(
             Training training, Shelves shelves, Settings settings, Templates templates) {
         var authoring = training.authoring();
-        paths = new AuthoredPathsController(authoring, templates);
+        paths = new AuthoredPathsController(training, templates);
+        starterPaths = new StarterPathsController(training);
         pathPlaces = new PathPlacesController(authoring);
         modules = new AuthoredModulesController(authoring, templates);
         modulePlaces = new ModulePlacesController(authoring);
@@ -50,6 +52,7 @@ public final class AuthoringRoutes {
         routes.get(PATHS, paths::index, EDITOR, LEAD);
         routes.get(PATHS + "/new", paths::blank, EDITOR, LEAD);
         routes.post(PATHS, paths::create, EDITOR, LEAD);
+        routes.post(PATHS + "/starter/{starter}", starterPaths::create, EDITOR, LEAD);
         routes.get(PATHS + "/{path}", paths::edit, EDITOR, LEAD);
         routes.post(PATHS + "/{path}", paths::update, EDITOR, LEAD);
         routes.post(PATHS + "/{path}/place", pathPlaces::create, EDITOR, LEAD);

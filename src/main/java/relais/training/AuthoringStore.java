@@ -86,6 +86,9 @@ public interface AuthoringStore {
 
     // Paths
 
+    @SqlQuery("SELECT id FROM training_path WHERE slug = :slug")
+    long pathId(String slug);
+
     @SqlQuery("SELECT id FROM training_path ORDER BY position, id FOR UPDATE")
     List<Long> lockPaths();
 

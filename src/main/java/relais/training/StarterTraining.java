@@ -65,13 +65,13 @@ final class StarterTraining {
         }
     }
 
-    private static List<String> inOrder() {
+    static List<String> inOrder() {
         return StarterFiles.names("training").stream()
                 .sorted(Comparator.comparing(it -> path(it).position()))
                 .toList();
     }
 
-    private static PathFile path(String folder) {
+    static PathFile path(String folder) {
         return StarterFiles.yaml("training/" + folder + "/path.yaml", PathFile.class);
     }
 
@@ -114,6 +114,11 @@ final class StarterTraining {
         var key = new byte[16];
         RANDOM.nextBytes(key);
         return key;
+    }
+
+    /** A module of a path, by their addresses. */
+    static Draft draft(String path, String module) {
+        return draft("training/" + path + "/" + module);
     }
 
     private static Draft draft(String folder) {

@@ -23,6 +23,7 @@ public final class Training {
     private final StarterTraining starter;
     private final Quizzes quizzes;
     private final Authoring authoring;
+    private final StarterPaths starterPaths;
     private final Withdrawals withdrawals;
     private final Recount recount;
     private final PeopleStore people;
@@ -36,6 +37,7 @@ public final class Training {
         this.jdbi = jdbi;
         this.starter = new StarterTraining(jdbi, clock);
         this.authoring = new Authoring(jdbi, clock);
+        this.starterPaths = new StarterPaths(jdbi, authoring);
         this.withdrawals = new Withdrawals(jdbi, clock);
         this.recount = new Recount(jdbi, ledger, clock);
         this.people = jdbi.onDemand(PeopleStore.class);
@@ -71,6 +73,11 @@ public final class Training {
     /** For those who write what there is to learn. */
     public Authoring authoring() {
         return authoring;
+    }
+
+    /** What comes with the portal, for authors who have not all of it. */
+    public StarterPaths starterPaths() {
+        return starterPaths;
     }
 
     /** Modules that are taken away. */

@@ -72,6 +72,7 @@ public final class Scene {
                         Map.entry("question", "opening-line"),
                         Map.entry("request", "1"),
                         Map.entry("rule", "1"),
+                        Map.entry("starter", "champion"),
                         Map.entry("source", String.valueOf(source(jdbi))),
                         Map.entry("setting", "places-per-champion"),
                         Map.entry("notification", "0"),
