@@ -279,6 +279,7 @@ public final class App implements AutoCloseable {
                         mentoring,
                         certificates,
                         training,
+                        media,
                         identity.credentials());
 
         server =
@@ -293,8 +294,7 @@ public final class App implements AutoCloseable {
                                     Upload.MOST, SizeUnit.BYTES);
                             javalin.jetty.multipartConfig.maxInMemoryFileSize(
                                     Upload.MOST, SizeUnit.BYTES);
-                            // text in forms with files: a pasted list may be as long as one in a
-                            // file
+                            // the same for what is pasted into them
                             javalin.jetty.modifyServletContextHandler(
                                     it -> it.setMaxFormContentSize(Upload.MOST));
                             // the next levels take twice the time for a tenth less

@@ -67,7 +67,8 @@ final class Academy {
     private Stream<Draft> drafts(AuthoredPath path) {
         return path.modules().stream()
                 .flatMap(it -> authoring.module(path.slug(), it.slug()).stream())
-                .map(AuthoredModule::draft);
+                .map(AuthoredModule::draft)
+                .filter(it -> !it.questions().isEmpty());
     }
 
     private static Map<String, String> both(String words) {

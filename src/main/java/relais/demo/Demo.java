@@ -12,7 +12,9 @@ import relais.identity.Credentials;
 import relais.identity.DemoAccount;
 import relais.kudos.Kudos;
 import relais.levels.Levels;
+import relais.media.Media;
 import relais.mentoring.Mentoring;
+import relais.people.PeopleStore;
 import relais.points.PointsStore;
 import relais.points.ScoreCounts;
 import relais.training.ModuleProgress;
@@ -56,6 +58,7 @@ public final class Demo {
     private final Mentoring mentoring;
     private final Certificates certificates;
     private final Training training;
+    private final Media media;
     private final Credentials credentials;
 
     public Demo(
@@ -69,6 +72,7 @@ public final class Demo {
             Mentoring mentoring,
             Certificates certificates,
             Training training,
+            Media media,
             Credentials credentials) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(DemoStore.class);
@@ -81,6 +85,7 @@ public final class Demo {
         this.mentoring = mentoring;
         this.certificates = certificates;
         this.training = training;
+        this.media = media;
         this.credentials = credentials;
     }
 
@@ -228,6 +233,13 @@ public final class Demo {
         levels.recompute();
         certificates.issueMissing();
         new Stage(store, bell, year).show(lines, cast, programme);
+        new OfferDesk(store, training, bell, year)
+                .offer(cast, byId[cast.hugo()], locale.getLanguage());
+        new Showcase(
+                        training,
+                        media,
+                        jdbi.onDemand(PeopleStore.class).active(cast.carla().id()).orElseThrow())
+                .open();
         book.send();
         return new Figures(
                 people.size(),

@@ -33,6 +33,14 @@ final class DemoFiles {
 
     private DemoFiles() {}
 
+    static byte[] bytes(String name) {
+        try (var file = DemoFiles.class.getResourceAsStream("/db/demo/" + name)) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static <T> T read(String name, TypeReference<T> type) {
         try (var file = DemoFiles.class.getResourceAsStream("/db/demo/" + name)) {
             return YAML.readValue(file, type);

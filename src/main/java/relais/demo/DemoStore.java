@@ -126,6 +126,57 @@ public interface DemoStore {
             Instant at,
             String onceKey);
 
+    // What HR has offered
+
+    /** Somebody who was offered something. */
+    record Addressee(int id, String language) {}
+
+    @SqlUpdate(
+            """
+            INSERT INTO offer (id, path_id, note, made_by, made_at, once_key, confirmed_at, finished_at)
+            SELECT :id, id, :note, :by, :at, 'demo', :at, :at
+              FROM training_path
+             WHERE slug = :path
+            """)
+    void offer(long id, String path, String note, long by, Instant at);
+
+    /** To the first of them, and to others who are in and read this language; never to one. */
+    @SqlUpdate(
+            """
+            INSERT INTO offer_line (offer_id, line, text, person_id, outcome)
+            SELECT :offerId, ROW_NUMBER() OVER (ORDER BY p.id <> :first, p.id), p.email, p.id, 'OFFERED'
+              FROM person p
+              JOIN membership m ON m.person_id = p.id
+             WHERE p.deactivated_at IS NULL
+               AND p.id <> :never
+               AND (p.id = :first OR p.language = :language)
+             ORDER BY p.id <> :first, p.id
+             LIMIT :atMost
+            """)
+    void offerTo(long offerId, long first, long never, String language, int atMost);
+
+    @SqlUpdate(
+            """
+            INSERT INTO offer_made (person_id, path_id, offer_id, closed_at, completed_at)
+            SELECT l.person_id, o.path_id, o.id, GREATEST(c.completed_at, o.made_at), IF(c.completed_at > o.made_at, c.completed_at, NULL)
+              FROM offer o
+              JOIN offer_line l           ON l.offer_id = o.id
+              LEFT JOIN path_completion c ON c.person_id = l.person_id AND c.path_id = o.path_id
+             WHERE o.id = :offerId
+            """)
+    void makeOffer(long offerId);
+
+    @SqlQuery(
+            """
+            SELECT p.id, p.language
+              FROM offer_made m
+              JOIN person p ON p.id = m.person_id
+             WHERE m.offer_id = :offerId
+               AND m.closed_at IS NULL
+             ORDER BY p.id
+            """)
+    List<Addressee> offeredTo(long offerId);
+
     @SqlUpdate(
             """
             INSERT INTO spotlight_person (spotlight_id, person_id, agreed_at)

@@ -93,7 +93,8 @@ class DemoTest {
                                   FROM module_completion c
                                   JOIN training_module m ON m.id = c.module_id
                                 """))
-                .isEqualTo(number("SELECT COUNT(*) FROM training_path"));
+                .as("all but the newest, which nobody has done yet")
+                .isEqualTo(number("SELECT COUNT(*) FROM training_path") - 1);
         assertThat(
                         number(
                                 """
@@ -339,6 +340,43 @@ class DemoTest {
         }
 
         assertThat(derived()).isEqualTo(written);
+    }
+
+    @Test
+    void a_newcomer_finds_an_offer_and_lessons_with_a_picture_a_film_and_a_package() {
+        load(Demo.MEMBERS, 1, NOW);
+
+        assertThat(
+                        rows(
+                                """
+                                SELECT CONCAT_WS(' ', l.slug, l.video IS NOT NULL, l.package_id IS NOT NULL) AS lesson
+                                  FROM training_lesson l
+                                  JOIN training_module m ON m.id = l.module_id AND m.version = l.version
+                                 WHERE m.slug = 'what-a-pump-does'
+                                """))
+                .containsExactly(
+                        "{lesson=see-it-turn 1 0}",
+                        "{lesson=the-parts 0 0}",
+                        "{lesson=which-pump 0 1}");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM training_lesson_text WHERE body LIKE"
+                                        + " '%](/media/%'"))
+                .isEqualTo(2);
+        assertThat(number("SELECT COUNT(*) FROM offer_line WHERE outcome = 'OFFERED'"))
+                .isEqualTo(25);
+        assertThat(
+                        number(
+                                """
+                                SELECT COUNT(*)
+                                  FROM notification n
+                                  JOIN person p ON p.id = n.person_id
+                                 WHERE n.kind = 'offer-made'
+                                   AND n.read_at IS NULL
+                                   AND p.email = 'ambassador@relais.example'
+                                """))
+                .as("Ada has not seen it yet")
+                .isOne();
     }
 
     @Test
