@@ -10,3 +10,5 @@
 //= require sortable.js
 //= require player.js
 //= require busy.js
+//= require treegrid.js
+//= require zoom.js

@@ -57,7 +57,7 @@ final class Book implements AutoCloseable {
                 rows(
                         connection,
                         "membership",
-                        "person_id, charter_id, joined_at, board_name, pseudonym");
+                        "person_id, charter_id, joined_at, board_name, pseudonym, named_in_tree");
         pastMemberships = rows(connection, "membership_past", "person_id, joined_at, left_at");
         topics = rows(connection, "person_topic", "person_id, topic_id");
         champions = rows(connection, "champion", "person_id, since, valid_until, founding, places");

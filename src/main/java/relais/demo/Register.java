@@ -31,7 +31,12 @@ final class Register {
         var joined = year.instant(member.joined());
         if (member.stays()) {
             book.memberships.add(
-                    member.id(), charter, joined, member.boardName(), member.pseudonym());
+                    member.id(),
+                    charter,
+                    joined,
+                    member.boardName(),
+                    member.pseudonym(),
+                    isNamedInTree(member));
         } else {
             book.pastMemberships.add(member.id(), joined, year.instant(member.left()));
         }
@@ -49,6 +54,11 @@ final class Register {
             book.next();
         }
         programme.asking().ifPresent(it -> ask(it.employee(), bruno.id()));
+    }
+
+    /** The cast is, and most others. */
+    private boolean isNamedInTree(Member member) {
+        return member.employee().isOfCast() || Dice.of(seed, "tree", member.id()).chance(.93);
     }
 
     private void write(Champion champion) {

@@ -72,7 +72,6 @@ final class ChoicesController {
     }
 
     private ChoicesPage page(Visit visit, Membership membership, ChoicesForm choices) {
-        return new ChoicesPage(
-                visit, membership.joinedAt(), joining.topics(visit.language()), choices);
+        return new ChoicesPage(visit, membership, joining.topics(visit.language()), choices);
     }
 }

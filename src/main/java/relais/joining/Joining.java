@@ -123,6 +123,11 @@ public final class Joining {
                 });
     }
 
+    /** By name in the champions’ tree, or as a colleague. In force at once. */
+    public void nameInTree(Person person, boolean named) {
+        store.nameInTree(person.id(), named);
+    }
+
     /**
      * No letters and no nudges meanwhile; boards stay as chosen. False for those who are not in.
      */

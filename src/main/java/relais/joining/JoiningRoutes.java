@@ -1,5 +1,6 @@
 package relais.joining;
 
+import static relais.people.Role.AMBASSADOR;
 import static relais.people.Role.EMPLOYEE;
 
 import relais.mentoring.Mentoring;
@@ -11,11 +12,13 @@ public final class JoiningRoutes {
 
     private final MembershipsController memberships;
     private final ChoicesController choices;
+    private final TreeNamesController treeNames;
     private final LeavingController leaving;
 
     public JoiningRoutes(Joining joining, Mentoring mentoring, Templates templates) {
         this.memberships = new MembershipsController(joining, templates);
         this.choices = new ChoicesController(joining, templates);
+        this.treeNames = new TreeNamesController(joining);
         this.leaving = new LeavingController(joining, mentoring, templates);
     }
 
@@ -26,5 +29,6 @@ public final class JoiningRoutes {
         routes.post("/welcome/leaving", leaving::create, EMPLOYEE);
         routes.get("/me/joining", choices::edit, EMPLOYEE);
         routes.post("/me/joining", choices::update, EMPLOYEE);
+        routes.post("/me/joining/tree", treeNames::update, AMBASSADOR);
     }
 }

@@ -54,8 +54,11 @@ public interface JoiningStore {
             String body);
 
     @SqlQuery(
-            "SELECT charter_id, joined_at, board_name, pseudonym FROM membership WHERE person_id ="
-                    + " :personId")
+            """
+            SELECT charter_id, joined_at, board_name, pseudonym, named_in_tree
+              FROM membership
+             WHERE person_id = :personId
+            """)
     Optional<Membership> membership(long personId);
 
     /** False when the pseudonym is somebody's, or the person is in. */
@@ -92,6 +95,16 @@ public interface JoiningStore {
             throw e;
         }
     }
+
+    /** Whoever gives up the name there gets an address that nobody knows yet. */
+    @SqlUpdate(
+            """
+            UPDATE membership
+               SET named_in_tree = :named,
+                   tree_key      = IF(:named, tree_key, DEFAULT(tree_key))
+             WHERE person_id = :personId
+            """)
+    boolean nameInTree(long personId, boolean named);
 
     @SqlUpdate(
             """

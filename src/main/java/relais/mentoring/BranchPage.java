@@ -1,9 +1,11 @@
 package relais.mentoring;
 
-import relais.people.PersonCard;
 import relais.web.Visit;
 
-import java.util.List;
+/** The tree opened at one person. */
+public record BranchPage(Visit visit, Opened opened) {
 
-/** One person of the tree: the way down to them, and who is below. */
-public record BranchPage(Visit visit, List<PersonCard> above, Branch branch) {}
+    public Node node() {
+        return opened.node();
+    }
+}

@@ -32,6 +32,7 @@ public final class Mentoring implements ActivityListener {
     private final CircleStore circles;
     private final RequestStore requestStore;
     private final Tree tree;
+    private final TreeReading treeReading;
     private final Requests requests;
     private final Parting parting;
     private final ActivityLedger ledger;
@@ -52,6 +53,7 @@ public final class Mentoring implements ActivityListener {
         this.circles = jdbi.onDemand(CircleStore.class);
         this.requestStore = jdbi.onDemand(RequestStore.class);
         this.tree = new Tree(jdbi, clock);
+        this.treeReading = new TreeReading(jdbi, clock);
         this.requests = new Requests(jdbi, tree, ledger, notifications, settings, clock);
         this.parting = new Parting(jdbi, tree, notifications, settings, clock);
         this.ledger = ledger;
@@ -116,6 +118,11 @@ public final class Mentoring implements ActivityListener {
     /** The way from the top of the tree down to this person, who is the last. */
     public List<PersonCard> lineageOf(long personId) {
         return tree.lineage(personId);
+    }
+
+    /** The tree for those who look around in it. */
+    public TreeReading reading() {
+        return treeReading;
     }
 
     // Asking and answering

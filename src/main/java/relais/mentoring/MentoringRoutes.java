@@ -15,12 +15,14 @@ public final class MentoringRoutes {
     private final RequestsController requests;
     private final AnswersController answers;
     private final TreeController tree;
+    private final PicturesController pictures;
 
     public MentoringRoutes(Mentoring mentoring, PeopleStore people, Templates templates) {
         this.sponsorships = new SponsorshipsController(mentoring, templates);
         this.requests = new RequestsController(mentoring, people, templates);
         this.answers = new AnswersController(mentoring, templates);
         this.tree = new TreeController(mentoring, templates);
+        this.pictures = new PicturesController(mentoring, templates);
     }
 
     public void register(Routes routes) {
@@ -36,5 +38,9 @@ public final class MentoringRoutes {
         routes.get("/mentoring/tree", tree::index, EMPLOYEE);
         routes.get("/mentoring/tree/{member}", tree::show, EMPLOYEE);
         routes.get("/mentoring/tree/{member}/branch", tree::part, EMPLOYEE);
+        routes.get("/mentoring/tree/{member}/picture", pictures::show, EMPLOYEE);
+        routes.get("/mentoring/tree/{member}/picture.svg", pictures::showFile, EMPLOYEE);
+        routes.get("/mentoring/picture", pictures::index, EMPLOYEE);
+        routes.get("/mentoring/picture.svg", pictures::indexFile, EMPLOYEE);
     }
 }

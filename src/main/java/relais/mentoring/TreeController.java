@@ -23,37 +23,66 @@ final class TreeController {
 
     void index(Context ctx) {
         var visit = Visit.of(ctx);
-        var from =
-                visit.query("from")
-                        .filter(it -> it.matches("\\d{1,6}"))
-                        .map(Integer::parseInt)
-                        .orElse(0);
-
-        var forest = mentoring.forest();
-        var roots = mentoring.roots(forest, AT_ONCE, from);
-        var next = roots.size() < AT_ONCE ? OptionalInt.empty() : OptionalInt.of(from + AT_ONCE);
-
-        visit.show(templates.mentoringTreeIndex(new TreePage(visit, forest, roots, next)));
+        visit.query("q")
+                .filter(it -> !it.isBlank())
+                .ifPresentOrElse(it -> find(visit, it.strip()), () -> showRoots(visit));
     }
 
+    /** One's own place is a page also for those who stand nowhere yet. */
     void show(Context ctx) {
         var visit = Visit.of(ctx);
-        var branch = branch(visit);
-        var lineage = mentoring.lineageOf(branch.person().id());
-
-        visit.show(
-                templates.mentoringTreeShow(
-                        new BranchPage(visit, lineage.subList(0, lineage.size() - 1), branch)));
+        var address = visit.pathText("member");
+        mentoring
+                .reading()
+                .open(visit.person(), address, from(visit))
+                .ifPresentOrElse(
+                        it -> visit.show(templates.mentoringTreeShow(new BranchPage(visit, it))),
+                        () -> showNoPlace(visit, address));
     }
 
-    /** The branch by itself, to be opened in the page that shows it folded. */
+    /** The lines below somebody, to be opened in the page that shows them folded. */
     void part(Context ctx) {
         var visit = Visit.of(ctx);
+        var lines =
+                mentoring
+                        .reading()
+                        .below(visit.person(), visit.pathText("member"), from(visit))
+                        .orElseThrow(NotFoundResponse::new);
 
-        visit.part(templates.mentoringTree_branch(visit, branch(visit)));
+        visit.part(templates.mentoringTree_lines(visit, lines, -1));
     }
 
-    private Branch branch(Visit visit) {
-        return mentoring.branchOf(visit.pathText("member")).orElseThrow(NotFoundResponse::new);
+    private void showRoots(Visit visit) {
+        int from = from(visit);
+        var forest = mentoring.forest();
+        var lines = mentoring.reading().roots(visit.person(), forest, AT_ONCE, from);
+        var shown = lines.stream().filter(it -> it.level() == 1).count();
+        var next = shown < AT_ONCE ? OptionalInt.empty() : OptionalInt.of(from + AT_ONCE);
+
+        visit.show(templates.mentoringTreeIndex(new TreePage(visit, forest, lines, next)));
+    }
+
+    /** Whoever is the only one is shown at once, with the way down to them. */
+    private void find(Visit visit, String text) {
+        var found = mentoring.reading().find(visit.person(), text);
+        if (found.size() == 1) {
+            visit.go("/mentoring/tree/" + found.getFirst().address());
+        } else {
+            visit.show(templates.mentoringTreeFound(new FoundPage(visit, text, found)));
+        }
+    }
+
+    private void showNoPlace(Visit visit, String address) {
+        if (!address.equals(visit.person().handle())) {
+            throw new NotFoundResponse();
+        }
+        visit.show(templates.mentoringTreeNowhere(visit));
+    }
+
+    private static int from(Visit visit) {
+        return visit.query("from")
+                .filter(it -> it.matches("\\d{1,6}"))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 }

@@ -6,4 +6,4 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** The trees from the founding champions down. */
-public record TreePage(Visit visit, Forest forest, List<Branch> roots, OptionalInt next) {}
+public record TreePage(Visit visit, Forest forest, List<TreeLine> lines, OptionalInt next) {}

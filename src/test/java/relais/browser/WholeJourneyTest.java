@@ -190,7 +190,7 @@ class WholeJourneyTest {
         bruno.click("form[action$='/acceptance'] button");
         bruno.await(() -> bruno.all("form[action$='/acceptance']").isEmpty());
         bruno.go("/mentoring/tree");
-        assertThat(bruno.text(".tree")).contains("Bruno Bouchard", "Emma N’Diaye");
+        assertThat(bruno.text(".treegrid")).contains("Bruno Bouchard", "Emma N’Diaye");
     }
 
     private void givesABadge(Chromium hugo) {

@@ -1,0 +1,25 @@
+-- The protégés of some people and of those below them, so many generations down, each with their place among all protégés
+-- of their sponsor: those with most people below first. Of many, a part from one place on, and whoever is named here.
+WITH RECURSIVE opened AS (
+  SELECT p.id, 0 AS level
+    FROM person p
+   WHERE p.id IN (<ids>)
+   UNION ALL
+  SELECT s.protege_id, o.level + 1
+    FROM opened o
+    JOIN sponsorship s ON s.sponsor_id = o.id
+   WHERE o.level < :levels
+),
+placed AS (
+  SELECT s.protege_id AS id, s.sponsor_id,
+         ROW_NUMBER() OVER (PARTITION BY s.sponsor_id ORDER BY COALESCE(k.below, 0) DESC, s.since, s.protege_id) AS place,
+         COUNT(*)     OVER (PARTITION BY s.sponsor_id)                                                           AS among
+    FROM opened o
+    JOIN sponsorship s           ON s.sponsor_id = o.id
+    LEFT JOIN mentoring_branch k ON k.person_id = s.protege_id
+)
+SELECT id, sponsor_id, place, among
+  FROM placed
+ WHERE place > :from AND place <= :from + :atMost
+    OR id IN (<ids>)
+ ORDER BY sponsor_id, place

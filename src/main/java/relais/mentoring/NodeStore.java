@@ -1,0 +1,40 @@
+package relais.mentoring;
+
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the champions' tree for somebody who looks at it. */
+public interface NodeStore {
+
+    /** In no order. */
+    @SqlQuery("mentoring/nodes.sql")
+    List<Node> nodes(@BindList Collection<Long> ids, long readerId, LocalDate today);
+
+    /** From the top down to whoever has this address; empty when nobody in the tree has it. */
+    @SqlQuery("mentoring/way.sql")
+    List<Long> way(String address, long readerId);
+
+    @SqlQuery("mentoring/edges.sql")
+    List<TreeEdge> edges(@BindList Collection<Long> ids, int levels, int from, int atMost);
+
+    /** Each word is the beginning of one in the name, with a % behind. */
+    @SqlQuery("mentoring/found.sql")
+    List<Long> found(String first, String second, String third, int atMost);
+
+    /** Somebody in a picture, and the sponsor they stand behind. */
+    record Spoke(long id, long sponsorId) {}
+
+    @SqlQuery("mentoring/spokes.sql")
+    List<Spoke> spokes(@BindList Collection<Long> ids, int levels, int least);
+
+    @SqlQuery("SELECT below FROM mentoring_branch WHERE person_id = :personId")
+    Optional<Integer> below(long personId);
+
+    @SqlQuery("mentoring/roots.sql")
+    List<Long> roots(int atMost, int from);
+}

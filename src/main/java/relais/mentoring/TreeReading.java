@@ -1,0 +1,205 @@
+package relais.mentoring;
+
+import org.jdbi.v3.core.Jdbi;
+
+import relais.people.Names;
+import relais.people.Person;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The champions' tree as somebody sees it who looks around in it: opened where they look, with the
+ * names of those who agreed.
+ */
+public final class TreeReading {
+
+    /** A tree of so many people is opened as a whole. */
+    private static final int SMALL = 200;
+
+    private static final int ALL_LEVELS = 100;
+    private static final int PROTEGES_AT_ONCE = 50;
+    private static final int FOUND_AT_ONCE = 20;
+    private static final int TREES_IN_PICTURE = 500;
+
+    private final NodeStore store;
+    private final Clock clock;
+
+    TreeReading(Jdbi jdbi, Clock clock) {
+        this.store = jdbi.onDemand(NodeStore.class);
+        this.clock = clock;
+    }
+
+    /** The trees from a place in their order on, the largest first; open when they are small. */
+    List<TreeLine> roots(Person reader, Forest forest, int atMost, int from) {
+        var roots = store.roots(atMost, from);
+        if (roots.isEmpty()) {
+            return List.of();
+        }
+        var edges =
+                forest.people() <= SMALL
+                        ? store.edges(roots, ALL_LEVELS, 0, PROTEGES_AT_ONCE)
+                        : List.<TreeEdge>of();
+        var lines = lines(reader, roots, edges);
+        for (int i = 0; i < roots.size(); i++) {
+            lines.addRow(roots.get(i), 1, from + i + 1, Math.max(forest.roots(), from + i + 1));
+        }
+        return lines.all();
+    }
+
+    /** The tree opened from its top down to somebody and their protégés; empty for strangers. */
+    Optional<Opened> open(Person reader, String address, int from) {
+        var way = store.way(address, reader.id());
+        if (way.isEmpty()) {
+            return Optional.empty();
+        }
+        var edges = store.edges(way, 0, 0, PROTEGES_AT_ONCE + from);
+        var lines = lines(reader, way, edges);
+        lines.addRow(way.getFirst(), 1, 0, 0);
+        return Optional.of(new Opened(way.stream().map(lines::node).toList(), lines.all()));
+    }
+
+    /** The protégés of somebody from a place in their order on; empty for strangers. */
+    Optional<List<TreeLine>> below(Person reader, String address, int from) {
+        var way = store.way(address, reader.id());
+        if (way.isEmpty()) {
+            return Optional.empty();
+        }
+        var sponsor = way.getLast();
+        var edges = store.edges(List.of(sponsor), 0, from, PROTEGES_AT_ONCE);
+        var lines = lines(reader, List.of(sponsor), edges);
+        lines.addBelow(sponsor, way.size() + 1);
+        return Optional.of(lines.all());
+    }
+
+    /** Those in the tree by a name in which each word begins one; in the order of their names. */
+    List<Node> find(Person reader, String text) {
+        var words = Names.words(text);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var found = store.found(word(words, 0), word(words, 1), word(words, 2), FOUND_AT_ONCE);
+        return nodes(reader, found).values().stream()
+                .sorted(Comparator.comparing(it -> it.name().orElse("")))
+                .toList();
+    }
+
+    /** The largest trees side by side. */
+    Picture picture(Person reader, Forest forest) {
+        int least = Sunburst.least(forest.people());
+        var roots = store.roots(TREES_IN_PICTURE, 0);
+        var spokes =
+                roots.isEmpty()
+                        ? List.<NodeStore.Spoke>of()
+                        : store.spokes(roots, Sunburst.RINGS - 1, least);
+        var drawn = drawn(reader, roots, spokes);
+        var first = roots.stream().map(drawn.nodes()::get).filter(it -> it.below() + 1 >= least);
+        return new Picture(
+                List.of(), Sunburst.of(first.toList(), forest.people(), drawn::proteges));
+    }
+
+    /** The branch of somebody; empty for strangers. */
+    Optional<Picture> picture(Person reader, String address) {
+        var way = store.way(address, reader.id());
+        if (way.isEmpty()) {
+            return Optional.empty();
+        }
+        var centre = way.getLast();
+        int below = store.below(centre).orElse(0);
+        var spokes = store.spokes(List.of(centre), Sunburst.RINGS, Sunburst.least(below));
+        var drawn = drawn(reader, way, spokes);
+        var node = drawn.nodes().get(centre);
+        return Optional.of(
+                new Picture(
+                        way.stream().map(drawn.nodes()::get).toList(),
+                        Sunburst.of(drawn.proteges(node), below, drawn::proteges)));
+    }
+
+    private Map<Long, Node> nodes(Person reader, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : store.nodes(ids, reader.id(), LocalDate.now(clock)).stream()
+                        .collect(Collectors.toMap(Node::id, Function.identity()));
+    }
+
+    private static String word(List<String> words, int number) {
+        return (number < words.size() ? words.get(number) : "") + "%";
+    }
+
+    private Drawn drawn(Person reader, List<Long> ids, List<NodeStore.Spoke> spokes) {
+        Set<Long> all = new HashSet<>(ids);
+        spokes.forEach(it -> all.add(it.id()));
+        return new Drawn(
+                nodes(reader, all),
+                spokes.stream().collect(Collectors.groupingBy(NodeStore.Spoke::sponsorId)));
+    }
+
+    /** Who is in a picture, and below whom. */
+    private record Drawn(Map<Long, Node> nodes, Map<Long, List<NodeStore.Spoke>> spokes) {
+
+        List<Node> proteges(Node node) {
+            return spokes.getOrDefault(node.id(), List.of()).stream()
+                    .map(it -> nodes.get(it.id()))
+                    .toList();
+        }
+    }
+
+    private Lines lines(Person reader, List<Long> ids, List<TreeEdge> edges) {
+        Set<Long> all = new HashSet<>(ids);
+        edges.forEach(it -> all.add(it.id()));
+        return new Lines(
+                nodes(reader, all),
+                edges.stream().collect(Collectors.groupingBy(TreeEdge::sponsorId)));
+    }
+
+    /** Writes the lines of a table, each person before those below them. */
+    private record Lines(
+            Map<Long, Node> nodes, Map<Long, List<TreeEdge>> edges, List<TreeLine> all) {
+
+        Lines(Map<Long, Node> nodes, Map<Long, List<TreeEdge>> edges) {
+            this(nodes, edges, new ArrayList<>());
+        }
+
+        Node node(long id) {
+            return nodes.get(id);
+        }
+
+        void addRow(long id, int level, int place, int among) {
+            all.add(new TreeLine.Row(node(id), level, place, among, edges.containsKey(id)));
+            addBelow(id, level + 1);
+        }
+
+        void addBelow(long id, int level) {
+            var below = edges.getOrDefault(id, List.of());
+            below.forEach(it -> addRow(it.id(), level, it.place(), it.among()));
+            if (!below.isEmpty()) {
+                var last = lastInARow(below);
+                int left = last.among() - last.place();
+                if (left > 0) {
+                    all.add(new TreeLine.More(node(id), level, last.place(), left));
+                }
+            }
+        }
+
+        /** Whoever stands on the way down is there, too, wherever their place is. */
+        private static TreeEdge lastInARow(List<TreeEdge> edges) {
+            int first = edges.getFirst().place();
+            return IntStream.range(0, edges.size())
+                    .takeWhile(it -> edges.get(it).place() == first + it)
+                    .mapToObj(edges::get)
+                    .reduce((_, next) -> next)
+                    .orElseThrow();
+        }
+    }
+}
