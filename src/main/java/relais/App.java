@@ -74,6 +74,9 @@ import relais.sessions.SessionLetter;
 import relais.sessions.Sessions;
 import relais.sessions.SessionsRoutes;
 import relais.settings.Settings;
+import relais.spread.Spread;
+import relais.spread.SpreadRoutes;
+import relais.spread.TreeFigures;
 import relais.styleguide.StyleguideRoutes;
 import relais.training.AuthoringRoutes;
 import relais.training.Shelves;
@@ -192,6 +195,7 @@ public final class App implements AutoCloseable {
                 new Mentoring(jdbi, ledger, notifications, training::isFirstPath, settings, clock);
         joining = new Joining(jdbi, ledger, points, mentoring, feed::topics, this::forget, clock);
         pump.listen(mentoring);
+        var spread = new Spread(jdbi, config.zone(), clock);
         kudos = new Kudos(jdbi, ledger, notifications, clock);
         var spotlights = new Spotlights(jdbi, notifications, config.zone(), clock);
         levels = new Levels(jdbi);
@@ -260,6 +264,7 @@ public final class App implements AutoCloseable {
                                 "00:20",
                                 "follow moves on boards",
                                 () -> points.followMoves(clock.instant()))
+                        .dailyAt("00:40", "count the spread", spread::count)
                         .dailyAt("03:50", "weigh scopes", points::weighScopes)
                         .dailyAt("02:40", "follow new clocks", sessions::followClocks)
                         .dailyAt("04:10", "forget old mail", postman::forgetOld)
@@ -277,6 +282,7 @@ public final class App implements AutoCloseable {
                         kudos,
                         levels,
                         mentoring,
+                        spread,
                         certificates,
                         training,
                         media,
@@ -366,6 +372,11 @@ public final class App implements AutoCloseable {
                                     .register(table);
                             new LevelsRoutes(levels, templates).register(table);
                             new MentoringRoutes(mentoring, people, templates).register(table);
+                            new SpreadRoutes(
+                                            spread,
+                                            new TreeFigures(jdbi, settings, clock),
+                                            templates)
+                                    .register(table);
                             new PointsRoutes(rules, statements, training, templates)
                                     .register(table);
                             new ProfilesRoutes(

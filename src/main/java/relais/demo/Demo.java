@@ -17,6 +17,7 @@ import relais.mentoring.Mentoring;
 import relais.people.PeopleStore;
 import relais.points.PointsStore;
 import relais.points.ScoreCounts;
+import relais.spread.Spread;
 import relais.training.ModuleProgress;
 import relais.training.PathProgress;
 import relais.training.Training;
@@ -56,6 +57,7 @@ public final class Demo {
     private final Kudos kudos;
     private final Levels levels;
     private final Mentoring mentoring;
+    private final Spread spread;
     private final Certificates certificates;
     private final Training training;
     private final Media media;
@@ -70,6 +72,7 @@ public final class Demo {
             Kudos kudos,
             Levels levels,
             Mentoring mentoring,
+            Spread spread,
             Certificates certificates,
             Training training,
             Media media,
@@ -83,6 +86,7 @@ public final class Demo {
         this.kudos = kudos;
         this.levels = levels;
         this.mentoring = mentoring;
+        this.spread = spread;
         this.certificates = certificates;
         this.training = training;
         this.media = media;
@@ -229,6 +233,7 @@ public final class Demo {
         store.countReactions();
         new ScoreCounts(jdbi).recount();
         mentoring.recount();
+        spread.count();
         kudos.recompute();
         levels.recompute();
         certificates.issueMissing();
