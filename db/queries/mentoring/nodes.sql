@@ -28,6 +28,7 @@ SELECT s.id, s.me,
        c.person_id IS NOT NULL                 AS champion,
        (SELECT COUNT(*) FROM sponsorship d WHERE d.sponsor_id = s.id) AS proteges,
        COALESCE(k.below, 0)                    AS below,
+       COALESCE(k.champions, 0)                AS champions,
        COALESCE(k.generations, 0)              AS generations
   FROM shown s
   JOIN unit u                  ON u.id = s.unit_id

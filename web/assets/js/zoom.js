@@ -26,7 +26,7 @@ for (const figure of document.querySelectorAll("[data-zoom]")) {
     return Math.hypot(one.x - other.x, one.y - other.y);
   };
 
-  figure.querySelector(".picture__zoom").hidden = false;
+  figure.querySelector(".rings__zoom").hidden = false;
   figure.addEventListener("click", event => {
     const button = event.target.closest("[data-zoom-by]");
     if (button) zoom(Number(button.dataset.zoomBy));

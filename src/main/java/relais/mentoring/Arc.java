@@ -17,7 +17,7 @@ public record Arc(Node node, int ring, double from, double span, int hue) {
     static final int CENTRE = 84;
 
     private static final int WIDTH = 62;
-    private static final int LETTERS = 8;
+    private static final int LETTERS = 7;
 
     /** Less would not be drawn: a circle that ends where it begins is none. */
     private static final double FULL = .9999;

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param handle of their profile
  * @param proteges those they sponsor
  * @param below their protégés, theirs, and so on
+ * @param champions of those below, with a valid label
  */
 public record Node(
         long id,
@@ -26,6 +27,7 @@ public record Node(
         boolean champion,
         int proteges,
         int below,
+        int champions,
         int generations) {
 
     public Optional<String> name() {

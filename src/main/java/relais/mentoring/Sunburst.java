@@ -13,6 +13,9 @@ public record Sunburst(List<Arc> arcs) {
 
     private static final int HUES = 12;
 
+    /** Neighbours are of hues that nobody takes for one another. */
+    private static final int APART = 5;
+
     /** A turn has so many pieces that can be told from each other. */
     private static final int PIECES = 500;
 
@@ -42,7 +45,7 @@ public record Sunburst(List<Arc> arcs) {
             int number = 0;
             for (var node : inOrder(nodes)) {
                 double span = sector.span() * (node.below() + 1) / Math.max(1, sector.people());
-                int hue = sector.ring() == 1 ? number++ % HUES : sector.hue();
+                int hue = sector.ring() == 1 ? number++ * APART % HUES : sector.hue();
                 arcs.add(new Arc(node, sector.ring(), from, span, hue));
                 draw(
                         proteges.apply(node),

@@ -16,9 +16,10 @@ public record Reached(String country, int people, int champions, YearMonth since
         return people >= FEWEST;
     }
 
-    /** Of few champions among more people neither: the others would be counted as well. */
+    /** Nor of fewer than five who are champions, or who are not. */
     public boolean areChampionsTold() {
-        return champions >= FEWEST;
+        int others = people - champions;
+        return champions >= FEWEST && (others == 0 || others >= FEWEST);
     }
 
     /** 1 to 5: the shade on the map. */

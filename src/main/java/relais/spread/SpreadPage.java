@@ -20,6 +20,17 @@ public record SpreadPage(
         return journey.people(month);
     }
 
+    /** Not beside numbers that are left out: one could be found by taking away the others. */
+    public boolean isSumTold() {
+        return reached().stream().allMatch(Reached::isTold)
+                && generations.stream().allMatch(Generation::isTold);
+    }
+
+    /** The sum without its last digit. */
+    public int tens() {
+        return people() / 10 * 10;
+    }
+
     public String monthName() {
         return visit.month(month.atDay(1));
     }

@@ -31,6 +31,8 @@ class PicturesTest {
                     Map.entry("quiz", "/training/first-steps/own-voice/quiz"),
                     Map.entry("mentoring", "/mentoring"),
                     Map.entry("tree", "/mentoring/tree"),
+                    Map.entry("rings", "/mentoring/picture"),
+                    Map.entry("spread", "/mentoring/spread"),
                     Map.entry("board", "/boards/points?period=month"),
                     Map.entry("badges", "/badges"),
                     Map.entry("award", "/awards/3"),
@@ -56,6 +58,10 @@ class PicturesTest {
             browser.photograph(DOCUMENTS.resolve("hub.png"));
             browser.go("/mentoring/tree?lang=en");
             browser.photograph(DOCUMENTS.resolve("tree.png"));
+            browser.go("/mentoring/picture?lang=en");
+            browser.photograph(DOCUMENTS.resolve("tree-picture.png"));
+            browser.go("/mentoring/spread?lang=en");
+            browser.photograph(DOCUMENTS.resolve("spread.png"));
 
             look(browser, "fr", "light", 1440, 1100);
             look(browser, "en", "dark", 1440, 1100);
