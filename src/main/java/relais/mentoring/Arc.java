@@ -81,7 +81,7 @@ public record Arc(Node node, int ring, double from, double span, int hue) {
         return CENTRE + (ring - 1) * WIDTH;
     }
 
-    private int outer() {
+    int outer() {
         return inner() + WIDTH;
     }
 

@@ -12,12 +12,18 @@ public record Sunburst(List<Arc> arcs) {
     static final int RINGS = 5;
 
     private static final int HUES = 12;
+    private static final int MARGIN = 6;
 
     /** Neighbours are of hues that nobody takes for one another. */
     private static final int APART = 5;
 
     /** A turn has so many pieces that can be told from each other. */
     private static final int PIECES = 500;
+
+    /** As far from the centre as its outermost ring. */
+    public int radius() {
+        return arcs.stream().mapToInt(Arc::outer).max().orElse(Arc.CENTRE) + MARGIN;
+    }
 
     /** A branch of fewer people is too thin to be drawn. */
     static int least(int people) {
