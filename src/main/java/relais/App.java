@@ -24,6 +24,7 @@ import relais.certificates.Certificates;
 import relais.certificates.CertificatesRoutes;
 import relais.certificates.Imprint;
 import relais.database.Check;
+import relais.database.Sealing;
 import relais.demo.Demo;
 import relais.feed.Feed;
 import relais.feed.FeedAccess;
@@ -57,6 +58,8 @@ import relais.notifications.NotificationsRoutes;
 import relais.offers.Offers;
 import relais.offers.OffersRoutes;
 import relais.packages.PackagesRoutes;
+import relais.pairs.Pairs;
+import relais.pairs.PairsRoutes;
 import relais.people.Departures;
 import relais.people.DirectoryImport;
 import relais.people.PeopleStore;
@@ -196,6 +199,7 @@ public final class App implements AutoCloseable {
         joining = new Joining(jdbi, ledger, points, mentoring, feed::topics, this::forget, clock);
         pump.listen(mentoring);
         var spread = new Spread(jdbi, config.zone(), clock);
+        var pairs = new Pairs(jdbi, notifications, sealing(config), clock);
         kudos = new Kudos(jdbi, ledger, notifications, clock);
         var spotlights = new Spotlights(jdbi, notifications, config.zone(), clock);
         levels = new Levels(jdbi);
@@ -267,6 +271,8 @@ public final class App implements AutoCloseable {
                         .dailyAt("00:40", "count the spread", spread::count)
                         .dailyAt("03:50", "weigh scopes", points::weighScopes)
                         .dailyAt("02:40", "follow new clocks", sessions::followClocks)
+                        .dailyAt("04:05", "forget old pairs", pairs::forgetOld)
+                        .every(Duration.ofMinutes(10), "seal anew", pairs::sealAnew)
                         .dailyAt("04:10", "forget old mail", postman::forgetOld)
                         .dailyAt("04:15", "sweep away packages", this::sweepPackages)
                         .dailyAt("04:20", "sweep away files", files::sweep)
@@ -377,6 +383,7 @@ public final class App implements AutoCloseable {
                                             new TreeFigures(jdbi, settings, clock),
                                             templates)
                                     .register(table);
+                            new PairsRoutes(pairs, config.home(), templates).register(table);
                             new PointsRoutes(rules, statements, training, templates)
                                     .register(table);
                             new ProfilesRoutes(
@@ -542,6 +549,11 @@ public final class App implements AutoCloseable {
     /** Links in mail lead to the public address: without one, none is sent. */
     private static boolean sendsMail(Config config) {
         return config.smtp().isPresent() && config.baseUrl().isPresent();
+    }
+
+    private static Sealing sealing(Config config) {
+        var secret = config.secret().orElseGet(() -> Secret.keptIn(config.data()));
+        return new Sealing(secret.value(), config.formerSecret().map(Secret::value));
     }
 
     private static Carrier carrier(Config config) {

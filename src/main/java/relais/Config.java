@@ -21,7 +21,9 @@ import java.util.Set;
  * @param baseUrl the public address, without a slash at its end; absent: as the request says
  * @param database a MariaDB of one's own; absent: the embedded one
  * @param databaseMemory bytes, for the embedded server's buffer pool
- * @param secret signs cookies and links; absent: {@link Secret#keptIn} the data folder
+ * @param secret signs cookies and links, and seals private words; absent: {@link Secret#keptIn} the
+ *     data folder
+ * @param formerSecret still opens what was sealed with it
  * @param management where /metrics answers; absent: nowhere
  * @param proxies whose X-Forwarded-For and X-Forwarded-Proto we believe
  */
@@ -36,6 +38,7 @@ public record Config(
         Locale locale,
         ZoneId zone,
         Optional<Secret> secret,
+        Optional<Secret> formerSecret,
         boolean dev,
         Optional<InetSocketAddress> management,
         Optional<SmtpServer> smtp,
@@ -85,6 +88,8 @@ public record Config(
                         settings.read("RELAIS_ZONE", "a zone such as Europe/Paris", ZoneId::of)
                                 .orElse(ZoneId.of("Europe/Paris")),
                         settings.secret("RELAIS_SECRET", "at least 32 characters", Secret::new),
+                        settings.secret(
+                                "RELAIS_FORMER_SECRET", "at least 32 characters", Secret::new),
                         settings.onOff("RELAIS_DEV", false),
                         settings.read(
                                         "RELAIS_MANAGEMENT",
@@ -125,6 +130,7 @@ public record Config(
                 locale,
                 zone,
                 secret,
+                formerSecret,
                 dev,
                 management,
                 smtp,

@@ -73,6 +73,7 @@ class SlicesTest {
                     entry("mentoring", Set.of("notifications")),
                     entry("notifications", Set.of("mail")),
                     entry("offers", Set.of("notifications", "training")),
+                    entry("pairs", Set.of("mentoring", "notifications")),
                     entry("points", Set.of("training")),
                     entry("sessions", Set.of("mail", "notifications")),
                     entry("training", Set.of("media", "packages")),

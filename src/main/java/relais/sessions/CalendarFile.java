@@ -10,6 +10,7 @@ import biweekly.property.Status;
 import biweekly.util.Duration;
 
 import relais.people.Person;
+import relais.web.CalendarText;
 
 import java.net.URI;
 import java.time.Instant;

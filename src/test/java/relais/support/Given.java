@@ -123,6 +123,18 @@ public final class Given {
         return person(id);
     }
 
+    /** A pair, as though it had been agreed. */
+    public void sponsorship(Person protege, Person sponsor) {
+        jdbi.useHandle(
+                handle ->
+                        handle.execute(
+                                "INSERT INTO sponsorship (protege_id, sponsor_id, since) VALUES (?,"
+                                        + " ?, ?)",
+                                protege.id(),
+                                sponsor.id(),
+                                NOW));
+    }
+
     public Person person(long id) {
         return jdbi.onDemand(PeopleStore.class).active(id).orElseThrow();
     }

@@ -23,11 +23,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The running portal, as someone who is signed in sees it, without a browser. */
 public final class Portal implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+
+    static final String SECRET = "what tests sign and seal with, long enough";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final TestDatabase database;
@@ -43,7 +46,9 @@ public final class Portal implements BeforeAllCallback, BeforeEachCallback, Afte
     /** With settings of its own. */
     public Portal(TestDatabase database, Map<String, String> settings) {
         this.database = database;
-        this.config = Config.from(settings);
+        var all = new HashMap<>(Map.of("RELAIS_SECRET", SECRET));
+        all.putAll(settings);
+        this.config = Config.from(all);
     }
 
     @Override

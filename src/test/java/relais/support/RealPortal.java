@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,7 +44,9 @@ public final class RealPortal
 
     public RealPortal(TestDatabase database, Map<String, String> settings) {
         this.database = database;
-        this.config = Config.from(settings);
+        var all = new HashMap<>(Map.of("RELAIS_SECRET", Portal.SECRET));
+        all.putAll(settings);
+        this.config = Config.from(all);
     }
 
     public RealPortal(TestDatabase database) {

@@ -45,6 +45,7 @@ public final class Scene {
         charter(jdbi);
         long item = given.article("What the night shift taught us", "ARTICLE");
         given.activity(cast.ada().id(), Action.MODULE_COMPLETED, 1, Given.NOW);
+        given.sponsorship(cast.ada(), cast.bruno());
         return new Scene(
                 cast,
                 Map.ofEntries(
@@ -82,6 +83,8 @@ public final class Scene {
                         Map.entry("medium", medium(jdbi, cast)),
                         Map.entry("secret", "0"),
                         Map.entry("sitting", "0"),
+                        Map.entry("step", "hello"),
+                        Map.entry("writing", "0"),
                         Map.entry("spotlight", String.valueOf(spotlight(jdbi, cast))),
                         Map.entry("token", "0")));
     }

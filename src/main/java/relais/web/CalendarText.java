@@ -1,4 +1,4 @@
-package relais.sessions;
+package relais.web;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
@@ -10,14 +10,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** A calendar as text whose lines are no longer than 75 bytes: the library counts letters. */
-final class CalendarText {
+public final class CalendarText {
 
     private static final int LONGEST = 75;
     private static final String FOLD = "\r\n ";
 
     private CalendarText() {}
 
-    static String of(ICalendar calendar) {
+    public static String of(ICalendar calendar) {
         var text = new StringWriter();
         try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
             writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);

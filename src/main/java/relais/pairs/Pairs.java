@@ -1,0 +1,63 @@
+package relais.pairs;
+
+import org.jdbi.v3.core.Jdbi;
+
+import relais.database.Sealing;
+import relais.notifications.Notifications;
+import relais.people.Person;
+
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Two people who walk together: what they agreed to do, what they write to each other, when they
+ * meet. All of it is theirs, and nobody else's.
+ */
+public final class Pairs {
+
+    private final Walk walk;
+    private final Journeys journeys;
+    private final Writings writings;
+    private final Meetings meetings;
+    private final Upkeep upkeep;
+
+    public Pairs(Jdbi jdbi, Notifications notifications, Sealing sealing, Clock clock) {
+        this.walk = new Walk(jdbi, clock);
+        this.journeys = new Journeys(jdbi, walk, sealing, clock);
+        this.writings = new Writings(jdbi, walk, notifications, sealing, clock);
+        this.meetings = new Meetings(jdbi, walk, notifications, sealing, clock);
+        this.upkeep = new Upkeep(jdbi, walk, sealing);
+    }
+
+    /** Empty unless the two are a pair, or were until not long ago. */
+    public Optional<Pair> pair(Person person, String handle) {
+        return walk.pair(person, handle);
+    }
+
+    /** Whether the two can still write to each other. */
+    public boolean isOpen(Pair pair) {
+        return walk.isOpen(pair);
+    }
+
+    public Journeys journeys() {
+        return journeys;
+    }
+
+    public Writings writings() {
+        return writings;
+    }
+
+    public Meetings meetings() {
+        return meetings;
+    }
+
+    /** Takes away what pairs wrote that ended six months ago. */
+    public void forgetOld() {
+        upkeep.forgetOld();
+    }
+
+    /** Seals anew what was sealed with a former key, a thousand of each kind at a time. */
+    public void sealAnew() {
+        upkeep.sealAnew();
+    }
+}

@@ -1,0 +1,18 @@
+package relais.pairs;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A message to the other, or a note of a meeting, as one of the two reads it.
+ *
+ * @param words empty where the key is gone that they were sealed with
+ */
+public record Writing(long id, boolean mine, Optional<String> words, Instant writtenAt) {
+
+    /** What was written, by the name it has in the database. */
+    public enum Kind {
+        MESSAGE,
+        NOTE
+    }
+}
