@@ -8,7 +8,11 @@ SELECT pm.person_id IS NOT NULL AND p.deactivated_at IS NULL AS protege_member,
        cm.person_id IS NOT NULL AND c.deactivated_at IS NULL
          AND COALESCE(cc.valid_until >= :today, FALSE)       AS champion,
        COALESCE(cc.places, :places)                          AS places,
-       (SELECT COUNT(*) FROM sponsorship t WHERE t.sponsor_id = :championId) AS taken,
+       (SELECT COUNT(*)
+          FROM sponsorship t
+         WHERE t.sponsor_id = :championId
+           AND t.arrived_at IS NULL)                         AS taken,
+       COALESCE(cc.takes, FALSE)                             AS takes,
        EXISTS (SELECT 1
                  FROM sponsorship_past o
                 WHERE o.protege_id = :championId

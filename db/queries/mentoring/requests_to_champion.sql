@@ -1,5 +1,5 @@
--- The requests to one champion that wait for an answer, with the card of who asks.
-SELECT r.id, r.protege_id, r.champion_id, r.message, r.successor_of, r.asked_at, r.answer,
+-- The requests to one champion that wait for their answer, with the card of who asks.
+SELECT r.id, r.protege_id, r.champion_id, r.message, r.offered, r.successor_of, r.asked_at, r.answer,
        CONCAT(l.given_name, ' ', l.family_name) AS left_sponsor,
        p.id AS other_id, p.handle AS other_handle, p.given_name AS other_given_name, p.family_name AS other_family_name,
        p.job_title AS other_job_title, u.name AS other_unit_name, p.country AS other_country
@@ -9,5 +9,6 @@ SELECT r.id, r.protege_id, r.champion_id, r.message, r.successor_of, r.asked_at,
   LEFT JOIN person l ON l.id = r.successor_of
  WHERE r.champion_id = :championId
    AND r.answered_at IS NULL
+   AND NOT r.offered
  ORDER BY r.asked_at, r.id
  LIMIT 100

@@ -8,7 +8,9 @@ SELECT CONCAT(p.given_name, ' ', p.family_name)    AS name,
        IF(c.person_id IS NULL, 0, COALESCE(c.places, :places)) AS places,
        (SELECT COUNT(*)
           FROM sponsorship s
-         WHERE s.sponsor_id = p.id)                AS taken
+         WHERE s.sponsor_id = p.id
+           AND s.arrived_at IS NULL)               AS taken,
+       COALESCE(c.takes, FALSE)                    AS takes
   FROM person p
   LEFT JOIN membership m ON m.person_id = p.id
   LEFT JOIN champion c   ON c.person_id = p.id

@@ -199,7 +199,8 @@ public final class App implements AutoCloseable {
         joining = new Joining(jdbi, ledger, points, mentoring, feed::topics, this::forget, clock);
         pump.listen(mentoring);
         var spread = new Spread(jdbi, config.zone(), clock);
-        var pairs = new Pairs(jdbi, notifications, sealing(config), clock);
+        var sealing = sealing(config);
+        var pairs = new Pairs(jdbi, notifications, sealing, clock);
         kudos = new Kudos(jdbi, ledger, notifications, clock);
         var spotlights = new Spotlights(jdbi, notifications, config.zone(), clock);
         levels = new Levels(jdbi);
@@ -292,7 +293,8 @@ public final class App implements AutoCloseable {
                         certificates,
                         training,
                         media,
-                        identity.credentials());
+                        identity.credentials(),
+                        sealing);
 
         server =
                 Javalin.create(
@@ -383,7 +385,8 @@ public final class App implements AutoCloseable {
                                             new TreeFigures(jdbi, settings, clock),
                                             templates)
                                     .register(table);
-                            new PairsRoutes(pairs, config.home(), templates).register(table);
+                            new PairsRoutes(pairs, mentoring, config.home(), templates)
+                                    .register(table);
                             new PointsRoutes(rules, statements, training, templates)
                                     .register(table);
                             new ProfilesRoutes(

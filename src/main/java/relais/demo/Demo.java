@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import relais.certificates.Certificates;
 import relais.database.CannotStart;
+import relais.database.Sealing;
 import relais.feed.Feed;
 import relais.identity.Credentials;
 import relais.identity.DemoAccount;
@@ -62,6 +63,7 @@ public final class Demo {
     private final Training training;
     private final Media media;
     private final Credentials credentials;
+    private final Sealing sealing;
 
     public Demo(
             Jdbi jdbi,
@@ -76,7 +78,8 @@ public final class Demo {
             Certificates certificates,
             Training training,
             Media media,
-            Credentials credentials) {
+            Credentials credentials,
+            Sealing sealing) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(DemoStore.class);
         this.zone = zone;
@@ -91,6 +94,7 @@ public final class Demo {
         this.training = training;
         this.media = media;
         this.credentials = credentials;
+        this.sealing = sealing;
     }
 
     /** Whether there is nobody yet. */
@@ -246,6 +250,8 @@ public final class Demo {
                         jdbi.onDemand(PeopleStore.class).active(cast.carla().id()).orElseThrow())
                 .open();
         book.send();
+        new Walkers(jdbi, store, sealing, zone, year.end())
+                .walk(cast.ada().id(), cast.bruno().id());
         return new Figures(
                 people.size(),
                 sites.headCounts().size(),

@@ -111,6 +111,21 @@ public interface DemoStore {
             """)
     void countReactions();
 
+    /** The next member without a sponsor who has asked nobody. */
+    @SqlUpdate(
+            """
+            INSERT INTO sponsor_looking (person_id, since, wish)
+            SELECT p.id, :at, IF(p.language = 'fr', :fr, :en)
+              FROM membership m
+              JOIN person p ON p.id = m.person_id AND p.deactivated_at IS NULL
+             WHERE NOT EXISTS (SELECT 1 FROM sponsorship s         WHERE s.protege_id = p.id)
+               AND NOT EXISTS (SELECT 1 FROM champion c            WHERE c.person_id = p.id)
+               AND NOT EXISTS (SELECT 1 FROM sponsorship_request r WHERE r.open_for = p.id)
+             ORDER BY m.person_id
+             LIMIT 1 OFFSET :skipped
+            """)
+    void look(int skipped, String en, String fr, Instant at);
+
     @SqlUpdate(
             """
             INSERT INTO spotlight (id, text_en, text_fr, starts_on, ends_on, asked_by, asked_at, once_key)

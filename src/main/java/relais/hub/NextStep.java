@@ -24,6 +24,7 @@ public record NextStep(
     public enum Kind {
         PAUSED,
         ANSWER,
+        OFFERED,
         READ_FIRST,
         JOIN,
         LEARN,

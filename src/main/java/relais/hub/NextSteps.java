@@ -4,6 +4,7 @@ import static relais.hub.NextStep.Kind.ANSWER;
 import static relais.hub.NextStep.Kind.ASK;
 import static relais.hub.NextStep.Kind.JOIN;
 import static relais.hub.NextStep.Kind.LEARN;
+import static relais.hub.NextStep.Kind.OFFERED;
 import static relais.hub.NextStep.Kind.PAUSED;
 import static relais.hub.NextStep.Kind.READ;
 import static relais.hub.NextStep.Kind.READ_FIRST;
@@ -38,6 +39,7 @@ final class NextSteps {
         return Stream.<Supplier<Optional<NextStep>>>of(
                         () -> paused(paused),
                         () -> answer(circle),
+                        () -> offered(circle),
                         () -> readFirst(facts, unread),
                         () -> join(person),
                         () -> learn(person, firstPathAhead),
@@ -57,6 +59,12 @@ final class NextSteps {
     private static Optional<NextStep> answer(Circle circle) {
         var asking = circle.asking().size();
         return when(asking > 0, new NextStep(ANSWER, "/mentoring/me", Optional.empty(), asking));
+    }
+
+    private static Optional<NextStep> offered(Circle circle) {
+        return when(
+                circle.offering().isPresent(),
+                new NextStep(OFFERED, "/mentoring", Optional.empty(), 1));
     }
 
     private static Optional<NextStep> readFirst(Facts facts, List<ContentItem> unread) {
@@ -82,7 +90,8 @@ final class NextSteps {
                 person.ambassador()
                         && !person.champion()
                         && circle.sponsor().isEmpty()
-                        && circle.asked().isEmpty(),
+                        && circle.asked().isEmpty()
+                        && circle.offering().isEmpty(),
                 new NextStep(ASK, "/mentoring", Optional.empty(), 0));
     }
 

@@ -1,7 +1,5 @@
 package relais.mentoring;
 
-import gg.jte.Content;
-
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 
@@ -11,9 +9,7 @@ import relais.mentoring.Answering.Withdrawn;
 import relais.templates.Templates;
 import relais.web.Visit;
 
-import java.util.Optional;
-
-/** A champion's answers to those who ask. */
+/** Answers to those who ask, and to champions who offer: by the side that did not propose it. */
 final class AnswersController {
 
     private final Mentoring mentoring;
@@ -22,12 +18,6 @@ final class AnswersController {
     AnswersController(Mentoring mentoring, Templates templates) {
         this.mentoring = mentoring;
         this.templates = templates;
-    }
-
-    void index(Context ctx) {
-        var visit = Visit.of(ctx);
-
-        visit.show(templates.mentoringAnswersIndex(page(visit, Optional.empty())));
     }
 
     void create(Context ctx) {
@@ -45,30 +35,31 @@ final class AnswersController {
     }
 
     private void say(Visit visit, SponsorshipRequest request, Answering answer) {
+        var pair = "/mentoring/pairs/" + request.other().handle();
+        var desk = request.offered() ? "/mentoring" : "/mentoring/me";
         switch (answer) {
-            case Accepted() -> visit.done("/mentoring/me", "flash.mentoring.accepted");
-            case Declined() -> visit.done("/mentoring/me", "flash.mentoring.declined");
-            case Withdrawn() -> visit.done("/mentoring/me", "flash.mentoring.lapsed");
+            case Accepted() -> visit.done(pair, flash(request, "accepted"));
+            case Declined() -> visit.done(desk, flash(request, "declined"));
+            case Withdrawn() -> visit.done(desk, flash(request, "lapsed"));
             case Obstacle obstacle -> {
-                var words = ObstacleWords.forChampion(visit, obstacle, request.other().name());
-                visit.refused(templates.mentoringAnswersIndex(page(visit, Optional.of(words))));
+                var name = request.other().name();
+                var words =
+                        request.offered()
+                                ? ObstacleWords.forProtege(visit, obstacle, name)
+                                : ObstacleWords.forChampion(visit, obstacle, name);
+                visit.refused(
+                        templates.mentoringAnswersShow(new AnswerPage(visit, request, words)));
             }
         }
+    }
+
+    private static String flash(SponsorshipRequest request, String answer) {
+        return (request.offered() ? "flash.mentoring.offer-" : "flash.mentoring.") + answer;
     }
 
     private SponsorshipRequest request(Visit visit) {
         return mentoring
                 .requestFor(visit.person(), visit.pathId("request"))
                 .orElseThrow(NotFoundResponse::new);
-    }
-
-    private RequestsPage page(Visit visit, Optional<Content> hindered) {
-        var me = visit.person().id();
-        return new RequestsPage(
-                visit,
-                mentoring.requestsFor(me),
-                mentoring.protegesOf(me),
-                mentoring.standingOf(me).map(Standing::free).orElse(0),
-                hindered);
     }
 }

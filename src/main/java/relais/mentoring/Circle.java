@@ -15,6 +15,7 @@ public record Circle(List<Tie> ties) {
         SPONSOR,
         PROTEGE,
         ASKED,
+        OFFERING,
         ASKING
     }
 
@@ -32,6 +33,11 @@ public record Circle(List<Tie> ties) {
     /** The champion they asked and who has not answered yet. */
     public Optional<PersonCard> asked() {
         return those(Relation.ASKED).stream().findFirst();
+    }
+
+    /** The champion who offers to be their sponsor, and waits for an answer. */
+    public Optional<PersonCard> offering() {
+        return those(Relation.OFFERING).stream().findFirst();
     }
 
     public List<PersonCard> proteges() {

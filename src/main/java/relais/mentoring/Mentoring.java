@@ -31,10 +31,12 @@ public final class Mentoring implements ActivityListener {
     private final SponsorshipStore sponsorships;
     private final CircleStore circles;
     private final RequestStore requestStore;
+    private final LookingStore looking;
     private final Tree tree;
     private final TreeReading treeReading;
     private final Requests requests;
     private final Parting parting;
+    private final Walks walks;
     private final ActivityLedger ledger;
     private final LongPredicate isFirstPath;
     private final Settings settings;
@@ -52,10 +54,12 @@ public final class Mentoring implements ActivityListener {
         this.sponsorships = jdbi.onDemand(SponsorshipStore.class);
         this.circles = jdbi.onDemand(CircleStore.class);
         this.requestStore = jdbi.onDemand(RequestStore.class);
+        this.looking = jdbi.onDemand(LookingStore.class);
         this.tree = new Tree(jdbi, clock);
         this.treeReading = new TreeReading(jdbi, clock);
         this.requests = new Requests(jdbi, tree, ledger, notifications, settings, clock);
         this.parting = new Parting(jdbi, tree, notifications, settings, clock);
+        this.walks = new Walks(jdbi, notifications, clock);
         this.ledger = ledger;
         this.isFirstPath = isFirstPath;
         this.settings = settings;
@@ -93,9 +97,7 @@ public final class Mentoring implements ActivityListener {
     /** Champions with a free place, those first who share most with this person. */
     public List<MatchedChampion> championsFor(Person person) {
         return sponsorships.championsFor(
-                person.id(),
-                person.language(),
-                person.country(),
+                Reader.of(person, clock.instant()),
                 LocalDate.now(clock),
                 settings.get(Programme.PLACES_PER_CHAMPION),
                 PROPOSED);
@@ -137,34 +139,92 @@ public final class Mentoring implements ActivityListener {
         return requestStore.openTo(championId);
     }
 
-    /** Any request to this champion, answered or not. */
-    public Optional<SponsorshipRequest> requestFor(Person champion, long requestId) {
-        return requestStore.to(champion.id(), requestId);
+    /** What this champion offered and nobody has answered yet, with to whom. */
+    public List<SponsorshipRequest> offersOf(long championId) {
+        return requestStore.offersOf(championId);
+    }
+
+    /** Any request that is for this person to answer; the side that proposed it finds none. */
+    public Optional<SponsorshipRequest> requestFor(Person person, long requestId) {
+        return requestStore.to(person.id(), requestId);
     }
 
     public Asking ask(Person protege, long championId, String message) {
         return requests.ask(protege, championId, message);
     }
 
-    /** False when there is no such open request of theirs. */
-    public boolean withdraw(Person protege, long requestId) {
-        return requests.withdraw(protege, requestId);
+    /** An open one that this person proposed. */
+    public Optional<SponsorshipRequest> proposedBy(Person person, long requestId) {
+        return requestStore.openBy(person.id(), requestId);
+    }
+
+    /** To somebody who looks. */
+    public Offering offer(Person champion, long protegeId, String message) {
+        return requests.offer(champion, protegeId, message);
+    }
+
+    /** False when there is no such open request or offer of theirs. */
+    public boolean withdraw(Person person, long requestId) {
+        return requests.withdraw(person, requestId);
     }
 
     /** Accepting twice is the same as accepting once. */
-    public Answering accept(Person champion, SponsorshipRequest request) {
-        return requests.accept(champion, request);
+    public Answering accept(Person person, SponsorshipRequest request) {
+        return requests.accept(person, request);
     }
 
-    public Answering decline(Person champion, SponsorshipRequest request) {
-        return requests.decline(champion, request);
+    public Answering decline(Person person, SponsorshipRequest request) {
+        return requests.decline(person, request);
     }
 
-    // Parting
+    // Looking
+
+    /** Wants champions to know that they would like a sponsor; nothing for those who have one. */
+    public void look(Person person, String wish) {
+        jdbi.useTransaction(
+                _ -> {
+                    sponsorships.lockPeople(List.of(person.id()));
+                    looking.look(person.id(), clock.instant(), wish);
+                });
+    }
+
+    public void stopLooking(Person person) {
+        looking.stop(person.id());
+    }
+
+    public Optional<Looking> lookingOf(long personId) {
+        return looking.looking(personId);
+    }
+
+    /** Those who look, those first who share most with this champion. */
+    public List<Seeker> seekersFor(Person champion) {
+        return looking.seekersFor(
+                Reader.of(champion, clock.instant()), requests.noSince(), PROPOSED);
+    }
+
+    /** Whether a champion takes anybody new for now; whom they sponsor stays. */
+    public void take(Person champion, boolean takes) {
+        looking.take(champion.id(), takes);
+    }
+
+    // Walking, and parting
+
+    /** How pairs rest, go on and arrive. */
+    public Walks walks() {
+        return walks;
+    }
 
     /** The protégé goes on without this sponsor. False when they have none. */
     public boolean part(Person protege) {
         return jdbi.inTransaction(_ -> parting.part(protege.id()));
+    }
+
+    /**
+     * The sponsor cannot go on with this protégé, who is told so kindly. False when it is not
+     * theirs.
+     */
+    public boolean release(Person sponsor, long protegeId) {
+        return jdbi.inTransaction(_ -> parting.release(sponsor.id(), protegeId));
     }
 
     /**

@@ -14,6 +14,8 @@ public final class MentoringRoutes {
     private final SponsorshipsController sponsorships;
     private final RequestsController requests;
     private final AnswersController answers;
+    private final LookingController looking;
+    private final OffersController offers;
     private final TreeController tree;
     private final PicturesController pictures;
 
@@ -21,6 +23,8 @@ public final class MentoringRoutes {
         this.sponsorships = new SponsorshipsController(mentoring, templates);
         this.requests = new RequestsController(mentoring, people, templates);
         this.answers = new AnswersController(mentoring, templates);
+        this.looking = new LookingController(mentoring, templates);
+        this.offers = new OffersController(mentoring, people, templates);
         this.tree = new TreeController(mentoring, templates);
         this.pictures = new PicturesController(mentoring, templates);
     }
@@ -32,9 +36,13 @@ public final class MentoringRoutes {
         routes.get("/mentoring/champions/{champion}/request", requests::blank, AMBASSADOR);
         routes.post("/mentoring/champions/{champion}/request", requests::create, AMBASSADOR);
         routes.post("/mentoring/requests/{request}/withdrawal", requests::remove, AMBASSADOR);
-        routes.get("/mentoring/me", answers::index, CHAMPION);
-        routes.post("/mentoring/requests/{request}/acceptance", answers::create, CHAMPION);
-        routes.post("/mentoring/requests/{request}/refusal", answers::remove, CHAMPION);
+        routes.post("/mentoring/requests/{request}/acceptance", answers::create, AMBASSADOR);
+        routes.post("/mentoring/requests/{request}/refusal", answers::remove, AMBASSADOR);
+        routes.get("/mentoring/looking", looking::index, CHAMPION);
+        routes.post("/mentoring/looking", looking::create, AMBASSADOR);
+        routes.post("/mentoring/looking/removal", looking::remove, AMBASSADOR);
+        routes.get("/mentoring/looking/{seeker}/offer", offers::blank, CHAMPION);
+        routes.post("/mentoring/looking/{seeker}/offer", offers::create, CHAMPION);
         routes.get("/mentoring/tree", tree::index, EMPLOYEE);
         routes.get("/mentoring/tree/{member}", tree::show, EMPLOYEE);
         routes.get("/mentoring/tree/{member}/branch", tree::part, EMPLOYEE);

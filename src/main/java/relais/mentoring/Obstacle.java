@@ -1,7 +1,7 @@
 package relais.mentoring;
 
 /** Why two people cannot be sponsor and protégé at this moment. */
-public sealed interface Obstacle extends Asking, Answering {
+public sealed interface Obstacle extends Asking, Answering, Offering {
 
     /** The one who would be sponsored has not joined, or has left. */
     record NotAMember() implements Obstacle {}

@@ -29,6 +29,18 @@ final class ObstacleWords {
         };
     }
 
+    static Content forOffer(Visit visit, Obstacle obstacle, String seeker) {
+        return switch (obstacle) {
+            case NotAMember() -> visit.t("mentoring.answer.not-a-member", seeker);
+            case NotAChampion() -> visit.t("mentoring.offer.not-a-champion");
+            case Founding() -> visit.t("mentoring.answer.founding", seeker);
+            case AlreadySponsored _ -> visit.t("mentoring.offer.not-looking", seeker);
+            case NoPlaceLeft() -> visit.t("mentoring.offer.no-place-left");
+            case WouldBeCircle() -> visit.t("mentoring.answer.circle", seeker);
+            case Reciprocal() -> visit.t("mentoring.answer.reciprocal", seeker);
+        };
+    }
+
     static Content forChampion(Visit visit, Obstacle obstacle, String protege) {
         return switch (obstacle) {
             case NotAMember() -> visit.t("mentoring.answer.not-a-member", protege);

@@ -16,6 +16,8 @@ import java.util.Optional;
  *
  * @param protegeChampion has a valid label
  * @param champion has a valid label
+ * @param taken by those who are on the way: who has arrived takes no place
+ * @param takes whether the champion takes anybody new for now
  * @param lineage of the champion: their own number, and those above up to the root
  */
 public record Pairing(
@@ -27,6 +29,7 @@ public record Pairing(
         boolean champion,
         int places,
         int taken,
+        boolean takes,
         boolean reciprocal,
         String lineage) {
 

@@ -42,11 +42,26 @@ final class Parting {
         var sponsor = sponsorships.sponsorIdOf(protegeId);
         sponsor.ifPresent(
                 sponsorId -> {
-                    sponsorships.lockPeople(List.of(protegeId, sponsorId));
-                    tree.part(protegeId, sponsorId);
+                    part(protegeId, sponsorId);
                     tell(sponsorId, "sponsorship-parted", protegeId, protegeId, "/mentoring/me");
                 });
         return sponsor.isPresent();
+    }
+
+    /** False when the protégé has another sponsor by now, or none. */
+    boolean release(long sponsorId, long protegeId) {
+        sponsorships.lockTree();
+        var theirs = sponsorships.sponsorIdOf(protegeId).filter(it -> it == sponsorId).isPresent();
+        if (theirs) {
+            part(protegeId, sponsorId);
+            tell(protegeId, "sponsorship-released", sponsorId, sponsorId, "/mentoring");
+        }
+        return theirs;
+    }
+
+    private void part(long protegeId, long sponsorId) {
+        sponsorships.lockPeople(List.of(protegeId, sponsorId));
+        tree.part(protegeId, sponsorId);
     }
 
     void leave(long personId) {
@@ -93,7 +108,9 @@ final class Parting {
         var successor = sponsor.filter(this::isChampion);
         var request =
                 successor.flatMap(
-                        it -> requests.insert(protegeId, it, "", Optional.of(leaverId), now));
+                        it ->
+                                requests.insert(
+                                        protegeId, it, "", false, Optional.of(leaverId), now));
         request.ifPresent(
                 id ->
                         tell(

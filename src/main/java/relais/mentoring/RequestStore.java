@@ -17,8 +17,8 @@ public interface RequestStore {
     /** Empty when the protégé has an open request already. */
     @SqlUpdate(
             """
-            INSERT INTO sponsorship_request (protege_id, champion_id, message, successor_of, asked_at)
-            VALUES (:protegeId, :championId, :message, :successorOf, :askedAt)
+            INSERT INTO sponsorship_request (protege_id, champion_id, message, offered, successor_of, asked_at)
+            VALUES (:protegeId, :championId, :message, :offered, :successorOf, :askedAt)
                 ON DUPLICATE KEY UPDATE id = id
             """)
     @GetGeneratedKeys
@@ -26,18 +26,26 @@ public interface RequestStore {
             long protegeId,
             long championId,
             String message,
+            boolean offered,
             Optional<Long> successorOf,
             Instant askedAt);
 
-    /** The one that waits for an answer, with the champion who was asked. */
+    /** The one that waits for an answer, with the champion who was asked, or who offers. */
     @SqlQuery("mentoring/open_request.sql")
     Optional<SponsorshipRequest> openOf(long protegeId);
 
-    /** Those that wait for an answer, the oldest first, with who asks. */
+    /** Those that wait for the champion's answer, the oldest first, with who asks. */
     @SqlQuery("mentoring/requests_to_champion.sql")
     List<SponsorshipRequest> openTo(long championId);
 
-    /** The same, all of them, as numbers: the request's, and that of who asks. */
+    /** What this champion offered and nobody has answered yet, with to whom. */
+    @SqlQuery("mentoring/offers_of_champion.sql")
+    List<SponsorshipRequest> offersOf(long championId);
+
+    /**
+     * All that are open with this champion, whoever proposed them, as numbers: theirs, and the
+     * protégé's.
+     */
     @SqlQuery(
             """
             SELECT id, protege_id
@@ -49,9 +57,28 @@ public interface RequestStore {
     @ValueColumn("protege_id")
     Map<Long, Long> openIdsTo(long championId);
 
-    /** One request to this champion, answered or not. */
-    @SqlQuery("mentoring/request_to_champion.sql")
-    Optional<SponsorshipRequest> to(long championId, long id);
+    /**
+     * One that is for this person to answer, answered or not: the one who proposed it finds none.
+     */
+    @SqlQuery("mentoring/request_to_answer.sql")
+    Optional<SponsorshipRequest> to(long personId, long id);
+
+    /** One that this person proposed and that nobody has answered. */
+    @SqlQuery("mentoring/request_proposed.sql")
+    Optional<SponsorshipRequest> openBy(long personId, long id);
+
+    /** Whether they said no to an offer of this champion's since then. */
+    @SqlQuery(
+            """
+            SELECT EXISTS (SELECT 1
+                             FROM sponsorship_request
+                            WHERE protege_id = :protegeId
+                              AND champion_id = :championId
+                              AND offered
+                              AND answer = 'DECLINED'
+                              AND answered_at > :since)
+            """)
+    boolean hasDeclined(long protegeId, long championId, Instant since);
 
     /** False when it has an answer already. */
     @SqlUpdate(

@@ -9,12 +9,18 @@ import relais.mentoring.Answering.Declined;
 import relais.mentoring.Answering.Withdrawn;
 import relais.mentoring.Asking.AlreadyAsked;
 import relais.mentoring.Asking.Asked;
+import relais.mentoring.Obstacle.NotAChampion;
+import relais.mentoring.Offering.NotLooking;
+import relais.mentoring.Offering.Offered;
+import relais.mentoring.Offering.Spoken;
 import relais.notifications.Notifications;
 import relais.people.Person;
 import relais.settings.Programme;
 import relais.settings.Settings;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +28,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Asking a champion, and the champion's answer. What may hinder a pair is asked both times.
+ * Asking a champion or offering to be one, and the answer of the other. What may hinder a pair is
+ * asked both times.
  *
  * <p>Many accept at once. A tree is locked at its root: whoever accepts locks the roots of both
  * trees that become one, and shares the forest with others who do; whoever takes anything out of a
@@ -30,9 +37,13 @@ import java.util.stream.Stream;
  */
 final class Requests {
 
+    /** Who said no to a champion's offer is not asked by them again for so long. */
+    private static final Duration NO_HOLDS = Duration.ofDays(365);
+
     private final Jdbi jdbi;
     private final SponsorshipStore sponsorships;
     private final RequestStore store;
+    private final LookingStore looking;
     private final Tree tree;
     private final ActivityLedger ledger;
     private final Notifications notifications;
@@ -49,6 +60,7 @@ final class Requests {
         this.jdbi = jdbi;
         this.sponsorships = jdbi.onDemand(SponsorshipStore.class);
         this.store = jdbi.onDemand(RequestStore.class);
+        this.looking = jdbi.onDemand(LookingStore.class);
         this.tree = tree;
         this.ledger = ledger;
         this.notifications = notifications;
@@ -60,47 +72,75 @@ final class Requests {
         return jdbi.inTransaction(
                 _ -> {
                     sponsorships.lockPeople(List.of(protege.id(), championId));
-                    return pairing(protege.id(), championId)
-                            .obstacle(protege.id(), Optional.empty())
+                    var pairing = pairing(protege.id(), championId);
+                    return pairing.obstacle(protege.id(), Optional.empty())
+                            .or(() -> rest(pairing))
                             .map(Asking.class::cast)
                             .orElseGet(() -> insert(protege, championId, message));
                 });
     }
 
+    Offering offer(Person champion, long protegeId, String message) {
+        return jdbi.inTransaction(
+                _ -> {
+                    sponsorships.lockPeople(List.of(protegeId, champion.id()));
+                    if (looking.looking(protegeId).isEmpty()
+                            || store.hasDeclined(protegeId, champion.id(), noSince())) {
+                        return new NotLooking();
+                    }
+                    return pairing(protegeId, champion.id())
+                            .obstacle(protegeId, Optional.empty())
+                            .map(Offering.class::cast)
+                            .orElseGet(() -> insertOffer(champion, protegeId, message));
+                });
+    }
+
+    /** A no that was said after this moment still holds. */
+    Instant noSince() {
+        return clock.instant().minus(NO_HOLDS);
+    }
+
     /** Where a tree came below another one meanwhile, all of it is tried again with that one. */
-    Answering accept(Person champion, SponsorshipRequest request) {
+    Answering accept(Person person, SponsorshipRequest request) {
         while (true) {
-            long root = tree.rootOf(champion.id());
-            var answer = jdbi.inTransaction(_ -> accept(champion, request, root));
+            long root = tree.rootOf(request.championId());
+            var answer = jdbi.inTransaction(_ -> accept(person, request, root));
             if (answer.isPresent()) {
                 return answer.get();
             }
         }
     }
 
-    Answering decline(Person champion, SponsorshipRequest request) {
-        return jdbi.inTransaction(_ -> refuse(champion, request));
+    Answering decline(Person person, SponsorshipRequest request) {
+        return jdbi.inTransaction(_ -> refuse(person, request));
     }
 
     /** With both locked, as for the answer: it comes before or after. */
-    boolean withdraw(Person protege, long requestId) {
-        return store.openOf(protege.id())
-                .filter(request -> request.id() == requestId)
-                .map(request -> withdraw(request))
-                .orElse(false);
+    boolean withdraw(Person person, long requestId) {
+        return store.openBy(person.id(), requestId).map(this::withdraw).orElse(false);
     }
 
     private boolean withdraw(SponsorshipRequest request) {
         return jdbi.inTransaction(
                 _ -> {
                     sponsorships.lockPeople(List.of(request.protegeId(), request.championId()));
-                    return store.answer(request.id(), "WITHDRAWN", clock.instant());
+                    var withdrawn = store.answer(request.id(), "WITHDRAWN", clock.instant());
+                    if (withdrawn) {
+                        forget(request);
+                    }
+                    return withdrawn;
                 });
     }
 
     private Asking insert(Person protege, long championId, String message) {
         var request =
-                store.insert(protege.id(), championId, message, Optional.empty(), clock.instant());
+                store.insert(
+                        protege.id(),
+                        championId,
+                        message,
+                        false,
+                        Optional.empty(),
+                        clock.instant());
         request.ifPresent(
                 id ->
                         notifications.tell(
@@ -116,7 +156,29 @@ final class Requests {
                                         .orElseGet(() -> new AlreadyAsked(protege.name())));
     }
 
-    private Optional<Answering> accept(Person champion, SponsorshipRequest request, long root) {
+    private Offering insertOffer(Person champion, long protegeId, String message) {
+        var offer =
+                store.insert(
+                        protegeId, champion.id(), message, true, Optional.empty(), clock.instant());
+        offer.ifPresent(
+                id ->
+                        notifications.tell(
+                                protegeId,
+                                "sponsorship-offered",
+                                id,
+                                Map.of("name", champion.name(), "link", "/mentoring")));
+        return offer.<Offering>map(Offered::new).orElseGet(Spoken::new);
+    }
+
+    /** What was taken back leaves no trace with the other. */
+    private void forget(SponsorshipRequest request) {
+        notifications.forget(
+                request.offered() ? request.protegeId() : request.championId(),
+                request.offered() ? "sponsorship-offered" : "sponsorship-asked",
+                request.id());
+    }
+
+    private Optional<Answering> accept(Person person, SponsorshipRequest request, long root) {
         if (request.isSuccession()) {
             sponsorships.lockTree();
         } else {
@@ -124,48 +186,50 @@ final class Requests {
         }
         sponsorships.lockPeople(
                 Stream.concat(
-                                Stream.of(request.protegeId(), champion.id(), root),
+                                Stream.of(request.protegeId(), request.championId(), root),
                                 request.successorOf().stream())
                         .toList());
-        var pairing = pairing(request.protegeId(), champion.id());
+        var pairing = pairing(request.protegeId(), request.championId());
         return pairing.root() == root
-                ? Optional.of(accept(champion, request, pairing))
+                ? Optional.of(accept(person, request, pairing))
                 : Optional.empty();
     }
 
-    private Answering accept(Person champion, SponsorshipRequest request, Pairing pairing) {
+    private Answering accept(Person person, SponsorshipRequest request, Pairing pairing) {
         var obstacle = pairing.obstacle(request.protegeId(), request.successorOf());
         if (obstacle.isEmpty() && store.answer(request.id(), "ACCEPTED", clock.instant())) {
-            begin(champion, request, pairing);
+            begin(person, request, pairing);
             return new Accepted();
         }
-        return answered(champion, request)
+        return answered(person, request)
                 .or(() -> obstacle.map(Answering.class::cast))
                 .orElseGet(Withdrawn::new);
     }
 
-    private void begin(Person champion, SponsorshipRequest request, Pairing pairing) {
+    private void begin(Person person, SponsorshipRequest request, Pairing pairing) {
         long protegeId = request.protegeId();
+        long championId = request.championId();
+        looking.stop(protegeId);
         pairing.sponsorId().ifPresent(it -> tree.part(protegeId, it));
-        tree.join(protegeId, champion.id(), pairing.protegeChampion());
-        ledger.recordOnce(protegeId, Action.SPONSORSHIP_STARTED, champion.id());
-        ledger.recordOnce(champion.id(), Action.PROTEGE_GAINED, protegeId);
-        tell(request, champion, "sponsorship-accepted");
+        tree.join(protegeId, championId, pairing.protegeChampion());
+        ledger.recordOnce(protegeId, Action.SPONSORSHIP_STARTED, championId);
+        ledger.recordOnce(championId, Action.PROTEGE_GAINED, protegeId);
+        tell(request, person, "accepted");
     }
 
     /** What was answered before stays answered; only an open request is answered now. */
-    private Answering refuse(Person champion, SponsorshipRequest request) {
-        sponsorships.lockPeople(List.of(request.protegeId(), champion.id()));
-        var before = answered(champion, request);
+    private Answering refuse(Person person, SponsorshipRequest request) {
+        sponsorships.lockPeople(List.of(request.protegeId(), request.championId()));
+        var before = answered(person, request);
         if (before.isEmpty() && store.answer(request.id(), "DECLINED", clock.instant())) {
-            tell(request, champion, "sponsorship-declined");
+            tell(request, person, "declined");
             return new Declined();
         }
         return before.orElseGet(Withdrawn::new);
     }
 
-    private Optional<Answering> answered(Person champion, SponsorshipRequest request) {
-        return store.to(champion.id(), request.id())
+    private Optional<Answering> answered(Person person, SponsorshipRequest request) {
+        return store.to(person.id(), request.id())
                 .flatMap(SponsorshipRequest::answer)
                 .map(
                         it ->
@@ -176,12 +240,19 @@ final class Requests {
                                 });
     }
 
-    private void tell(SponsorshipRequest request, Person champion, String kind) {
+    /** The one who proposed it hears the answer. */
+    private void tell(SponsorshipRequest request, Person answering, String answer) {
+        var link = request.offered() ? "/mentoring/me" : "/mentoring";
         notifications.tell(
-                request.protegeId(),
-                kind,
+                request.offered() ? request.championId() : request.protegeId(),
+                (request.offered() ? "sponsorship-offer-" : "sponsorship-") + answer,
                 request.id(),
-                Map.of("name", champion.name(), "link", "/mentoring"));
+                Map.of("name", answering.name(), "link", link));
+    }
+
+    /** A champion who takes nobody new for now may still offer, and answer what was asked. */
+    private static Optional<Obstacle> rest(Pairing pairing) {
+        return Optional.of(pairing).filter(it -> !it.takes()).map(_ -> new NotAChampion());
     }
 
     private Pairing pairing(long protegeId, long championId) {

@@ -52,12 +52,16 @@ final class RequestsController {
     void remove(Context ctx) {
         var visit = Visit.of(ctx);
 
-        var withdrawn = mentoring.withdraw(visit.person(), visit.pathId("request"));
+        var request = mentoring.proposedBy(visit.person(), visit.pathId("request"));
+        var offered = request.filter(SponsorshipRequest::offered).isPresent();
+        var path = offered ? "/mentoring/me" : "/mentoring";
 
-        if (withdrawn) {
-            visit.done("/mentoring", "flash.mentoring.withdrawn");
+        if (request.filter(it -> mentoring.withdraw(visit.person(), it.id())).isPresent()) {
+            visit.done(
+                    path,
+                    offered ? "flash.mentoring.offer-withdrawn" : "flash.mentoring.withdrawn");
         } else {
-            visit.go("/mentoring");
+            visit.go(path);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * Somebody's question to a champion, with the one who is on the other side of it for whoever looks.
  * A succession is a question that the portal put because a sponsor left.
  *
+ * @param offered whether the champion proposed it; then it is for the protégé to answer
  * @param successorOf the sponsor whose protégé they were, or still are until it is accepted
  */
 public record SponsorshipRequest(
@@ -19,6 +20,7 @@ public record SponsorshipRequest(
         long championId,
         @Nested("other") PersonCard other,
         String message,
+        boolean offered,
         Optional<Long> successorOf,
         Optional<String> leftSponsor,
         Instant askedAt,

@@ -1,6 +1,7 @@
 package relais.mentoring;
 
 import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -41,6 +42,15 @@ public interface SponsorshipStore {
 
     @SqlQuery("SELECT CONCAT(given_name, ' ', family_name) FROM person WHERE id = :personId")
     String nameOf(long personId);
+
+    @SqlQuery(
+            """
+            SELECT p.id, p.handle, p.given_name, p.family_name, p.job_title, u.name AS unit_name, p.country
+              FROM person p
+              JOIN unit u ON u.id = p.unit_id
+             WHERE p.id = :personId
+            """)
+    PersonCard cardOf(long personId);
 
     @SqlQuery("mentoring/sponsor.sql")
     Optional<PersonCard> sponsorOf(long protegeId);
@@ -90,8 +100,8 @@ public interface SponsorshipStore {
 
     @SqlUpdate(
             """
-            INSERT INTO sponsorship_past (protege_id, sponsor_id, since, ended_at)
-            SELECT protege_id, sponsor_id, since, :endedAt
+            INSERT INTO sponsorship_past (protege_id, sponsor_id, since, ended_at, arrived_at)
+            SELECT protege_id, sponsor_id, since, :endedAt, arrived_at
               FROM sponsorship
              WHERE protege_id = :protegeId
             """)
@@ -103,10 +113,5 @@ public interface SponsorshipStore {
     /** Champions with a free place for somebody, those first who share most with them. */
     @SqlQuery("mentoring/champions.sql")
     List<MatchedChampion> championsFor(
-            long personId,
-            String language,
-            String country,
-            LocalDate today,
-            int places,
-            int atMost);
+            @BindMethods("reader") Reader reader, LocalDate today, int places, int atMost);
 }

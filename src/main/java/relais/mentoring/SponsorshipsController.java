@@ -39,14 +39,15 @@ final class SponsorshipsController {
         var founding =
                 visit.is(Role.CHAMPION)
                         && mentoring.standingOf(me.id()).map(Standing::founding).orElse(false);
-        var looking =
+        var alone =
                 visit.is(Role.AMBASSADOR) && sponsor.isEmpty() && request.isEmpty() && !founding;
-        var champions = looking ? mentoring.championsFor(me) : List.<MatchedChampion>of();
+        var looking = alone ? mentoring.lookingOf(me.id()) : Optional.<Looking>empty();
+        var champions = alone ? mentoring.championsFor(me) : List.<MatchedChampion>of();
 
         visit.show(
                 templates.mentoringSponsorshipsIndex(
                         new SponsorshipsPage(
-                                visit, sponsor, request, asking, proteges, founding, looking,
+                                visit, sponsor, request, asking, proteges, founding, alone, looking,
                                 champions)));
     }
 

@@ -1,9 +1,11 @@
 package relais.mentoring;
 
 import relais.people.PersonCard;
+import relais.web.Form;
 import relais.web.Visit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What champions are, and where the reader stands among them. */
@@ -14,5 +16,16 @@ public record SponsorshipsPage(
         List<SponsorshipRequest> asking,
         List<PersonCard> proteges,
         boolean founding,
-        boolean looking,
-        List<MatchedChampion> champions) {}
+        boolean alone,
+        Optional<Looking> looking,
+        List<MatchedChampion> champions) {
+
+    /** The form by which champions get to know, with what they know already. */
+    public Form wish() {
+        return Form.filled(Map.of("wish", List.of(looking.map(Looking::wish).orElse(""))));
+    }
+
+    public int limit() {
+        return LookingController.LONGEST;
+    }
+}

@@ -3,6 +3,7 @@ package relais.pairs;
 import relais.web.Visit;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public record Nudge(String word) {
 
     /** At most four; nobody is nudged while the pair rests. */
     static List<Nudge> of(
-            Visit visit, Pair pair, Journey journey, Optional<Writing> last, boolean meets) {
+            Visit visit, Pair pair, Journey journey, Optional<Instant> last, boolean meets) {
         if (!pair.sponsoring() || pair.isOver() || pair.isPaused()) {
             return List.of();
         }
@@ -51,7 +52,7 @@ public record Nudge(String word) {
                                         .isPresent(),
                                 Occasion.DONE),
                         when(
-                                last.filter(it -> it.writtenAt().isBefore(quietSince)).isPresent(),
+                                last.filter(it -> it.isBefore(quietSince)).isPresent(),
                                 Occasion.QUIET),
                         when(!pair.hasArrived() && journey.next().isPresent(), Occasion.NEXT));
         return occasions

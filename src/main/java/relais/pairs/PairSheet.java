@@ -7,6 +7,7 @@ import relais.templates.Templates;
 import relais.web.Form;
 import relais.web.Visit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,6 @@ final class PairSheet {
         var journey = pairs.journeys().of(pair);
         var messages = pairs.writings().of(me, pair, Kind.MESSAGE);
         var meeting = pairs.meetings().next(pair);
-        var last = messages.isEmpty() ? Optional.<Writing>empty() : Optional.of(messages.getLast());
         return new PairPage(
                 visit,
                 pair,
@@ -57,7 +57,7 @@ final class PairSheet {
                 meeting,
                 messages,
                 pairs.writings().of(me, pair, Kind.NOTE),
-                Nudge.of(visit, pair, journey, last, meeting.isPresent()),
+                Nudge.of(visit, pair, journey, last(messages), meeting.isPresent()),
                 blank(begun(visit, pair, journey)),
                 blank(""));
     }
@@ -69,6 +69,10 @@ final class PairSheet {
                 .flatMap(Nudge::named)
                 .map(it -> it.text(visit, pair, journey))
                 .orElse("");
+    }
+
+    private static Optional<Instant> last(List<Writing> messages) {
+        return messages.isEmpty() ? Optional.empty() : Optional.of(messages.getLast().writtenAt());
     }
 
     private static Form blank(String words) {

@@ -20,12 +20,14 @@ public final class Pairs {
     private final Writings writings;
     private final Meetings meetings;
     private final Upkeep upkeep;
+    private final Desk desk;
 
     public Pairs(Jdbi jdbi, Notifications notifications, Sealing sealing, Clock clock) {
         this.walk = new Walk(jdbi, clock);
         this.journeys = new Journeys(jdbi, walk, sealing, clock);
         this.writings = new Writings(jdbi, walk, notifications, sealing, clock);
         this.meetings = new Meetings(jdbi, walk, notifications, sealing, clock);
+        this.desk = new Desk(jdbi, journeys, meetings);
         this.upkeep = new Upkeep(jdbi, walk, sealing);
     }
 
@@ -49,6 +51,10 @@ public final class Pairs {
 
     public Meetings meetings() {
         return meetings;
+    }
+
+    Desk desk() {
+        return desk;
     }
 
     /** Takes away what pairs wrote that ended six months ago. */

@@ -1,32 +1,50 @@
 package relais.pairs;
 
+import static relais.people.Role.CHAMPION;
 import static relais.people.Role.EMPLOYEE;
 
+import relais.mentoring.Mentoring;
 import relais.templates.Templates;
 import relais.web.Routes;
 
 import java.net.URI;
 
-/** The pages of two people who walk together. To everybody else they are not there. */
+/**
+ * The champion's desk, and the pages of two people who walk together: for others they are not
+ * there.
+ */
 public final class PairsRoutes {
 
     private static final String PAIR = "/mentoring/pairs/{member}";
 
     private final PairsController pairs;
+    private final DeskController desk;
+    private final EndingsController endings;
     private final StepsController steps;
     private final WritingsController writings;
     private final MeetingsController meetings;
 
-    public PairsRoutes(Pairs pairs, URI home, Templates templates) {
+    public PairsRoutes(Pairs pairs, Mentoring mentoring, URI home, Templates templates) {
         var sheet = new PairSheet(pairs, templates);
         this.pairs = new PairsController(sheet);
+        this.desk = new DeskController(mentoring, pairs.desk(), templates);
+        this.endings = new EndingsController(mentoring, sheet, templates);
         this.steps = new StepsController(pairs, sheet, templates);
         this.writings = new WritingsController(pairs, sheet);
         this.meetings = new MeetingsController(pairs, sheet, home, templates);
     }
 
     public void register(Routes routes) {
+        routes.get("/mentoring/me", desk::show, CHAMPION);
+        routes.post("/mentoring/me/places", desk::update, CHAMPION);
         routes.get(PAIR, pairs::show, EMPLOYEE);
+        routes.post(PAIR + "/pause", endings::pause, EMPLOYEE);
+        routes.post(PAIR + "/pause/removal", endings::resume, EMPLOYEE);
+        routes.post(PAIR + "/arrival", endings::ask, EMPLOYEE);
+        routes.post(PAIR + "/arrival/acceptance", endings::arrive, EMPLOYEE);
+        routes.post(PAIR + "/arrival/removal", endings::forget, EMPLOYEE);
+        routes.get(PAIR + "/parting", endings::edit, EMPLOYEE);
+        routes.post(PAIR + "/parting", endings::part, EMPLOYEE);
         routes.post(PAIR + "/messages", writings::message, EMPLOYEE);
         routes.post(PAIR + "/notes", writings::note, EMPLOYEE);
         routes.post(PAIR + "/writings/{writing}/removal", writings::remove, EMPLOYEE);

@@ -43,6 +43,12 @@ public interface WritingStore {
             """)
     List<Row> latest(long protegeId, long sponsorId, Kind kind, int atMost);
 
+    /** When a protégé and their sponsor wrote to each other last, and who of the two did. */
+    record LastWord(long protegeId, long authorId, Instant writtenAt) {}
+
+    @SqlQuery("pairs/last_words.sql")
+    List<LastWord> lastWordsOf(long sponsorId);
+
     /** Only what this person wrote, and of this pair. */
     @SqlUpdate(
             """

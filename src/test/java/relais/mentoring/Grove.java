@@ -70,7 +70,13 @@ public final class Grove {
                     handle.attach(SponsorshipStore.class)
                             .lockPeople(List.of(protege.id(), champion.id(), sponsorId));
                     return handle.attach(RequestStore.class)
-                            .insert(protege.id(), champion.id(), "", Optional.of(sponsorId), NOW);
+                            .insert(
+                                    protege.id(),
+                                    champion.id(),
+                                    "",
+                                    false,
+                                    Optional.of(sponsorId),
+                                    NOW);
                 });
     }
 
@@ -85,7 +91,7 @@ public final class Grove {
     SponsorshipRequest request(Person protege, Person champion) {
         var id =
                 jdbi.onDemand(RequestStore.class)
-                        .insert(protege.id(), champion.id(), "May I?", Optional.empty(), NOW)
+                        .insert(protege.id(), champion.id(), "May I?", false, Optional.empty(), NOW)
                         .orElseThrow();
         return mentoring.requestFor(champion, id).orElseThrow();
     }

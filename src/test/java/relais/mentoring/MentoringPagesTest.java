@@ -82,7 +82,7 @@ class MentoringPagesTest {
         var desk = portal.get("/mentoring/me");
         assertThat(desk.text("li[id^=request_]")).contains("Ada Lindqvist", "<i>May I?</i>");
         var accepted = portal.post(desk.html().select("form[action$=acceptance]").attr("action"));
-        assertThat(accepted.location()).isEqualTo("/mentoring/me");
+        assertThat(accepted.location()).isEqualTo("/mentoring/pairs/ada-lindqvist");
 
         portal.signIn(ada);
         assertThat(portal.get("/mentoring").text("#mentoring_sponsor")).contains("Bruno Bouchard");
@@ -169,7 +169,7 @@ class MentoringPagesTest {
                 .isEqualTo(404);
         portal.signIn(ada);
         assertThat(portal.post("/mentoring/requests/" + request.id() + "/acceptance").status())
-                .isEqualTo(403);
+                .isEqualTo(404);
         assertThat(portal.get("/mentoring/me").status()).isEqualTo(403);
         assertThat(portal.post("/mentoring/requests/x/withdrawal").status()).isEqualTo(404);
     }
@@ -186,7 +186,7 @@ class MentoringPagesTest {
         assertThat(answer.text(".notice")).contains("All your places are taken");
         assertThat(portal.post("/mentoring/requests/" + request.id() + "/refusal").location())
                 .isEqualTo("/mentoring/me");
-        assertThat(portal.get("/mentoring/me").text("main")).contains("No open requests.");
+        assertThat(portal.get("/mentoring/me").html().select("#requests_title")).isEmpty();
     }
 
     @Test

@@ -391,8 +391,8 @@ class MentoringTest {
         assertThat(champions)
                 .extracting(it -> it.person().id())
                 .containsExactly(near.id(), bruno.id(), chiara.id());
-        assertThat(champions.getFirst().topics()).isEqualTo(1);
-        assertThat(champions.getFirst().sameLanguage()).isTrue();
+        assertThat(champions.getFirst().common().topics()).isEqualTo(1);
+        assertThat(champions.getFirst().common().sameLanguage()).isTrue();
         assertThat(champions.getLast().free()).isEqualTo(2);
     }
 

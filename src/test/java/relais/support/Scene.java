@@ -84,6 +84,7 @@ public final class Scene {
                         Map.entry("secret", "0"),
                         Map.entry("sitting", "0"),
                         Map.entry("step", "hello"),
+                        Map.entry("seeker", seeker(jdbi, given)),
                         Map.entry("writing", "0"),
                         Map.entry("spotlight", String.valueOf(spotlight(jdbi, cast))),
                         Map.entry("token", "0")));
@@ -121,6 +122,19 @@ public final class Scene {
                             }
                             return values.get(name);
                         });
+    }
+
+    /** Somebody who looks for a sponsor. */
+    private static String seeker(Jdbi jdbi, Given given) {
+        long id = given.member("Sana", "Seeker");
+        jdbi.useHandle(
+                it ->
+                        it.execute(
+                                "INSERT INTO sponsor_looking (person_id, since, wish) VALUES (?, ?,"
+                                        + " 'A first post about the workshop.')",
+                                id,
+                                Given.NOW));
+        return given.person(id).handle();
     }
 
     private static void charter(Jdbi jdbi) {

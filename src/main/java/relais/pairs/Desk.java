@@ -1,0 +1,67 @@
+package relais.pairs;
+
+import static java.util.stream.Collectors.toMap;
+
+import org.jdbi.v3.core.Jdbi;
+
+import relais.web.Visit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a champion wants to know of all their protégés at a glance: four look-ups, however many. */
+final class Desk {
+
+    private final PairStore pairs;
+    private final WritingStore writings;
+    private final Journeys journeys;
+    private final Meetings meetings;
+
+    Desk(Jdbi jdbi, Journeys journeys, Meetings meetings) {
+        this.pairs = jdbi.onDemand(PairStore.class);
+        this.writings = jdbi.onDemand(WritingStore.class);
+        this.journeys = journeys;
+        this.meetings = meetings;
+    }
+
+    List<Companion> companionsOf(Visit visit) {
+        long me = visit.person().id();
+        var proteges = pairs.pairsOf(me);
+        var steps = journeys.of(me, proteges);
+        var meets = meetings.nextOf(me);
+        var last =
+                writings.lastWordsOf(me).stream()
+                        .collect(toMap(WritingStore.LastWord::protegeId, Function.identity()));
+        return proteges.stream()
+                .map(
+                        pair ->
+                                companion(
+                                        visit,
+                                        pair,
+                                        steps,
+                                        Optional.ofNullable(last.get(pair.protegeId())),
+                                        meets))
+                .toList();
+    }
+
+    private static Companion companion(
+            Visit visit,
+            Pair pair,
+            Map<Long, Journey> steps,
+            Optional<WritingStore.LastWord> last,
+            Map<Long, Instant> meets) {
+        var journey = steps.get(pair.protegeId());
+        var meeting = Optional.ofNullable(meets.get(pair.protegeId()));
+        var at = last.map(WritingStore.LastWord::writtenAt);
+        return new Companion(
+                pair,
+                journey,
+                at,
+                last.map(it -> it.authorId() == pair.protegeId()).orElse(true),
+                meeting,
+                Nudge.of(visit, pair, journey, at, meeting.isPresent()));
+    }
+}
