@@ -12,6 +12,7 @@ import relais.people.PeopleStore;
 import relais.people.Person;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -59,8 +60,10 @@ final class Walkers {
         var protege = people.active(protegeId).orElseThrow();
         var sponsor = people.active(sponsorId).orElseThrow();
         var two = Map.of("ambassador", protege, "champion", sponsor);
-        script.notes().forEach(it -> write(two, it, Kind.NOTE));
-        script.messages().forEach(it -> write(two, it, Kind.MESSAGE));
+        script.notes().forEach(it -> write(two, it, Kind.NOTE, 0));
+        for (int i = 0; i < script.messages().size(); i++) {
+            write(two, script.messages().get(i), Kind.MESSAGE, i);
+        }
         script.ticked().forEach(it -> tick(protege, sponsor, it));
         meet(protege, sponsor);
         var wishes = script.wishes();
@@ -69,10 +72,10 @@ final class Walkers {
         }
     }
 
-    private void write(Map<String, Person> two, Word word, Kind kind) {
+    private void write(Map<String, Person> two, Word word, Kind kind, int turn) {
         var author = two.get(word.from());
         var other = two.get(word.from().equals("champion") ? "ambassador" : "champion");
-        var pairs = pairsAt(ago(word.days()));
+        var pairs = pairsAt(ago(word.days()).plus(Duration.ofMinutes(13L * turn)));
         var words = word.in(two.get("ambassador").language());
         pairs.pair(author, other.handle())
                 .ifPresent(
@@ -94,14 +97,19 @@ final class Walkers {
 
     private void meet(Person protege, Person sponsor) {
         var pairs = pairsAt(ago(1));
-        var day = now.atZone(zone).toLocalDate().plusDays(3);
+        var day = ago(-4).atZone(zone).toLocalDate();
         var start = day.atTime(LocalTime.of(14, 30)).atZone(zone).toInstant();
         pairs.pair(sponsor, protege.handle())
                 .ifPresent(it -> pairs.meetings().plan(sponsor, it, start, 30, ""));
     }
 
+    /** On a working morning. */
     private Instant ago(int days) {
-        return now.minus(Duration.ofDays(days)).minus(Duration.ofHours(2));
+        var day = now.atZone(zone).toLocalDate().minusDays(days);
+        while (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0) {
+            day = day.minusDays(1);
+        }
+        return day.atTime(LocalTime.of(9, 40)).atZone(zone).toInstant();
     }
 
     /** As though it were that day. */
