@@ -127,6 +127,7 @@ public final class App implements AutoCloseable {
     private final Offers offers;
     private final Kudos kudos;
     private final Mentoring mentoring;
+    private final Pairs pairs;
     private final Sessions sessions;
     private final References references;
     private final Feed feed;
@@ -200,7 +201,7 @@ public final class App implements AutoCloseable {
         pump.listen(mentoring);
         var spread = new Spread(jdbi, config.zone(), clock);
         var sealing = sealing(config);
-        var pairs = new Pairs(jdbi, notifications, sealing, clock);
+        pairs = new Pairs(jdbi, notifications, sealing, clock);
         kudos = new Kudos(jdbi, ledger, notifications, clock);
         var spotlights = new Spotlights(jdbi, notifications, config.zone(), clock);
         levels = new Levels(jdbi);
@@ -547,6 +548,7 @@ public final class App implements AutoCloseable {
     /** Of somebody who leaves the programme and wants no trace kept. */
     private void forget(Person person) {
         sessions.erase(person);
+        pairs.erase(person);
     }
 
     /** Links in mail lead to the public address: without one, none is sent. */

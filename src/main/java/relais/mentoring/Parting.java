@@ -22,6 +22,7 @@ final class Parting {
 
     private final SponsorshipStore sponsorships;
     private final RequestStore requests;
+    private final LookingStore looking;
     private final Tree tree;
     private final Notifications notifications;
     private final Settings settings;
@@ -30,6 +31,7 @@ final class Parting {
     Parting(Jdbi jdbi, Tree tree, Notifications notifications, Settings settings, Clock clock) {
         this.sponsorships = jdbi.onDemand(SponsorshipStore.class);
         this.requests = jdbi.onDemand(RequestStore.class);
+        this.looking = jdbi.onDemand(LookingStore.class);
         this.tree = tree;
         this.notifications = notifications;
         this.settings = settings;
@@ -87,6 +89,7 @@ final class Parting {
                 .flatMap(it -> it)
                 .forEach(tree::changedAt);
 
+        looking.stop(personId);
         requests.lapse(personId, now);
         asking.forEach((requestId, protegeId) -> lapse(requestId, protegeId, personId, now));
         proteges.forEach(it -> succeed(it, personId, sponsor, now));

@@ -57,6 +57,14 @@ public final class Pairs {
         return desk;
     }
 
+    /**
+     * What they wrote, for whoever leaves and wants no trace kept. What others wrote to them is
+     * theirs.
+     */
+    public void erase(Person person) {
+        upkeep.erase(person.id());
+    }
+
     /** Takes away what pairs wrote that ended six months ago. */
     public void forgetOld() {
         upkeep.forgetOld();

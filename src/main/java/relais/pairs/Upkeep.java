@@ -38,6 +38,10 @@ final class Upkeep {
         SHELVES.forEach(it -> store.forget(it.table(), walk.endedSince()));
     }
 
+    void erase(long authorId) {
+        store.erase(authorId);
+    }
+
     /** What cannot be opened stays as it is, in case its key is found. */
     void sealAnew() {
         SHELVES.forEach(this::sealAnew);

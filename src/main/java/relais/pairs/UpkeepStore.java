@@ -17,6 +17,9 @@ public interface UpkeepStore {
     @SqlUpdate("pairs/forget.sql")
     void forget(@Define String table, Instant endedSince);
 
+    @SqlUpdate("DELETE FROM pair_writing WHERE author_id = :authorId")
+    void erase(long authorId);
+
     @SqlQuery(
             """
             SELECT protege_id, sponsor_id, <column> AS sealed

@@ -80,6 +80,15 @@ class OffersTest {
     }
 
     @Test
+    void who_leaves_does_not_look_any_more_when_they_come_back() {
+        mentoring.look(ada, "A first post");
+
+        grove.leave(ada);
+
+        assertThat(mentoring.lookingOf(ada.id())).isEmpty();
+    }
+
+    @Test
     void a_no_has_no_reason_and_holds() {
         mentoring.look(ada, "");
         var offer = offered(bruno, ada);

@@ -200,6 +200,24 @@ class PairsTest {
     }
 
     @Test
+    void who_leaves_without_a_trace_takes_their_words_and_leaves_the_others() {
+        write(ada, "Hello!");
+        pairs.writings()
+                .write(
+                        bruno,
+                        pairs.pair(bruno, ada.handle()).orElseThrow(),
+                        Kind.MESSAGE,
+                        "Hello Ada!",
+                        "12345678");
+
+        pairs.erase(ada);
+
+        assertThat(pairs.writings().of(bruno, pair(), Kind.MESSAGE))
+                .singleElement()
+                .matches(Writing::mine);
+    }
+
+    @Test
     void a_pair_that_met_again_keeps_its_words() {
         write(ada, "Hello!");
         grove.mentoring.part(ada);
