@@ -39,6 +39,9 @@ import relais.joining.JoiningRoutes;
 import relais.kudos.Kudos;
 import relais.kudos.KudosRoutes;
 import relais.kudos.Spotlights;
+import relais.labels.LabelLetter;
+import relais.labels.Labels;
+import relais.labels.LabelsRoutes;
 import relais.levels.Levels;
 import relais.levels.LevelsRoutes;
 import relais.mail.Carrier;
@@ -128,6 +131,7 @@ public final class App implements AutoCloseable {
     private final Kudos kudos;
     private final Mentoring mentoring;
     private final Pairs pairs;
+    private final Labels labels;
     private final Sessions sessions;
     private final References references;
     private final Feed feed;
@@ -216,11 +220,23 @@ public final class App implements AutoCloseable {
                         .with(DigestLetter.NAME, new DigestLetter(jdbi, templates, clock));
         var sessionLetter = new SessionLetter(jdbi, templates, config.home(), clock);
         SessionLetter.NAMES.forEach(it -> letters.with(it, sessionLetter));
+        var labelLetter = new LabelLetter(jdbi, templates);
+        LabelLetter.NAMES.forEach(it -> letters.with(it, labelLetter));
         var keepsMail = config.dev() && config.smtp().isEmpty();
         postman = new Postman(jdbi, settings, clock, letters, carrier(config), !keepsMail);
         var outbox = new Outbox(jdbi, clock, sendsMail(config) || keepsMail, postman::wake);
         var digests = new Digests(jdbi, outbox, settings, clock);
         sessions = new Sessions(jdbi, ledger, notifications, outbox, settings, clock);
+        labels =
+                new Labels(
+                        jdbi,
+                        mentoring,
+                        badges.label(),
+                        ledger,
+                        notifications,
+                        outbox,
+                        settings,
+                        clock);
         identity =
                 new Identity(
                         jdbi,
@@ -271,6 +287,7 @@ public final class App implements AutoCloseable {
                                 "follow moves on boards",
                                 () -> points.followMoves(clock.instant()))
                         .dailyAt("00:40", "count the spread", spread::count)
+                        .dailyAt("01:10", "end labels", labels::keepTime)
                         .dailyAt("03:50", "weigh scopes", points::weighScopes)
                         .dailyAt("02:40", "follow new clocks", sessions::followClocks)
                         .dailyAt("04:05", "forget old pairs", pairs::forgetOld)
@@ -291,6 +308,7 @@ public final class App implements AutoCloseable {
                         levels,
                         mentoring,
                         spread,
+                        labels,
                         certificates,
                         training,
                         media,
@@ -369,6 +387,7 @@ public final class App implements AutoCloseable {
                                             points,
                                             kudos,
                                             spotlights,
+                                            labels,
                                             levels,
                                             sessions,
                                             training,
@@ -388,6 +407,7 @@ public final class App implements AutoCloseable {
                                     .register(table);
                             new PairsRoutes(pairs, mentoring, config.home(), templates)
                                     .register(table);
+                            new LabelsRoutes(labels, mentoring, people, templates).register(table);
                             new PointsRoutes(rules, statements, training, templates)
                                     .register(table);
                             new ProfilesRoutes(
@@ -494,6 +514,11 @@ public final class App implements AutoCloseable {
         return offers;
     }
 
+    /** Who holds the champion label. */
+    public Labels labels() {
+        return labels;
+    }
+
     /** The made-up company. */
     public Demo demo() {
         return demo;
@@ -514,6 +539,7 @@ public final class App implements AutoCloseable {
                         uptake.checks(),
                         kudos.checks(),
                         mentoring.checks(),
+                        labels.checks(),
                         sessions.checks(),
                         feed.checks(),
                         references.checks())

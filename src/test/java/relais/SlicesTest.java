@@ -61,6 +61,7 @@ class SlicesTest {
                             Set.of(
                                     "feed",
                                     "kudos",
+                                    "labels",
                                     "levels",
                                     "mentoring",
                                     "notifications",
@@ -70,6 +71,7 @@ class SlicesTest {
                     entry("identity", Set.of("mail")),
                     entry("joining", Set.of("feed", "mentoring", "points")),
                     entry("kudos", Set.of("badges", "feed", "notifications")),
+                    entry("labels", Set.of("badges", "mail", "mentoring", "notifications")),
                     entry("mentoring", Set.of("notifications")),
                     entry("notifications", Set.of("mail")),
                     entry("offers", Set.of("notifications", "training")),

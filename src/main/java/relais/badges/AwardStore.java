@@ -191,6 +191,29 @@ public interface AwardStore {
     @SqlUpdate("UPDATE badge_award SET quiet = TRUE WHERE id = :awardId")
     void silence(long awardId);
 
+    @SqlQuery(
+            """
+            SELECT id
+              FROM badge_award
+             WHERE person_id = :personId
+               AND badge_id = :badgeId
+               AND standing = 1
+             LIMIT 1
+            """)
+    Optional<Long> standing(long personId, long badgeId);
+
+    /** Also one that is over. */
+    @SqlQuery(
+            """
+            SELECT id
+              FROM badge_award
+             WHERE person_id = :personId
+               AND badge_id = :badgeId
+             ORDER BY awarded_at DESC, id DESC
+             LIMIT 1
+            """)
+    Optional<Long> latest(long personId, long badgeId);
+
     @SqlQuery("SELECT validity_months FROM badge WHERE id = :badgeId")
     Optional<Integer> validity(long badgeId);
 }

@@ -25,6 +25,7 @@ public final class Badges implements ActivityListener {
     private final Jdbi jdbi;
     private final BadgeStore store;
     private final Awards awards;
+    private final LabelBadge label;
     private final Rules rules;
     private final RuleDesk ruleDesk;
     private final Lists lists;
@@ -41,6 +42,7 @@ public final class Badges implements ActivityListener {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(BadgeStore.class);
         this.awards = new Awards(jdbi, ledger, notifications, programmeZone, clock);
+        this.label = new LabelBadge(jdbi, ledger, programmeZone, clock);
         this.rules = new Rules(jdbi, ledger, programmeZone, clock);
         this.ruleDesk = new RuleDesk(jdbi, rules);
         this.audit = new AwardsAudit(jdbi, programmeZone, clock);
@@ -52,6 +54,11 @@ public final class Badges implements ActivityListener {
     /** What people were given. */
     public Awards awards() {
         return awards;
+    }
+
+    /** The badge of champions, for those who keep their labels. */
+    public LabelBadge label() {
+        return label;
     }
 
     /** By what badges come by themselves. */
@@ -121,9 +128,11 @@ public final class Badges implements ActivityListener {
         return awards.shelfOf(personId, language);
     }
 
-    /** Those that HR gives. */
+    /** Those that HR gives by themselves: the label's comes with the label. */
     public List<Badge> givable(String language) {
-        return store.all(language).stream().filter(Badge::isGiven).toList();
+        return store.all(language).stream()
+                .filter(it -> it.isGiven() && !it.slug().equals(LabelBadge.SLUG))
+                .toList();
     }
 
     /** Those for which colleagues put names forward. */

@@ -12,6 +12,7 @@ import relais.feed.Feed;
 import relais.identity.Credentials;
 import relais.identity.DemoAccount;
 import relais.kudos.Kudos;
+import relais.labels.Labels;
 import relais.levels.Levels;
 import relais.media.Media;
 import relais.mentoring.Mentoring;
@@ -59,6 +60,7 @@ public final class Demo {
     private final Levels levels;
     private final Mentoring mentoring;
     private final Spread spread;
+    private final Labels labels;
     private final Certificates certificates;
     private final Training training;
     private final Media media;
@@ -75,6 +77,7 @@ public final class Demo {
             Levels levels,
             Mentoring mentoring,
             Spread spread,
+            Labels labels,
             Certificates certificates,
             Training training,
             Media media,
@@ -90,6 +93,7 @@ public final class Demo {
         this.levels = levels;
         this.mentoring = mentoring;
         this.spread = spread;
+        this.labels = labels;
         this.certificates = certificates;
         this.training = training;
         this.media = media;
@@ -238,6 +242,7 @@ public final class Demo {
         new ScoreCounts(jdbi).recount();
         mentoring.recount();
         spread.count();
+        labels.recordMissing();
         kudos.recompute();
         levels.recompute();
         certificates.issueMissing();

@@ -8,6 +8,7 @@ import relais.activity.ActivityLedger;
 import relais.feed.Feed;
 import relais.kudos.Kudos;
 import relais.kudos.Spotlights;
+import relais.labels.Labels;
 import relais.levels.Levels;
 import relais.mentoring.Mentoring;
 import relais.notifications.Notifications;
@@ -35,6 +36,7 @@ public final class HubRoutes {
             Points points,
             Kudos kudos,
             Spotlights spotlights,
+            Labels labels,
             Levels levels,
             Sessions sessions,
             Training training,
@@ -53,7 +55,8 @@ public final class HubRoutes {
                         programmeZone,
                         templates);
         standing = new StandingController(points, notifications, programmeZone, templates);
-        recognition = new RecognitionController(kudos, spotlights, levels, leaders, templates);
+        recognition =
+                new RecognitionController(kudos, spotlights, labels, levels, leaders, templates);
     }
 
     public void register(Routes routes) {

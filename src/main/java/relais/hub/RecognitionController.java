@@ -4,13 +4,14 @@ import io.javalin.http.Context;
 
 import relais.kudos.Kudos;
 import relais.kudos.Spotlights;
+import relais.labels.Labels;
 import relais.levels.Levels;
 import relais.templates.Templates;
 import relais.web.Visit;
 
 /**
- * Spotlights, one's level, thanks received, leaders: a part of the hub that comes after the page,
- * or a page of its own.
+ * Spotlights, new champions, one's level, thanks received, leaders: a part of the hub that comes
+ * after the page, or a page of its own.
  */
 final class RecognitionController {
 
@@ -18,6 +19,7 @@ final class RecognitionController {
 
     private final Kudos kudos;
     private final Spotlights spotlights;
+    private final Labels labels;
     private final Levels levels;
     private final LeadersExample leaders;
     private final Templates templates;
@@ -25,11 +27,13 @@ final class RecognitionController {
     RecognitionController(
             Kudos kudos,
             Spotlights spotlights,
+            Labels labels,
             Levels levels,
             LeadersExample leaders,
             Templates templates) {
         this.kudos = kudos;
         this.spotlights = spotlights;
+        this.labels = labels;
         this.levels = levels;
         this.leaders = leaders;
         this.templates = templates;
@@ -41,6 +45,7 @@ final class RecognitionController {
                 new RecognitionPage(
                         visit,
                         spotlights.shown(visit.language()),
+                        labels.ceremonyFor(visit.person()),
                         levels.of(visit.person().id()),
                         kudos.received(visit.person(), Long.MAX_VALUE, THANKS),
                         leaders.lately(visit.language()));

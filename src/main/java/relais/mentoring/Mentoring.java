@@ -235,20 +235,45 @@ public final class Mentoring implements ActivityListener {
         parting.leave(personId);
     }
 
+    // Labels
+
     /**
-     * Changes the label of somebody, and counts it for those above. First in a transaction, as the
-     * tree is locked before any person is.
+     * First in a transaction in which somebody's label begins or ends: the tree is locked before
+     * any person is. Whoever takes part is locked after, and then {@link #labelChanged} is called.
      */
-    public void changeLabel(long personId, Runnable change) {
+    public void beforeLabelChange() {
         sponsorships.lockTree();
+    }
+
+    /** Counts for those above that somebody's label has begun or ended. Last in it. */
+    public void labelChanged(long personId) {
+        tree.countLabel(personId);
+    }
+
+    /** A change of a label in which nobody else takes part. First in a transaction. */
+    public void changeLabel(long personId, Runnable change) {
+        beforeLabelChange();
         sponsorships.lockPeople(List.of(personId));
         change.run();
-        tree.countLabel(personId);
+        labelChanged(personId);
     }
 
     /** Counts labels whose day has come by itself. Any number of nodes may call this at once. */
     public void countLabels() {
         tree.labelsToCount().forEach(it -> jdbi.useTransaction(_ -> changeLabel(it, () -> {})));
+    }
+
+    /**
+     * Who sponsors nobody any more: each protégé is proposed to somebody else, and told. In the
+     * caller's transaction, with the tree locked and nobody else.
+     */
+    public void handOn(long championId) {
+        parting.handOn(championId);
+    }
+
+    /** Everybody who sponsored this person, the first first; the last may still do. */
+    public List<PastSponsor> sponsorsEverOf(long protegeId) {
+        return sponsorships.history(protegeId);
     }
 
     /** Counts the tree again, for those who put sponsorships in by themselves. */

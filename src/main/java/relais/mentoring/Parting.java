@@ -3,26 +3,29 @@ package relais.mentoring;
 import org.jdbi.v3.core.Jdbi;
 
 import relais.notifications.Notifications;
+import relais.people.PeopleStore;
 import relais.settings.Programme;
 import relais.settings.Settings;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Pairs that end, and people who leave the tree. Their protégés are proposed to the sponsor's
- * sponsor, who may accept as any champion may.
+ * Pairs that end, and people who leave the tree or lay their label down. Their protégés are
+ * proposed to the sponsor's sponsor, else to a match, who may accept as any champion may.
  */
 final class Parting {
 
     private final SponsorshipStore sponsorships;
     private final RequestStore requests;
     private final LookingStore looking;
+    private final PeopleStore people;
     private final Tree tree;
     private final Notifications notifications;
     private final Settings settings;
@@ -32,6 +35,7 @@ final class Parting {
         this.sponsorships = jdbi.onDemand(SponsorshipStore.class);
         this.requests = jdbi.onDemand(RequestStore.class);
         this.looking = jdbi.onDemand(LookingStore.class);
+        this.people = jdbi.onDemand(PeopleStore.class);
         this.tree = tree;
         this.notifications = notifications;
         this.settings = settings;
@@ -68,31 +72,66 @@ final class Parting {
 
     void leave(long personId) {
         sponsorships.lockTree();
-        var sponsor = sponsorships.sponsorIdOf(personId);
-        var proteges = sponsorships.protegeIdsOf(personId);
         var asked = requests.openOf(personId).map(SponsorshipRequest::championId);
-        var asking = requests.openIdsTo(personId);
-        sponsorships.lockPeople(
-                Stream.of(
-                                Stream.of(personId),
-                                sponsor.stream(),
-                                asked.stream(),
-                                proteges.stream(),
-                                asking.values().stream())
-                        .flatMap(it -> it)
-                        .toList());
+        var handing = handing(personId);
+        lock(handing, asked);
 
         var now = clock.instant();
         end(personId, now);
-        proteges.forEach(it -> end(it, now));
-        Stream.of(Stream.of(personId), proteges.stream(), sponsor.stream())
-                .flatMap(it -> it)
-                .forEach(tree::changedAt);
-
         looking.stop(personId);
+        handing.sponsor().ifPresent(tree::changedAt);
         requests.lapse(personId, now);
-        asking.forEach((requestId, protegeId) -> lapse(requestId, protegeId, personId, now));
-        proteges.forEach(it -> succeed(it, personId, sponsor, now));
+        handOn(handing, now);
+    }
+
+    /** The champion keeps their own sponsor, and their place below them. */
+    void handOn(long championId) {
+        sponsorships.lockTree();
+        var handing = handing(championId);
+        lock(handing, Optional.empty());
+
+        handOn(handing, clock.instant());
+    }
+
+    /** Whom it concerns that a champion sponsors nobody any more, each protégé with a successor. */
+    private record Handing(
+            long championId,
+            Optional<Long> sponsor,
+            Map<Long, Optional<Long>> successors,
+            Map<Long, Long> asking) {}
+
+    private Handing handing(long championId) {
+        var sponsor = sponsorships.sponsorIdOf(championId);
+        var above = sponsor.filter(this::isChampion);
+        var successors = new LinkedHashMap<Long, Optional<Long>>();
+        sponsorships
+                .protegeIdsOf(championId)
+                .forEach(it -> successors.put(it, above.or(() -> match(it, championId))));
+        return new Handing(championId, sponsor, successors, requests.openIdsTo(championId));
+    }
+
+    private void lock(Handing handing, Optional<Long> asked) {
+        sponsorships.lockPeople(
+                Stream.of(
+                                Stream.of(handing.championId()),
+                                handing.sponsor().stream(),
+                                asked.stream(),
+                                handing.successors().keySet().stream(),
+                                handing.successors().values().stream().flatMap(Optional::stream),
+                                handing.asking().values().stream())
+                        .flatMap(it -> it)
+                        .toList());
+    }
+
+    private void handOn(Handing handing, Instant now) {
+        long championId = handing.championId();
+        var proteges = handing.successors().keySet();
+        proteges.forEach(it -> end(it, now));
+        proteges.forEach(tree::changedAt);
+        tree.changedAt(championId);
+        handing.asking()
+                .forEach((requestId, protegeId) -> lapse(requestId, protegeId, championId, now));
+        handing.successors().forEach((protegeId, it) -> succeed(protegeId, championId, it, now));
     }
 
     private void end(long protegeId, Instant now) {
@@ -106,9 +145,8 @@ final class Parting {
         }
     }
 
-    /** A protégé who looks for a sponsor already, or has no one above, only hears of it. */
-    private void succeed(long protegeId, long leaverId, Optional<Long> sponsor, Instant now) {
-        var successor = sponsor.filter(this::isChampion);
+    /** A protégé who looks for a sponsor already, or whom no one suits, only hears of it. */
+    private void succeed(long protegeId, long leaverId, Optional<Long> successor, Instant now) {
         var request =
                 successor.flatMap(
                         it ->
@@ -128,6 +166,25 @@ final class Parting {
                 leaverId,
                 leaverId,
                 "/mentoring");
+    }
+
+    /** Where nobody above may, the champion with a free place who has most in common with them. */
+    private Optional<Long> match(long protegeId, long leaverId) {
+        return people.active(protegeId)
+                .flatMap(
+                        it ->
+                                sponsorships
+                                        .championsFor(
+                                                it.id(),
+                                                it.language(),
+                                                it.country(),
+                                                LocalDate.now(clock),
+                                                settings.get(Programme.PLACES_PER_CHAMPION),
+                                                2)
+                                        .stream()
+                                        .map(champion -> champion.person().id())
+                                        .filter(champion -> champion != leaverId)
+                                        .findFirst());
     }
 
     private boolean isChampion(long personId) {

@@ -83,6 +83,10 @@ public interface SponsorshipStore {
             """)
     List<Long> sponsorsEverOf(long protegeId);
 
+    /** Everybody who sponsored this person, the first first. */
+    @SqlQuery("mentoring/sponsors_ever.sql")
+    List<PastSponsor> history(long protegeId);
+
     @SqlQuery("mentoring/proteges.sql")
     List<PersonCard> protegesOf(long sponsorId);
 

@@ -39,6 +39,10 @@ final class SponsorshipsController {
         var founding =
                 visit.is(Role.CHAMPION)
                         && mentoring.standingOf(me.id()).map(Standing::founding).orElse(false);
+        var before =
+                visit.is(Role.AMBASSADOR)
+                        ? mentoring.sponsorsEverOf(me.id())
+                        : List.<PastSponsor>of();
         var alone =
                 visit.is(Role.AMBASSADOR) && sponsor.isEmpty() && request.isEmpty() && !founding;
         var looking = alone ? mentoring.lookingOf(me.id()) : Optional.<Looking>empty();
@@ -47,8 +51,8 @@ final class SponsorshipsController {
         visit.show(
                 templates.mentoringSponsorshipsIndex(
                         new SponsorshipsPage(
-                                visit, sponsor, request, asking, proteges, founding, alone, looking,
-                                champions)));
+                                visit, sponsor, request, asking, proteges, founding, before,
+                                alone, looking, champions)));
     }
 
     /** Going on without the sponsor: what that means. */

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What champions are, and where the reader stands among them. */
+/**
+ * What champions are, and where the reader stands among them.
+ *
+ * @param before everybody who sponsored the reader, the first first
+ */
 public record SponsorshipsPage(
         Visit visit,
         Optional<PersonCard> sponsor,
@@ -16,6 +20,7 @@ public record SponsorshipsPage(
         List<SponsorshipRequest> asking,
         List<PersonCard> proteges,
         boolean founding,
+        List<PastSponsor> before,
         boolean alone,
         Optional<Looking> looking,
         List<MatchedChampion> champions) {
@@ -27,5 +32,10 @@ public record SponsorshipsPage(
 
     public int limit() {
         return LookingController.LONGEST;
+    }
+
+    /** Worth telling once somebody's sponsor has changed. */
+    public boolean hasHistory() {
+        return before.stream().anyMatch(it -> it.endedAt().isPresent());
     }
 }

@@ -10,7 +10,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One person as the directory and the programme know them. */
+/**
+ * One person as the directory and the programme know them.
+ *
+ * @param championYears when they held the label before, as an honour
+ */
 public record Profile(
         @Nested PersonCard card,
         String email,
@@ -23,7 +27,8 @@ public record Profile(
         Optional<Instant> joinedAt,
         String boardName,
         Optional<String> pseudonym,
-        Optional<Instant> championSince) {
+        Optional<Instant> championSince,
+        Optional<String> championYears) {
 
     public boolean isAmbassador() {
         return joinedAt.isPresent();

@@ -36,6 +36,14 @@ public record ProfilePage(
                                 .isFor(Role.LEAD, profile.unitPath(), profile.card().country()));
     }
 
+    /** As a founding champion, by the lead. */
+    public boolean mayAppoint() {
+        return profile.isAmbassador()
+                && !profile.isChampion()
+                && sponsor.isEmpty()
+                && visit.person().isFor(Role.LEAD, profile.unitPath(), profile.card().country());
+    }
+
     public boolean mayGiveBadge() {
         return !isMine()
                 && visit.person().isFor(Role.HR, profile.unitPath(), profile.card().country());

@@ -277,13 +277,14 @@ class MentoringTest {
     }
 
     @Test
-    void when_a_champion_at_the_top_leaves_the_proteges_are_told() {
+    void when_a_champion_at_the_top_leaves_the_proteges_are_proposed_to_a_match() {
         grove.accepted(ada, bruno);
 
         grove.leave(bruno);
 
-        assertThat(grove.toldTo(ada)).contains("sponsorship-ended");
-        assertThat(mentoring.openRequestOf(ada.id())).isEmpty();
+        assertThat(grove.toldTo(ada)).contains("sponsorship-succession");
+        assertThat(mentoring.openRequestOf(ada.id()))
+                .hasValueSatisfying(it -> assertThat(it.championId()).isEqualTo(chiara.id()));
     }
 
     @Test

@@ -87,6 +87,8 @@ public final class Scene {
                         Map.entry("seeker", seeker(jdbi, given)),
                         Map.entry("writing", "0"),
                         Map.entry("spotlight", String.valueOf(spotlight(jdbi, cast))),
+                        Map.entry("protege", cast.ada().handle()),
+                        Map.entry("wish", String.valueOf(wish(jdbi, app, cast))),
                         Map.entry("token", "0")));
     }
 
@@ -249,6 +251,25 @@ public final class Scene {
                     }
                     return asked;
                 });
+    }
+
+    /** Bruno’s label is on record; Ada asks for hers. */
+    private static long wish(Jdbi jdbi, App app, Cast cast) {
+        app.labels().recordMissing();
+        return jdbi.withHandle(
+                handle ->
+                        handle.createUpdate(
+                                        """
+                                        INSERT INTO label_request (person_id, words, begun_at, asked_at, sponsor_id, support)
+                                        VALUES (:person, 'I would like to be five minutes ahead.', :at, :at,
+                                                :sponsor, 'Asks the right question, and waits.')
+                                        """)
+                                .bind("person", cast.ada().id())
+                                .bind("sponsor", cast.bruno().id())
+                                .bind("at", Given.NOW)
+                                .executeAndReturnGeneratedKeys("id")
+                                .mapTo(long.class)
+                                .one());
     }
 
     /** In a month, with one seat: Bruno and Emma host it, Ada has the seat, Carla waits. */

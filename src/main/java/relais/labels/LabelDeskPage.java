@@ -1,0 +1,24 @@
+package relais.labels;
+
+import relais.web.Visit;
+
+import java.util.List;
+import java.util.Map;
+
+/** HR's desk of labels: who waits, what ends soon, what was answered lately. */
+public record LabelDeskPage(
+        Visit visit,
+        List<Wish> waiting,
+        List<Due> due,
+        Map<Long, YearFacts> years,
+        List<Wish> answered) {
+
+    /** There are more than the page shows: they come up as these are renewed. */
+    public boolean hasMore() {
+        return due.size() == Labels.SHOWN;
+    }
+
+    public YearFacts year(Due due) {
+        return years.getOrDefault(due.person().id(), YearFacts.NONE);
+    }
+}
