@@ -243,6 +243,7 @@ public final class Demo {
         mentoring.recount();
         spread.count();
         labels.recordMissing();
+        new Investiture(jdbi, lines, year).settle(cast.hugo(), cast.lena().id());
         kudos.recompute();
         levels.recompute();
         certificates.issueMissing();

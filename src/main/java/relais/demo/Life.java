@@ -80,10 +80,19 @@ final class Life {
 
     /** The cast keeps to its story: their next step is that of their first days. */
     private void goOn(Member member, int finished, Optional<Integer> label) {
-        label.ifPresent(it -> prepare(member, finished, it));
+        label.or(() -> Optional.of(0).filter(_ -> mayAskForLabel(member)))
+                .ifPresent(it -> prepare(member, finished, it));
         if (!member.employee().isOfCast()) {
             study(member, finished);
         }
+    }
+
+    /** Some complete the champion path by themselves, and may ask for the label. */
+    private boolean mayAskForLabel(Member member) {
+        return !member.employee().isOfCast()
+                && member.stays()
+                && member.zeal() > .35
+                && Dice.of(seed, "candidate", member.id()).chance(.2);
     }
 
     /** Champions complete their path before they get the label; founders soon after the first. */

@@ -13,6 +13,8 @@ record Lines(
         List<Reason> awards,
         List<Reason> nominations,
         Map<String, List<String>> requests,
+        Map<String, List<String>> wishes,
+        Map<String, List<String>> supports,
         Map<String, List<String>> thanks,
         List<Words> spotlights) {
 
