@@ -91,8 +91,8 @@ final class Life {
     private boolean mayAskForLabel(Member member) {
         return !member.employee().isOfCast()
                 && member.stays()
-                && member.zeal() > .35
-                && Dice.of(seed, "candidate", member.id()).chance(.2);
+                && member.zeal() > .2
+                && Dice.of(seed, "candidate", member.id()).chance(.3);
     }
 
     /** Champions complete their path before they get the label; founders soon after the first. */

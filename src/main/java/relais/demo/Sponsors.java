@@ -80,8 +80,8 @@ final class Sponsors {
         settle(leon, founders.get(1), 349, 0);
         var line = programme.line();
         settle(line.get(0), bruno, 136, 232);
-        settle(line.get(1), line.get(0), 246, 340);
-        settle(line.get(2), line.get(1), 354, 0);
+        settle(line.get(1), line.get(0), 246, 353);
+        settle(line.get(2), line.get(1), 358, 0);
         settle(ada, bruno, 197, 0);
         settle(programme.brunos().get(0), bruno, 268, 0);
         settle(programme.brunos().get(1), bruno, 341, 0);
