@@ -9,7 +9,7 @@ import relais.web.Visit;
 import java.util.List;
 import java.util.Optional;
 
-/** HR decides on wishes. */
+/** HR decides on wishes and renews labels. */
 final class DeskController {
 
     private static final String DESK = "/hr/labels";
@@ -24,17 +24,20 @@ final class DeskController {
 
     void index(Context ctx) {
         var visit = Visit.of(ctx);
-        var hr = visit.person();
-        var due = labels.due(hr);
-        var years = labels.yearOf(due.stream().map(it -> it.person().id()).toList());
-        visit.show(
-                templates.labelsDesk(
-                        new LabelDeskPage(
-                                visit,
-                                labels.waitingFor(hr),
-                                due,
-                                years,
-                                labels.answeredLately(hr))));
+        visit.show(templates.labelsDesk(desk(visit, RenewalForm.blank())));
+    }
+
+    /** One or many are renewed; what somebody else has renewed meanwhile is renewed by that. */
+    void update(Context ctx) {
+        var visit = Visit.of(ctx);
+        var form = RenewalForm.submitted(visit.form());
+
+        if (form.form().isValid()) {
+            int renewed = labels.renew(visit.person(), form.labels(), form.reason());
+            visit.done(DESK, renewed > 0 ? "flash.label.renewed" : "flash.label.none-renewed");
+        } else {
+            visit.refused(templates.labelsDesk(desk(visit, form)));
+        }
     }
 
     void show(Context ctx) {
@@ -78,6 +81,14 @@ final class DeskController {
             case Answering.AlreadyChampion() -> "flash.label.is-champion";
             case Answering.HasSponsor _ -> throw new IllegalStateException("Only founders ask");
         };
+    }
+
+    private LabelDeskPage desk(Visit visit, RenewalForm form) {
+        var hr = visit.person();
+        var due = labels.due(hr);
+        var years = labels.yearOf(due.stream().map(it -> it.person().id()).toList());
+        return new LabelDeskPage(
+                visit, labels.waitingFor(hr), due, years, labels.answeredLately(hr), form);
     }
 
     private WishPage page(Visit visit, Wish wish, ReasonForm form) {

@@ -9,11 +9,10 @@ import relais.people.Role;
 import relais.templates.Templates;
 import relais.web.Visit;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** HR and the labels that people hold: renewing them, ending one. */
+/** HR and the label that somebody holds: its history, and its end. */
 final class HoldersController {
 
     private final Labels labels;
@@ -29,20 +28,6 @@ final class HoldersController {
     void show(Context ctx) {
         var visit = Visit.of(ctx);
         visit.show(templates.labelsHolder(page(visit, holder(visit), ReasonForm.blank())));
-    }
-
-    /** One or many; those that somebody else has renewed meanwhile are renewed by that. */
-    void update(Context ctx) {
-        var visit = Visit.of(ctx);
-        var form = visit.form();
-        var chosen = new HashSet<Long>();
-        form.values("label").stream()
-                .filter(it -> it.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .forEach(chosen::add);
-        var reason = form.value("reason");
-        int renewed = reason.length() > 600 ? 0 : labels.renew(visit.person(), chosen, reason);
-        visit.done("/hr/labels", renewed > 0 ? "flash.label.renewed" : "flash.label.none-renewed");
     }
 
     void remove(Context ctx) {

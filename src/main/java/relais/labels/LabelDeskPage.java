@@ -1,5 +1,6 @@
 package relais.labels;
 
+import relais.web.Form;
 import relais.web.Visit;
 
 import java.util.List;
@@ -11,7 +12,12 @@ public record LabelDeskPage(
         List<Wish> waiting,
         List<Due> due,
         Map<Long, YearFacts> years,
-        List<Wish> answered) {
+        List<Wish> answered,
+        RenewalForm renewal) {
+
+    public Form form() {
+        return renewal.form();
+    }
 
     /** There are more than the page shows: they come up as these are renewed. */
     public boolean hasMore() {

@@ -25,9 +25,9 @@ public record LabelPage(
         return history.stream().filter(Label::isStanding).findFirst();
     }
 
-    /** Held before, as an honour. */
+    /** Held before, with the reason where somebody ended it. */
     public List<Label> past() {
-        return history.stream().filter(it -> !it.isStanding() && it.isHonour()).toList();
+        return history.stream().filter(it -> !it.isStanding()).toList();
     }
 
     public boolean mayAsk() {

@@ -42,7 +42,7 @@ public final class LabelsRoutes {
         routes.get("/mentoring/label/{protege}", supports::edit, CHAMPION);
         routes.post("/mentoring/label/{protege}", supports::update, CHAMPION);
         routes.get("/hr/labels", desk::index, HR);
-        routes.post("/hr/labels/renewals", holders::update, HR);
+        routes.post("/hr/labels/renewals", desk::update, HR);
         routes.get("/hr/labels/of/{member}", holders::show, HR);
         routes.post("/hr/labels/of/{member}/ending", holders::remove, HR);
         routes.get("/hr/labels/{wish}", desk::show, HR);
