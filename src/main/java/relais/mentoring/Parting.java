@@ -73,7 +73,7 @@ final class Parting {
     void leave(long personId) {
         sponsorships.lockTree();
         var asked = requests.openOf(personId).map(SponsorshipRequest::championId);
-        var handing = handing(personId);
+        var handing = handing(personId, sponsorships.protegeIdsOf(personId));
         lock(handing, asked);
 
         var now = clock.instant();
@@ -84,10 +84,13 @@ final class Parting {
         handOn(handing, now);
     }
 
-    /** The champion keeps their own sponsor, and their place below them. */
+    /**
+     * The champion keeps their own sponsor, and their place below them; who has arrived stays in
+     * their line.
+     */
     void handOn(long championId) {
         sponsorships.lockTree();
-        var handing = handing(championId);
+        var handing = handing(championId, sponsorships.protegeIdsOnTheWay(championId));
         lock(handing, Optional.empty());
 
         handOn(handing, clock.instant());
@@ -100,13 +103,11 @@ final class Parting {
             Map<Long, Optional<Long>> successors,
             Map<Long, Long> asking) {}
 
-    private Handing handing(long championId) {
+    private Handing handing(long championId, List<Long> proteges) {
         var sponsor = sponsorships.sponsorIdOf(championId);
         var above = sponsor.filter(this::isChampion);
         var successors = new LinkedHashMap<Long, Optional<Long>>();
-        sponsorships
-                .protegeIdsOf(championId)
-                .forEach(it -> successors.put(it, above.or(() -> match(it, championId))));
+        proteges.forEach(it -> successors.put(it, above.or(() -> match(it, championId))));
         return new Handing(championId, sponsor, successors, requests.openIdsTo(championId));
     }
 
@@ -175,9 +176,7 @@ final class Parting {
                         it ->
                                 sponsorships
                                         .championsFor(
-                                                it.id(),
-                                                it.language(),
-                                                it.country(),
+                                                Reader.of(it, clock.instant()),
                                                 LocalDate.now(clock),
                                                 settings.get(Programme.PLACES_PER_CHAMPION),
                                                 2)

@@ -93,6 +93,16 @@ public interface SponsorshipStore {
     @SqlQuery("SELECT protege_id FROM sponsorship WHERE sponsor_id = :sponsorId")
     List<Long> protegeIdsOf(long sponsorId);
 
+    /** Without those who have arrived. */
+    @SqlQuery(
+            """
+            SELECT protege_id
+              FROM sponsorship
+             WHERE sponsor_id = :sponsorId
+               AND arrived_at IS NULL
+            """)
+    List<Long> protegeIdsOnTheWay(long sponsorId);
+
     /** False when the protégé has a sponsor already. */
     @SqlUpdate(
             """
