@@ -1,7 +1,7 @@
 -- Champions with a free place for somebody, same language first, then same country, near clocks, most topics in common.
 -- At most 1000 are looked at, each reader beginning elsewhere in the order of numbers, so that a page costs the same
 -- in a company with 50,000 champions, and that the first names of a list are not asked by everyone. Of these, the 150
--- nearest are asked whether they have a place: that costs most.
+-- nearest with a place are compared more closely: that costs most.
 WITH RECURSIVE below AS (
   SELECT protege_id
     FROM sponsorship
@@ -30,24 +30,28 @@ looked_at AS (
    LIMIT 1000
 ),
 nearest AS (
-  SELECT p.id, l.places, p.unit_id,
-         p.language = :reader.language                  AS same_language,
-         p.country = :reader.country                    AS same_country,
-         FIND_IN_SET(p.zone, :reader.zones) > 0         AS near_zone,
-         CRC32(CONCAT(p.id, '-', :reader.id))           AS turn
-    FROM looked_at l
+  SELECT p.id,
+         p.language = :reader.language        AS same_language,
+         p.country = :reader.country          AS same_country,
+         CRC32(CONCAT(p.id, '-', :reader.id)) AS turn,
+         p.zone,
+         l.free
+    FROM (SELECT person_id,
+                 CAST(places AS SIGNED) - (SELECT COUNT(*)
+                                             FROM sponsorship s
+                                            WHERE s.sponsor_id = person_id
+                                              AND s.arrived_at IS NULL) AS free
+            FROM looked_at
+          HAVING free > 0) l
     JOIN person p ON p.id = l.person_id
    WHERE p.id <> :reader.id
      AND p.deactivated_at IS NULL
-   ORDER BY same_language DESC, same_country DESC, near_zone DESC, turn
+   ORDER BY same_language DESC, same_country DESC, turn
    LIMIT 150
 ),
-free AS (
+fitting AS (
   SELECT n.*,
-         CAST(n.places AS SIGNED) - (SELECT COUNT(*)
-                                       FROM sponsorship s
-                                      WHERE s.sponsor_id = n.id
-                                        AND s.arrived_at IS NULL) AS free,
+         FIND_IN_SET(n.zone, :reader.zones) > 0 AS near_zone,
          (SELECT COUNT(*)
             FROM person_topic mine
             JOIN person_topic theirs ON theirs.topic_id = mine.topic_id
@@ -69,9 +73,8 @@ free AS (
 SELECT p.id, p.handle, p.given_name, p.family_name, p.job_title, u.name AS unit_name, p.country,
        f.same_language, f.same_country, f.near_zone, f.topics, f.free,
        SUBSTRING_INDEX(u.path, '/', 3) = :reader.part AS same_part
-  FROM free f
+  FROM fitting f
   JOIN person p ON p.id = f.id
   JOIN unit u   ON u.id = p.unit_id
- WHERE f.free > 0
  ORDER BY f.same_language DESC, f.same_country DESC, f.near_zone DESC, f.topics DESC, same_part DESC, f.turn
  LIMIT :atMost
