@@ -1,5 +1,6 @@
 -- People of the tree, as one reader may see them. The only place that decides whether a name is shown: to everyone where
 -- the person agreed; to themselves, their sponsor and their protégés always.
+-- Units are looked up after people: the other way round reads everybody who works there.
 WITH seen AS (
   SELECT p.id, p.handle, p.given_name, p.family_name, p.unit_id, p.country,
          p.id = :readerId                                            AS me,
@@ -31,6 +32,6 @@ SELECT s.id, s.me,
        COALESCE(k.champions, 0)                AS champions,
        COALESCE(k.generations, 0)              AS generations
   FROM shown s
-  JOIN unit u                  ON u.id = s.unit_id
+  STRAIGHT_JOIN unit u         ON u.id = s.unit_id
   LEFT JOIN champion c         ON c.person_id = s.id AND c.valid_until >= :today
   LEFT JOIN mentoring_branch k ON k.person_id = s.id

@@ -13,17 +13,20 @@ WITH RECURSIVE down AS (
    WHERE d.generation < 100
 ),
 pair AS (
-  SELECT sponsor_id, protege_id FROM sponsorship
+  SELECT s.sponsor_id, c.person_id, c.since
+    FROM champion c
+    JOIN sponsorship s ON s.protege_id = c.person_id
    UNION
-  SELECT sponsor_id, protege_id FROM sponsorship_past
+  SELECT s.sponsor_id, c.person_id, c.since
+    FROM champion c
+    JOIN sponsorship_past s ON s.protege_id = c.person_id
 ),
 brought AS (
   SELECT p.sponsor_id AS person_id, COUNT(*) AS brought
     FROM pair p
-    JOIN champion own   ON own.person_id = p.sponsor_id
-    JOIN champion theirs ON theirs.person_id = p.protege_id
-   WHERE theirs.since >= own.since
-     AND theirs.since < TIMESTAMPADD(YEAR, 1, own.since)
+    JOIN champion own ON own.person_id = p.sponsor_id
+   WHERE p.since >= own.since
+     AND p.since < TIMESTAMPADD(YEAR, 1, own.since)
    GROUP BY p.sponsor_id
 )
 SELECT d.generation,

@@ -80,6 +80,11 @@ public final class Mentoring implements ActivityListener {
                 : new Circle(circles.sponsorSide(person.id()));
     }
 
+    /** The same as somebody else may see it: with those who stand in the tree by name. */
+    public Circle circleOf(long personId, Person reader) {
+        return treeReading.circle(reader, personId, circleOf(personId));
+    }
+
     public Optional<PersonCard> sponsorOf(long personId) {
         return sponsorships.sponsorOf(personId);
     }

@@ -126,6 +126,22 @@ public final class TreeReading {
                         Sunburst.of(drawn.proteges(node), below, drawn::proteges)));
     }
 
+    /** Of somebody’s circle, those whom this reader may know to stand there. */
+    Circle circle(Person reader, long personId, Circle circle) {
+        if (circle.isEmpty()) {
+            return circle;
+        }
+        var ids = new ArrayList<>(circle.ties().stream().map(it -> it.person().id()).toList());
+        ids.add(personId);
+        var nodes = nodes(reader, ids);
+        return nodes.get(personId).name().isEmpty()
+                ? Circle.none()
+                : new Circle(
+                        circle.ties().stream()
+                                .filter(it -> nodes.get(it.person().id()).name().isPresent())
+                                .toList());
+    }
+
     private Map<Long, Node> nodes(Person reader, Collection<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()

@@ -36,7 +36,7 @@ final class Shelves {
     /** As a colleague sees it, and as oneself sees what colleagues see. */
     ProfilePage profilePage(Visit visit, Profile profile) {
         var id = profile.card().id();
-        var circle = mentoring.circleOf(id);
+        var circle = mentoring.circleOf(id, visit.person());
         return new ProfilePage(
                 visit,
                 profile,

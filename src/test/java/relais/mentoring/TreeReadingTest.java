@@ -135,6 +135,17 @@ class TreeReadingTest {
     }
 
     @Test
+    void profiles_tell_no_more_than_the_tree() {
+        nameless(chiara);
+
+        assertThat(grove.mentoring.circleOf(bruno.id(), emma).proteges())
+                .extracting(it -> it.name())
+                .containsExactly("Zoe Zimmer");
+        assertThat(grove.mentoring.circleOf(chiara.id(), emma).isEmpty()).isTrue();
+        assertThat(grove.mentoring.circleOf(dilan.id(), dilan).sponsor()).isPresent();
+    }
+
+    @Test
     void the_address_of_somebody_without_a_name_is_new_each_time() {
         nameless(chiara);
         var before = reading.open(chiara, "chiara-conti", 0).orElseThrow().node().address();
