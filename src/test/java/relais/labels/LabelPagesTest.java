@@ -52,7 +52,9 @@ class LabelPagesTest {
 
         portal.signIn(bruno);
         var word = Map.of("words", "She waits for the new ones.", "open", "yes");
-        assertThat(portal.get("/mentoring/label/ada-lindqvist").text("main")).contains("Ada");
+        var way =
+                portal.get("/mentoring/pairs/ada-lindqvist").html().select("#label a").attr("href");
+        assertThat(portal.get(way).text("main")).contains("Ada");
         assertThat(portal.post("/mentoring/label/ada-lindqvist", word).status()).isEqualTo(303);
 
         portal.signIn(hugo);
