@@ -78,7 +78,7 @@ class FollowingJourneyTest {
         hugo.await(() -> !hugo.all("#offer_counts").isEmpty());
         assertThat(hugo.barriers()).isEmpty();
         keys.follow("main form .button", hugo.path());
-        hugo.await(() -> !hugo.all("form[action$='/withdrawal']").isEmpty());
+        hugo.await(() -> !hugo.all("a[href$='/withdrawal']").isEmpty());
     }
 
     private static void declines(Chromium emma) {
