@@ -484,6 +484,11 @@ public final class App implements AutoCloseable {
         return sessions;
     }
 
+    /** Who sponsors whom. */
+    public Mentoring mentoring() {
+        return mentoring;
+    }
+
     /** What there is to learn. */
     public Training training() {
         return training;

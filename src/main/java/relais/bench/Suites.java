@@ -5,7 +5,8 @@ public enum Suites {
     PAGES,
     SEARCH,
     ACTS,
-    TRAINING;
+    TRAINING,
+    MENTORING;
 
     /** Measures on this database, beside a floor where there is one, and prints a table. */
     public void measure(Run run) throws Exception {
@@ -19,6 +20,7 @@ public enum Suites {
             }
             case ACTS -> new ActsSuite(run).run();
             case TRAINING -> new TrainingSuite(run).run();
+            case MENTORING -> new MentoringSuite(run).run();
         }
     }
 
