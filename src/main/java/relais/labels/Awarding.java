@@ -65,7 +65,7 @@ final class Awarding {
     Answering award(Person by, Wish wish, String reason) {
         return jdbi.inTransaction(
                 _ -> {
-                    var chain = lock(wish.person().id());
+                    var chain = lock(by, wish.person().id());
                     if (!asking.criteriaOf(wish.person().id()).areMetAt(clock.instant())) {
                         return new NotReady();
                     } else if (!answer(by, wish, Answer.AWARDED, reason)) {
@@ -90,7 +90,7 @@ final class Awarding {
     Answering appoint(Person by, PersonCard person, String reason) {
         return jdbi.inTransaction(
                 _ -> {
-                    lock(person.id());
+                    lock(by, person.id());
                     var sponsor = mentoring.sponsorOf(person.id());
                     if (sponsor.isPresent()) {
                         return new HasSponsor(sponsor.get().name());
@@ -105,13 +105,17 @@ final class Awarding {
         return wishes.answer(wish.id(), answer, by.id(), reason, clock.instant());
     }
 
-    /** Everybody whom it concerns, before the first write. The sponsor, and theirs. */
-    private List<Long> lock(long personId) {
+    /**
+     * Everybody whom it concerns, before the first write; whoever awards stands in the rows, too.
+     *
+     * @return the sponsor, and theirs
+     */
+    private List<Long> lock(Person by, long personId) {
         mentoring.beforeLabelChange();
         var sponsor = mentoring.sponsorOf(personId).map(PersonCard::id);
         var above = sponsor.flatMap(mentoring::sponsorOf).map(PersonCard::id);
         var chain = Stream.of(sponsor, above).flatMap(Optional::stream).toList();
-        labels.lockPeople(Stream.concat(Stream.of(personId), chain.stream()).toList());
+        labels.lockPeople(Stream.concat(Stream.of(by.id(), personId), chain.stream()).toList());
         return chain;
     }
 
