@@ -1,9 +1,14 @@
 package relais.bench;
 
+import static relais.activity.Action.CONTENT_READ;
+import static relais.activity.Action.KUDOS_GIVEN;
+import static relais.activity.Action.KUDOS_RECEIVED;
+import static relais.activity.Action.MODULE_COMPLETED;
 import static relais.activity.Action.PROTEGE_FINISHED_PATH;
 import static relais.activity.Action.REACTION_GIVEN;
 
 import relais.App;
+import relais.activity.Action;
 import relais.activity.ActivityLedger;
 
 import java.time.Clock;
@@ -11,8 +16,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,12 +30,41 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Acts of members from sixteen connections, each in a transaction of its own, until the last is
  * delivered to everyone who listens. The floor: rows of one number, committed one by one by as many
- * connections to the same MariaDB. Every second act changes a board; the others run into caps.
+ * connections to the same MariaDB.
  */
 final class ActsSuite {
 
     private static final int CONNECTIONS = 16;
     private static final Duration WARM_UP = Duration.ofSeconds(20);
+
+    /** What is done, over and over; each about something else. */
+    private enum Mix {
+        /** What people do themselves, in the shares that the demo's ledger has of it. */
+        ORDINARY(
+                Map.of(
+                        CONTENT_READ, 10,
+                        REACTION_GIVEN, 4,
+                        MODULE_COMPLETED, 3,
+                        KUDOS_GIVEN, 1,
+                        KUDOS_RECEIVED, 1,
+                        PROTEGE_FINISHED_PATH, 1)),
+
+        /** Every second act changes a board, and many give a badge; the others run into caps. */
+        HARDEST(Map.of(PROTEGE_FINISHED_PATH, 1, REACTION_GIVEN, 1));
+
+        private final List<Action> acts;
+
+        Mix(Map<Action, Integer> times) {
+            acts =
+                    times.entrySet().stream()
+                            .flatMap(it -> Collections.nCopies(it.getValue(), it.getKey()).stream())
+                            .toList();
+        }
+
+        private Action act(long n) {
+            return acts.get((int) (n % acts.size()));
+        }
+    }
 
     /** How many were done and how many were refused in a stretch of time, at what cost. */
     private record Outcome(long done, long refused, Duration took, Duration cpu) {
@@ -58,41 +94,49 @@ final class ActsSuite {
         store.makeFloor();
         try (var app =
                 new App(run.config(), run.jdbi(), run.source(), Clock.systemUTC()).start(0)) {
-            acts(app.ledger(), WARM_UP);
             commits(WARM_UP.dividedBy(4));
-            compare(app.ledger());
+            run.out()
+                    .println(
+                            "| acts | acts/s, delivered | commits/s | ratio | CPU ms an act | CPU"
+                                    + " ms a commit | refused |\n"
+                                    + "|---|---|---|---|---|---|---|");
+            var ordinary = compare(app.ledger(), Mix.ORDINARY);
+            compare(app.ledger(), Mix.HARDEST);
+            delays(app.ledger(), ordinary.perSecond() / 2);
         } finally {
             store.dropFloor();
         }
     }
 
-    private void compare(ActivityLedger ledger) throws Exception {
+    private Outcome compare(ActivityLedger ledger, Mix mix) throws Exception {
+        acts(ledger, mix, WARM_UP);
         var acts = new ArrayList<Outcome>();
         var commits = new ArrayList<Outcome>();
         for (int round = 0; round < run.rounds(); round++) {
-            acts.add(acts(ledger, run.slot()));
+            acts.add(acts(ledger, mix, run.slot()));
             commits.add(commits(run.slot()));
         }
         var act = sum(acts);
         var commit = sum(commits);
-        run.out()
-                .println(
-                        "| acts/s, delivered | commits/s | ratio | CPU ms an act | CPU ms a commit"
-                                + " | refused |\n|---|---|---|---|---|---|");
         print(
-                "| %.0f | %.0f | %.2f | %.2f | %.2f | %d |",
+                "| %s | %.0f | %.0f | %.2f | %.2f | %.2f | %d |",
+                mix.name().toLowerCase(Locale.ROOT),
                 act.perSecond(),
                 commit.perSecond(),
                 act.perSecond() / commit.perSecond(),
                 act.cpuMilliseconds(),
                 commit.cpuMilliseconds(),
                 act.refused());
-        delays(ledger, act.perSecond() / 2);
+        return act;
     }
 
-    private Outcome acts(ActivityLedger ledger, Duration duration) throws Exception {
-        return measured(
-                duration, () -> act(ledger, any(), subject.incrementAndGet()), this::awaitDelivery);
+    private Outcome acts(ActivityLedger ledger, Mix mix, Duration duration) throws Exception {
+        return measured(duration, () -> act(ledger, mix), this::awaitDelivery);
+    }
+
+    private void act(ActivityLedger ledger, Mix mix) {
+        long about = subject.incrementAndGet();
+        act(ledger, any(), mix.act(about), about);
     }
 
     private void awaitDelivery() throws InterruptedException {
@@ -105,14 +149,8 @@ final class ActsSuite {
         return measured(duration, () -> store.commitOneRow(subject.incrementAndGet()), () -> {});
     }
 
-    private void act(ActivityLedger ledger, long personId, long about) {
-        run.jdbi()
-                .useTransaction(
-                        _ ->
-                                ledger.recordOnce(
-                                        personId,
-                                        about % 2 == 0 ? PROTEGE_FINISHED_PATH : REACTION_GIVEN,
-                                        about));
+    private void act(ActivityLedger ledger, long personId, Action action, long about) {
+        run.jdbi().useTransaction(_ -> ledger.recordOnce(personId, action, about));
     }
 
     /** How long points take to come, at a steady rate. */
@@ -142,7 +180,7 @@ final class ActsSuite {
     private long delay(ActivityLedger ledger) throws InterruptedException {
         var personId = any();
         var since = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        act(ledger, personId, subject.addAndGet(2) & ~1L);
+        act(ledger, personId, PROTEGE_FINISHED_PATH, subject.incrementAndGet());
         var began = System.nanoTime();
         while (!store.hasEarned(personId, since)) {
             TimeUnit.MILLISECONDS.sleep(1);
@@ -154,7 +192,7 @@ final class ActsSuite {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             long began = System.nanoTime();
             for (long n = 0; System.nanoTime() < end; n++) {
-                threads.submit(() -> act(ledger, any(), subject.incrementAndGet()));
+                threads.submit(() -> act(ledger, Mix.ORDINARY));
                 long due = began + (long) (n * 1e9 / perSecond);
                 TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
             }
