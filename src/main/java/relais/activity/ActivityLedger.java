@@ -4,12 +4,12 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 import relais.database.JsonRows;
+import relais.database.LastWords;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -37,14 +37,17 @@ public final class ActivityLedger {
      * does nothing, unless it was reversed meanwhile.
      */
     public void recordOnce(long personId, Action action, long subjectId) {
-        var keyStart = keyStart(personId, action, subjectId);
-        write(action, now -> store.recordOnce(personId, action, subjectId, now, keyStart));
+        recordOnce(personId, action, subjectId, clock.instant());
     }
 
     /** The same, of something that was known only later: it counts when it happened. */
     public void recordOnce(long personId, Action action, long subjectId, Instant occurredAt) {
         var keyStart = keyStart(personId, action, subjectId);
-        write(action, _ -> store.recordOnce(personId, action, subjectId, occurredAt, keyStart));
+        write(
+                action,
+                last ->
+                        store.record(
+                                personId, action, subjectId, occurredAt, keyStart, null, last));
     }
 
     /**
@@ -71,20 +74,21 @@ public final class ActivityLedger {
 
     /** Records a fact that may happen again. */
     public void record(long personId, Action action, long subjectId) {
-        write(action, now -> store.record(personId, action, subjectId, now, null));
+        record(personId, action, subjectId, null);
     }
 
     /** Takes back what {@link #recordOnce} recorded; nothing when it does not hold. */
     public void reverse(long personId, Action action, long subjectId) {
         store.standing(keyStart(personId, action, subjectId))
                 .map(Activity::id)
-                .ifPresent(
-                        fact ->
-                                write(
-                                        action,
-                                        now ->
-                                                store.record(
-                                                        personId, action, subjectId, now, fact)));
+                .ifPresent(fact -> record(personId, action, subjectId, fact));
+    }
+
+    private void record(long personId, Action action, long subjectId, Long takenBack) {
+        var now = clock.instant();
+        write(
+                action,
+                last -> store.record(personId, action, subjectId, now, null, takenBack, last));
     }
 
     /** How often this person did what, ever and since then. */
@@ -93,13 +97,12 @@ public final class ActivityLedger {
     }
 
     /** The fact, and that it is still to be told, in the transaction that makes it true. */
-    private void write(Action action, Predicate<Instant> record) {
+    private void write(Action action, LastWords.Statements fact) {
         jdbi.useHandle(
                 handle -> {
                     requireTransaction(handle, action);
-                    if (record.test(clock.instant())) {
-                        handle.afterCommit(afterCommit);
-                    }
+                    LastWords.keep(handle, fact);
+                    handle.afterCommit(afterCommit);
                 });
     }
 

@@ -3,6 +3,8 @@ package relais.activity;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
+import relais.database.LastWords;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,38 +13,24 @@ import java.util.Set;
 /** The ledger: what happened. */
 public interface ActivityStore {
 
-    /** A fact that may happen again, or that takes another back. False when that one was before. */
-    @SqlUpdate("activity/record.sql")
-    boolean record(
-            long personId, Action action, long subjectId, Instant occurredAt, Long reversesId);
-
     /**
-     * A fact that holds once until it is taken back: its key ends with how often it was, which is
-     * asked only where it was true before. False when it holds.
+     * A fact, and that it is still to be told. Nothing where it holds already, or where what it
+     * takes back was taken back before.
+     *
+     * @param keyStart of a fact that is true once, until it is taken back; else null
+     * @param takenBack the fact that this one takes back, or null
+     * @param last see {@link LastWords}
      */
-    default boolean recordOnce(
-            long personId, Action action, long subjectId, Instant occurredAt, String keyStart) {
-        return recordUnder(personId, action, subjectId, occurredAt, keyStart + 0)
-                || recordUnder(
-                        personId,
-                        action,
-                        subjectId,
-                        occurredAt,
-                        keyStart + timesTakenBack(keyStart));
-    }
-
-    @SqlUpdate("activity/record_once.sql")
-    boolean recordUnder(
-            long personId, Action action, long subjectId, Instant occurredAt, String key);
-
-    @SqlQuery(
-            """
-            SELECT COUNT(*)
-              FROM activity a
-              JOIN activity r ON r.reverses_id = a.id
-             WHERE a.once_key LIKE CONCAT(REPLACE(:keyStart, '_', '\\_'), '%')
-            """)
-    int timesTakenBack(String keyStart);
+    @SqlUpdate(
+            "CALL record_fact(:personId, :action, :subjectId, :at, :keyStart, :takenBack, :last)")
+    void record(
+            long personId,
+            Action action,
+            long subjectId,
+            Instant at,
+            String keyStart,
+            Long takenBack,
+            boolean last);
 
     /** Those of these keys under which facts were recorded. */
     @SqlQuery(

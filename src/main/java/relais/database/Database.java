@@ -55,6 +55,7 @@ public final class Database {
     public static Jdbi open(DataSource source) {
         var jdbi = Jdbi.create(source).installPlugin(new SqlObjectPlugin());
         jdbi.setTransactionHandler(new Transactions());
+        jdbi.setStatementBuilderFactory(_ -> new LastWords());
         jdbi.registerArgument(new InstantArgument());
         jdbi.registerColumnMapper(Instant.class, instants());
         jdbi.registerRowMapper(new RecordMappers());

@@ -9,7 +9,8 @@ import org.jdbi.v3.core.transaction.TransactionHandler;
 import java.sql.SQLException;
 
 /**
- * Commits by switching autocommit on again: one way to the database and back where JDBI goes twice.
+ * Goes to the database and back as seldom as it can: a transaction begins with its first statement,
+ * and is committed by switching autocommit on again, where JDBI goes one way for each.
  */
 final class Transactions extends DelegatingTransactionHandler {
 
@@ -26,14 +27,41 @@ final class Transactions extends DelegatingTransactionHandler {
         return new Transactions(getDelegate().specialize(handle));
     }
 
+    @Override
+    public void begin(Handle handle) {
+        LastWords.of(handle).begin();
+    }
+
+    @Override
+    public boolean isInTransaction(Handle handle) {
+        return LastWords.of(handle).hasToBegin() || super.isInTransaction(handle);
+    }
+
     /** What JDBI does afterwards finds nothing to commit and autocommit on, and asks nobody. */
     @Override
     public void commit(Handle handle) {
+        LastWords.of(handle).end();
         try {
             handle.getConnection().setAutoCommit(true);
         } catch (SQLException e) {
             throw new TransactionException("The transaction was not committed", e);
         }
         super.commit(handle);
+    }
+
+    /**
+     * Says it aloud: where the statement that should have ended the transaction failed, JDBC does
+     * not know that one has begun.
+     */
+    @Override
+    public void rollback(Handle handle) {
+        LastWords.of(handle).forget();
+        try (var statement = handle.getConnection().createStatement()) {
+            statement.execute("ROLLBACK");
+            statement.execute("SET autocommit = 1");
+        } catch (SQLException e) {
+            throw new TransactionException("The transaction was not taken back", e);
+        }
+        super.rollback(handle);
     }
 }

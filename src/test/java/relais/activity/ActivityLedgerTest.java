@@ -52,6 +52,20 @@ class ActivityLedgerTest {
     }
 
     @Test
+    void a_table_that_is_altered_under_a_running_node_stops_nobody() {
+        jdbi.useHandle(
+                handle -> {
+                    handle.useTransaction(_ -> ledger.record(ada, Action.CONTENT_READ, 1));
+                    handle.execute("ALTER TABLE activity COMMENT 'altered meanwhile'");
+                    handle.execute("ALTER TABLE activity_pending COMMENT 'altered meanwhile'");
+                    handle.useTransaction(_ -> ledger.recordOnce(ada, Action.CONTENT_READ, 2));
+                });
+
+        assertThat(activities()).isEqualTo(2);
+        assertThat(deliveries.pending()).isEqualTo(2);
+    }
+
+    @Test
     void the_same_fact_from_sixteen_threads_is_one_fact() throws Exception {
         Together.run(
                 16,

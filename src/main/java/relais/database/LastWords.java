@@ -1,0 +1,105 @@
+package relais.database;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.DefaultStatementBuilder;
+import org.jdbi.v3.core.statement.StatementContext;
+
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * What a handle has still to tell the database: that a transaction begins, and a statement that may
+ * go together with its end. A transaction that is one such statement is one way to the database and
+ * back, where it would be three.
+ */
+public final class LastWords extends DefaultStatementBuilder {
+
+    /** A statement that can end the transaction itself, by switching autocommit on. */
+    public interface Statements {
+
+        /**
+         * @param last whether nothing else comes: then the statement begins the transaction where
+         *     none has begun, and ends it
+         */
+        void send(boolean last);
+    }
+
+    private boolean toBegin;
+    private Statements kept;
+
+    LastWords() {}
+
+    static LastWords of(Handle handle) {
+        return (LastWords) handle.getStatementBuilder();
+    }
+
+    /**
+     * Sends this with the end of the transaction, or before whatever is said first in it from now
+     * on: the database hears everything in the order in which it was said.
+     */
+    public static void keep(Handle handle, Statements statements) {
+        var words = of(handle);
+        words.sendKept(false);
+        words.kept = statements;
+    }
+
+    void begin() {
+        toBegin = true;
+    }
+
+    boolean hasToBegin() {
+        return toBegin;
+    }
+
+    /** Before the transaction is committed. */
+    void end() {
+        toBegin &= kept == null;
+        sendKept(true);
+        forget();
+    }
+
+    /** The transaction is taken back. */
+    void forget() {
+        toBegin = false;
+        kept = null;
+    }
+
+    @Override
+    public Statement create(Connection connection, StatementContext context) throws SQLException {
+        sendFirst(connection);
+        return super.create(connection, context);
+    }
+
+    @Override
+    public PreparedStatement create(Connection connection, String sql, StatementContext context)
+            throws SQLException {
+        sendFirst(connection);
+        return super.create(connection, sql, context);
+    }
+
+    @Override
+    public CallableStatement createCall(Connection connection, String sql, StatementContext context)
+            throws SQLException {
+        sendFirst(connection);
+        return super.createCall(connection, sql, context);
+    }
+
+    private void sendFirst(Connection connection) throws SQLException {
+        if (toBegin) {
+            toBegin = false;
+            connection.setAutoCommit(false);
+        }
+        sendKept(false);
+    }
+
+    private void sendKept(boolean last) {
+        if (kept != null) {
+            var statements = kept;
+            kept = null;
+            statements.send(last);
+        }
+    }
+}
