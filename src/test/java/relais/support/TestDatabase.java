@@ -24,7 +24,7 @@ import javax.sql.DataSource;
 /**
  * A real MariaDB with the real migrations: made once for all tests of this JVM, and before each of
  * them as it was right after migrating. Uses the server of RELAIS_TEST_DB_URL when that is set (its
- * user must be allowed to make schemas), else an embedded one in target/testdb.
+ * user must be allowed to make schemas), else an embedded one in target/testdb/, one for each JVM.
  */
 public final class TestDatabase implements BeforeEachCallback {
 
@@ -92,7 +92,8 @@ public final class TestDatabase implements BeforeEachCallback {
     }
 
     private static DatabaseAddress embeddedServer() {
-        var server = EmbeddedMariaDb.start(Path.of("target/testdb"), 128L << 20);
+        var number = System.getProperty("test.jvm.number", "1");
+        var server = EmbeddedMariaDb.start(Path.of("target/testdb", number), 128L << 20);
         atTheEnd(
                 () -> {
                     dropSchemas();
