@@ -253,7 +253,9 @@ public final class App implements AutoCloseable {
 
         // Those who have left the company
         var departures = new Departures(jdbi, clock.withZone(config.zone()), this::depart);
-        directory = new DirectoryImport(jdbi, clock.withZone(config.zone()), departures);
+        directory =
+                new DirectoryImport(
+                        jdbi, clock.withZone(config.zone()), departures, points::restructure);
 
         schedule =
                 new Schedule(dataSource, config.zone())

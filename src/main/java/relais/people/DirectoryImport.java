@@ -29,13 +29,15 @@ public final class DirectoryImport {
     private final Jdbi jdbi;
     private final DirectoryStore store;
     private final Departures departures;
+    private final UnitWriter units;
     private final Clock clock;
 
     /** The clock's zone says when a last day is over. */
-    public DirectoryImport(Jdbi jdbi, Clock clock, Departures departures) {
+    public DirectoryImport(Jdbi jdbi, Clock clock, Departures departures, UnitMoves moves) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(DirectoryStore.class);
         this.departures = departures;
+        this.units = new UnitWriter(jdbi, store, moves);
         this.clock = clock;
     }
 
@@ -78,7 +80,7 @@ public final class DirectoryImport {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var writer = new DirectoryWriter(jdbi, store, departures, clock.instant(), progress);
+        var writer = new DirectoryWriter(jdbi, store, units, departures, clock.instant(), progress);
         return done(plan.report(writer.write(plan)));
     }
 

@@ -30,6 +30,7 @@ final class DirectoryWriter {
 
     private final Jdbi jdbi;
     private final DirectoryStore store;
+    private final UnitWriter units;
     private final Departures departures;
     private final Instant now;
     private final ImportProgress progress;
@@ -40,11 +41,13 @@ final class DirectoryWriter {
     DirectoryWriter(
             Jdbi jdbi,
             DirectoryStore store,
+            UnitWriter units,
             Departures departures,
             Instant now,
             ImportProgress progress) {
         this.jdbi = jdbi;
         this.store = store;
+        this.units = units;
         this.departures = departures;
         this.now = now;
         this.progress = progress;
@@ -52,7 +55,7 @@ final class DirectoryWriter {
 
     /** What others did at the same moment and what therefore could not be written. */
     List<Fault> write(DirectoryPlan plan) {
-        new UnitWriter(jdbi, store).write(plan.units());
+        units.write(plan.units());
         store.units().forEach(unit -> unitIds.put(unit.code(), unit.id()));
         exchangeEmails(plan.exchanges());
         inBatches(Step.UPDATING, plan.otherChanges(), this::change, Change::line);

@@ -7,24 +7,41 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Brings the tree of units to what the directory says, and every path with it. */
 final class UnitWriter {
 
     private final Jdbi jdbi;
     private final DirectoryStore store;
+    private final UnitMoves moves;
 
-    UnitWriter(Jdbi jdbi, DirectoryStore store) {
+    UnitWriter(Jdbi jdbi, DirectoryStore store, UnitMoves moves) {
         this.jdbi = jdbi;
         this.store = store;
+        this.moves = moves;
     }
 
     void write(DirectoryUnits units) {
         jdbi.useTransaction(
                 _ -> {
                     store.createUnits(units.newCodes());
-                    store.changeUnits(changed(store.units(), units.wanted()));
+                    var before = store.units();
+                    var changed = changed(before, units.wanted());
+                    if (isAnyMoved(before, changed)) {
+                        moves.around(() -> store.changeUnits(changed));
+                    } else {
+                        store.changeUnits(changed);
+                    }
                 });
+    }
+
+    /** New units have no path yet, and nobody in them. */
+    private static boolean isAnyMoved(List<Unit> before, List<Unit> changed) {
+        var paths = before.stream().collect(Collectors.toMap(Unit::id, Unit::path));
+        return changed.stream()
+                .filter(it -> !paths.get(it.id()).isEmpty())
+                .anyMatch(it -> !paths.get(it.id()).equals(it.path()));
     }
 
     /** Also those below a unit that moved: their paths are other ones now. */

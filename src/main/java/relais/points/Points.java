@@ -60,6 +60,14 @@ public final class Points implements ActivityListener {
         return totals.follow(at, jdbi);
     }
 
+    /**
+     * Changes the tree of units, and counts anew by score what is counted by it: boards of units
+     * are right the moment it is done.
+     */
+    public void restructure(Runnable change) {
+        new ScoreCounts(jdbi).restructure(change);
+    }
+
     /** Counts by score what has become large, and no longer what has become small. */
     public void weighScopes() {
         new ScoreCounts(jdbi).weigh();

@@ -62,6 +62,11 @@ public interface ScopeStore {
         empty();
     }
 
+    default void forgetUnits() {
+        forgetCountsOfUnits();
+        emptyUnits();
+    }
+
     /** Those scopes that have no counts yet. */
     default void fill() {
         countEveryone();
@@ -78,6 +83,12 @@ public interface ScopeStore {
 
     @SqlUpdate("UPDATE points_scope SET filled = FALSE")
     void empty();
+
+    @SqlUpdate("DELETE FROM points_histogram WHERE scope LIKE 'unit:%'")
+    void forgetCountsOfUnits();
+
+    @SqlUpdate("UPDATE points_scope SET filled = FALSE WHERE scope LIKE 'unit:%'")
+    void emptyUnits();
 
     @SqlUpdate("UPDATE points_scope SET filled = TRUE")
     void filled();

@@ -51,6 +51,19 @@ public final class ScoreCounts {
                 });
     }
 
+    /** Changes the tree of units while nobody counts by it. */
+    public void restructure(Runnable change) {
+        jdbi.useTransaction(
+                _ -> {
+                    store.holdAlone();
+                    change.run();
+                    store.forgetUnits();
+                    choose();
+                    store.fill();
+                    store.changed();
+                });
+    }
+
     long countDifferences() {
         return store.countDifferences();
     }

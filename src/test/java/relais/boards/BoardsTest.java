@@ -230,6 +230,46 @@ class BoardsTest {
     }
 
     @Test
+    void a_unit_that_moves_below_another_one_counts_there_at_once_and_no_longer_where_it_was() {
+        jdbi.useHandle(
+                handle -> {
+                    handle.execute(
+                            "INSERT INTO unit (id, code, name, parent_id, path) VALUES (8, 'EU',"
+                                    + " 'Europe', 1, '/1/8/'), (9, 'AM', 'Americas', 1, '/1/9/')");
+                    handle.execute("UPDATE unit SET parent_id = 9, path = '/1/9/2/' WHERE id = 2");
+                    handle.execute("UPDATE person SET unit_id = 2");
+                });
+        var ada = cast.ada();
+        modules(ada.id(), 2, 0);
+        var counts = new ScoreCounts(jdbi, 1);
+        counts.weigh();
+        assertThat(countedUnits()).containsExactly("unit:1", "unit:2", "unit:9");
+
+        counts.restructure(
+                () ->
+                        jdbi.useHandle(
+                                handle ->
+                                        handle.execute(
+                                                "UPDATE unit SET parent_id = 8, path = '/1/8/2/'"
+                                                        + " WHERE id = 2")));
+
+        assertThat(countedUnits()).containsExactly("unit:1", "unit:2", "unit:8");
+        assertThat(points.checks()).allMatch(check -> check.differences().getAsLong() == 0);
+        modules(ada.id(), 3, 0);
+        assertThat(points.checks()).allMatch(check -> check.differences().getAsLong() == 0);
+    }
+
+    private List<String> countedUnits() {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        "SELECT DISTINCT scope FROM points_histogram WHERE scope"
+                                            + " LIKE 'unit:%' ORDER BY scope")
+                                .mapTo(String.class)
+                                .list());
+    }
+
+    @Test
     void
             whoever_moves_is_on_the_new_country_s_board_for_what_runs_and_stays_where_they_were_before() {
         var ada = cast.ada();

@@ -38,6 +38,7 @@ class DirectoryImportTest {
             Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
     private final List<Long> departed = new ArrayList<>();
+    private final AtomicInteger moves = new AtomicInteger();
     private final DirectoryImport directory = directory(departed::add);
 
     // What comes in
@@ -484,6 +485,17 @@ class DirectoryImportTest {
     }
 
     @Test
+    void only_a_unit_that_moves_is_told_of() {
+        imported("1;A;Ann;a@x.example;FR;France;G;FR;fr;;;;;");
+        imported("1;A;Ann;a@x.example;FR;La France;G;FR;fr;;;;;");
+        assertThat(moves).hasValue(0);
+
+        imported("1;A;Ann;a@x.example;FR;La France;EU;FR;fr;;;;;");
+        assertThat(moves).hasValue(1);
+        assertThat(path("FR")).isEqualTo("/" + unit("EU") + "/" + unit("FR") + "/");
+    }
+
+    @Test
     void the_first_description_of_a_unit_counts() {
         var report =
                 imported(
@@ -739,9 +751,14 @@ class DirectoryImportTest {
                 .isEqualTo("0 1 2499 0 0");
     }
 
-    private static DirectoryImport directory(LongConsumer departed) {
+    private DirectoryImport directory(LongConsumer departed) {
         var departures = new Departures(database.jdbi(), CLOCK, departed);
-        return new DirectoryImport(database.jdbi(), CLOCK, departures);
+        return new DirectoryImport(database.jdbi(), CLOCK, departures, this::move);
+    }
+
+    private void move(Runnable change) {
+        moves.incrementAndGet();
+        change.run();
     }
 
     private static final ImportProgress QUIET = (_, _, _) -> {};

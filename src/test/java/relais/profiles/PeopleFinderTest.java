@@ -100,7 +100,7 @@ class PeopleFinderTest {
 
     private static DirectoryImport directory() {
         var departures = new Departures(database.jdbi(), Clock.systemUTC(), _ -> {});
-        return new DirectoryImport(database.jdbi(), Clock.systemUTC(), departures);
+        return new DirectoryImport(database.jdbi(), Clock.systemUTC(), departures, Runnable::run);
     }
 
     /** Page by page, to the end. */
