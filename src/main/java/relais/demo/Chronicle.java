@@ -299,7 +299,10 @@ final class Chronicle {
 
     static LocalDate validUntil(LocalDate since, LocalDate today) {
         var end = since.plusYears(1);
-        // the label of those who were first was renewed already
-        return end.isBefore(today.plusMonths(2)) ? end.plusYears(1) : end;
+        // the labels of those who were first were renewed already
+        while (end.isBefore(today.plusMonths(2))) {
+            end = end.plusYears(1);
+        }
+        return end;
     }
 }

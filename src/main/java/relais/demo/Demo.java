@@ -131,17 +131,18 @@ public final class Demo {
                                     people.size(),
                                     sites.units().size(),
                                     sites.headCounts().size()));
-            furnish(year);
+            var past = Past.of(people.size());
+            furnish(year, past);
             progress.accept("Content of a year");
-            var figures = live(book, year, company, sites, lines, people, seed, progress);
+            var figures = live(book, year, past, company, sites, lines, people, seed, progress);
             openAccounts();
             return figures;
         }
     }
 
     /** What there was to read and to accept. */
-    private void furnish(Year year) {
-        store.publishCharter(store.charter(), year.start().minus(Duration.ofDays(7)));
+    private void furnish(Year year, Past past) {
+        store.publishCharter(store.charter(), past.start(year).minus(Duration.ofDays(7)));
         feed.loadDemo(year.end());
         var yesterday = year.end().minus(Duration.ofHours(10));
         store.latestPress()
@@ -160,6 +161,7 @@ public final class Demo {
     private Figures live(
             Book book,
             Year year,
+            Past past,
             Company company,
             Sites sites,
             Lines lines,
@@ -167,7 +169,7 @@ public final class Demo {
             long seed,
             Consumer<String> progress) {
         var deeds = new Deeds();
-        var programme = new Programme(year, lines, seed).enrol(company, people);
+        var programme = new Programme(year, lines, past, seed).enrol(company, people);
         var members = programme.members();
         var cast = new Cast(company, members);
         var awards = new Awards(lines, year, deeds, seed);

@@ -28,6 +28,7 @@ final class Programme {
 
     private final Year year;
     private final Lines lines;
+    private final Past past;
     private final long seed;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<Integer, Member> members = new LinkedHashMap<>();
@@ -37,9 +38,10 @@ final class Programme {
     private final Set<Integer> settled = new HashSet<>();
     private Optional<Member> asking = Optional.empty();
 
-    Programme(Year year, Lines lines, long seed) {
+    Programme(Year year, Lines lines, Past past, long seed) {
         this.year = year;
         this.lines = lines;
+        this.past = past;
         this.seed = seed;
     }
 
@@ -57,7 +59,7 @@ final class Programme {
                     .filter(it -> it.account().equals(cast.get(id - 1)))
                     .forEach(it -> settle(byId.get(id), it.day(), it.zeal()));
         }
-        enrolFounders(steady(employees), employees.size());
+        enrolFounders(steady(employees));
         for (var employee : employees) {
             if (!settled.contains(employee.id())) {
                 enrol(employee);
@@ -76,6 +78,10 @@ final class Programme {
                     new Role("editor", 60, .6),
                     new Role("lead", 3, .35),
                     new Role("leader", 345, .5));
+
+    Past past() {
+        return past;
+    }
 
     Map<Integer, Member> members() {
         return members;
@@ -107,22 +113,22 @@ final class Programme {
                         employees.stream()
                                 .filter(it -> !settled.contains(it.id()))
                                 .filter(it -> it.arrivedDay() == 0 && it.departsDay().isEmpty())
+                                .filter(it -> it.arrivedOn().isBefore(year.date(past.begins())))
                                 .sorted((one, other) -> Integer.compare(one.id(), other.id()))
                                 .toList());
         Collections.shuffle(steady, Dice.of(seed, "founders", 0).random());
         return new ArrayDeque<>(steady);
     }
 
-    private void enrolFounders(Deque<Employee> steady, int people) {
+    private void enrolFounders(Deque<Employee> steady) {
         line.add(settle(steady.pop(), 132, .7));
         line.add(settle(steady.pop(), 241, .75));
         line.add(settle(steady.pop(), 350, .6));
         brunos.add(settle(steady.pop(), 262, .4));
         brunos.add(settle(steady.pop(), 334, .55));
         asking = Optional.of(settle(steady.pop(), 357, .6));
-        int many = Math.max(3, (int) (people * .006));
-        for (int i = 0; i < many; i++) {
-            founders.add(settle(steady.pop(), 2 + i % 9, .4 + i % 5 * .1));
+        for (int i = 0; i < past.founders(); i++) {
+            founders.add(settle(steady.pop(), past.begins() + 2 + i % 9, .4 + i % 5 * .1));
         }
     }
 
@@ -139,17 +145,19 @@ final class Programme {
     private void enrol(Employee employee) {
         var dice = Dice.of(seed, "member", employee.id());
         if (dice.chance(ENROLLED)) {
-            int wave = dice.weighted(WAVE_SHARES);
-            int day =
-                    wave < WAVES.length ? WAVES[wave] + dice.days(9) : dice.between(20, Year.TODAY);
-            day =
-                    year.workingDay(
-                            Math.max(day, employee.arrivedDay() + 10), employee.country(), dice);
+            var early = past.joins(employee, year, seed);
+            int day = early.orElseGet(() -> joins(employee, dice));
             int joined = year.moment(day, employee.zone(), dice);
-            if (joined < year.until() && employee.worksOn(day)) {
+            if (joined < year.until() && (early.isPresent() || employee.worksOn(day))) {
                 members.put(employee.id(), member(employee, joined, day, dice));
             }
         }
+    }
+
+    private int joins(Employee employee, Dice dice) {
+        int wave = dice.weighted(WAVE_SHARES);
+        int day = wave < WAVES.length ? WAVES[wave] + dice.days(9) : dice.between(20, Year.TODAY);
+        return year.workingDay(Math.max(day, employee.arrivedDay() + 10), employee.country(), dice);
     }
 
     private Member member(Employee employee, int joined, int day, Dice dice) {

@@ -25,6 +25,11 @@ final class Sponsors {
     private static final int DAY = 86_400;
     private static final int THREE_MONTHS = 92 * DAY;
 
+    /** How many protégés of the years before grew to be champions: the first were few and keen. */
+    private static final double EARLY = .85;
+
+    private static final double LATER = .5;
+
     /** One sponsorship, from the question on. */
     record Pair(int protege, int sponsor, int asked, int since, int ended) {
 
@@ -174,9 +179,11 @@ final class Sponsors {
     }
 
     private void mayRise(Member member, int since, Dice dice) {
-        if (member.stays() && dice.chance(.5)) {
-            int earliest = Math.max(member.joined() + THREE_MONTHS, since + 60 * DAY);
-            int day = Year.dayOf(earliest) + 1 + dice.days(20);
+        boolean early = since < 0;
+        if (member.stays() && dice.chance(early ? EARLY : LATER)) {
+            int together = programme.past().together() * DAY;
+            int earliest = Math.max(member.joined() + THREE_MONTHS, since + together);
+            int day = Year.dayOf(earliest) + 1 + dice.days(early ? 40 : 20);
             steps.add(new Step(moment(member, day, dice), member.id(), Kind.RISE));
         }
     }

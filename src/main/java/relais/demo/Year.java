@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * The year that the demo looks back on. Days count from 0 to {@link #TODAY}, moments in seconds
- * since its beginning. It ends at six this morning, so that nothing happens in the future and the
- * same date gives the same year.
+ * since its beginning; both are negative before it. It ends at six this morning, so that nothing
+ * happens in the future and the same date gives the same year.
  */
 final class Year {
 
@@ -34,11 +34,13 @@ final class Year {
     };
 
     private final LocalDate today;
+    private final ZoneId zone;
     private final Instant start;
     private final Instant end;
 
     private Year(LocalDate today, ZoneId zone) {
         this.today = today;
+        this.zone = zone;
         this.start = today.minusDays(TODAY).atStartOfDay(zone).toInstant();
         this.end = today.atTime(DAY_BEGINS).atZone(zone).toInstant();
     }
@@ -54,6 +56,10 @@ final class Year {
 
     LocalDate date(int day) {
         return today.minusDays(TODAY - day);
+    }
+
+    ZoneId zone() {
+        return zone;
     }
 
     Instant start() {
