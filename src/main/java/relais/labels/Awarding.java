@@ -12,6 +12,7 @@ import relais.labels.Answering.NotReady;
 import relais.labels.Answering.TooLate;
 import relais.labels.Wish.Answer;
 import relais.mentoring.Mentoring;
+import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.people.PersonCard;
 import relais.settings.Programme;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 final class Awarding {
 
     private final Jdbi jdbi;
+    private final PeopleStore people;
     private final LabelStore labels;
     private final WishStore wishes;
     private final Wishes asking;
@@ -50,6 +52,7 @@ final class Awarding {
             Settings settings,
             Clock clock) {
         this.jdbi = jdbi;
+        this.people = jdbi.onDemand(PeopleStore.class);
         this.labels = jdbi.onDemand(LabelStore.class);
         this.wishes = jdbi.onDemand(WishStore.class);
         this.asking = asking;
@@ -115,7 +118,7 @@ final class Awarding {
         var sponsor = mentoring.sponsorOf(personId).map(PersonCard::id);
         var above = sponsor.flatMap(mentoring::sponsorOf).map(PersonCard::id);
         var chain = Stream.of(sponsor, above).flatMap(Optional::stream).toList();
-        labels.lockPeople(Stream.concat(Stream.of(by.id(), personId), chain.stream()).toList());
+        people.lockAll(Stream.concat(Stream.of(by.id(), personId), chain.stream()).toList());
         return chain;
     }
 

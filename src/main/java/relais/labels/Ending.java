@@ -7,10 +7,13 @@ import relais.activity.ActivityLedger;
 import relais.badges.LabelBadge;
 import relais.labels.Label.End;
 import relais.mentoring.Mentoring;
+import relais.people.PeopleStore;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Labels that end. What was laid down or taken is handed on at once; what ran out only when nobody
@@ -19,6 +22,7 @@ import java.util.Optional;
 final class Ending {
 
     private final Jdbi jdbi;
+    private final PeopleStore people;
     private final LabelStore labels;
     private final Mentoring mentoring;
     private final LabelBadge badge;
@@ -34,6 +38,7 @@ final class Ending {
             LabelNews news,
             Clock clock) {
         this.jdbi = jdbi;
+        this.people = jdbi.onDemand(PeopleStore.class);
         this.labels = jdbi.onDemand(LabelStore.class);
         this.mentoring = mentoring;
         this.badge = badge;
@@ -54,6 +59,8 @@ final class Ending {
     boolean expire(long personId) {
         return jdbi.inTransaction(
                 _ -> {
+                    mentoring.beforeLabelChange();
+                    people.lockAll(List.of(personId));
                     var label = standing(personId);
                     return label.isPresent()
                             && label.get().validUntil().isBefore(LocalDate.now(clock))
@@ -65,10 +72,9 @@ final class Ending {
     void handOn(long labelId, long personId) {
         jdbi.useTransaction(
                 _ -> {
-                    boolean held = standing(personId).isPresent();
-                    if (!held) {
-                        release(personId);
-                        mentoring.handOn(personId);
+                    mentoring.beforeLabelChange();
+                    if (standing(personId).isEmpty()) {
+                        handOn(personId, List.of());
                     }
                     labels.handOn(labelId, clock.instant());
                 });
@@ -78,13 +84,11 @@ final class Ending {
     private boolean end(long personId, End as, Optional<Long> by, Optional<String> reason) {
         return jdbi.inTransaction(
                 _ -> {
+                    mentoring.beforeLabelChange();
                     var label = standing(personId);
                     label.ifPresent(
                             it -> {
-                                // before the protégés are proposed to whom the label still seems to
-                                // fit
-                                release(personId);
-                                mentoring.handOn(personId);
+                                handOn(personId, others(it, by));
                                 write(it, as, by, reason);
                                 labels.handOn(it.id(), clock.instant());
                             });
@@ -92,13 +96,18 @@ final class Ending {
                 });
     }
 
-    /** With the tree locked, labels end and begin one after the other. */
+    /** Who ends it, and those for whom it counted. */
+    private static List<Long> others(Label label, Optional<Long> by) {
+        return Stream.of(by, label.sponsorId(), label.aboveId()).flatMap(Optional::stream).toList();
+    }
+
     private Optional<Label> standing(long personId) {
-        mentoring.beforeLabelChange();
         return labels.history(personId).stream().filter(Label::isStanding).findFirst();
     }
 
-    private void release(long personId) {
+    /** The first to write: people are locked before any row of theirs. */
+    private void handOn(long personId, List<Long> others) {
+        mentoring.handOn(personId, others);
         labels.release(personId, LocalDate.now(clock).minusDays(1));
     }
 

@@ -17,10 +17,6 @@ import java.util.Optional;
 /** Labels, from being given to having ended. What holds now is also the row of champion. */
 public interface LabelStore {
 
-    /** In the order of their numbers, as everyone locks people: so nobody waits in a circle. */
-    @SqlQuery("SELECT id FROM person WHERE id IN (<personIds>) ORDER BY id FOR UPDATE")
-    List<Long> lockPeople(@BindList Collection<Long> personIds);
-
     @SqlQuery("labels/history.sql")
     List<Label> history(long personId);
 

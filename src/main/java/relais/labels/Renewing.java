@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import relais.badges.LabelBadge;
 import relais.mentoring.Mentoring;
+import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.settings.Programme;
 import relais.settings.Settings;
@@ -16,6 +17,7 @@ import java.util.List;
 final class Renewing {
 
     private final Jdbi jdbi;
+    private final PeopleStore people;
     private final LabelStore labels;
     private final Mentoring mentoring;
     private final LabelBadge badge;
@@ -31,6 +33,7 @@ final class Renewing {
             Settings settings,
             Clock clock) {
         this.jdbi = jdbi;
+        this.people = jdbi.onDemand(PeopleStore.class);
         this.labels = jdbi.onDemand(LabelStore.class);
         this.mentoring = mentoring;
         this.badge = badge;
@@ -44,7 +47,7 @@ final class Renewing {
         return jdbi.inTransaction(
                 _ -> {
                     mentoring.beforeLabelChange();
-                    labels.lockPeople(List.of(personId));
+                    people.lockAll(List.of(by.id(), personId));
                     var history = labels.history(personId);
                     return history.stream()
                             .filter(it -> it.id() == labelId)

@@ -8,6 +8,7 @@ import relais.activity.ActivityLedger;
 import relais.activity.ActivityListener;
 import relais.database.Check;
 import relais.notifications.Notifications;
+import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.people.PersonCard;
 import relais.settings.Programme;
@@ -15,6 +16,7 @@ import relais.settings.Settings;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
@@ -28,6 +30,7 @@ public final class Mentoring implements ActivityListener {
     private static final int PROPOSED = 12;
 
     private final Jdbi jdbi;
+    private final PeopleStore people;
     private final SponsorshipStore sponsorships;
     private final CircleStore circles;
     private final RequestStore requestStore;
@@ -51,6 +54,7 @@ public final class Mentoring implements ActivityListener {
             Settings settings,
             Clock clock) {
         this.jdbi = jdbi;
+        this.people = jdbi.onDemand(PeopleStore.class);
         this.sponsorships = jdbi.onDemand(SponsorshipStore.class);
         this.circles = jdbi.onDemand(CircleStore.class);
         this.requestStore = jdbi.onDemand(RequestStore.class);
@@ -110,21 +114,6 @@ public final class Mentoring implements ActivityListener {
 
     public Forest forest() {
         return tree.forest();
-    }
-
-    /** The trees, the largest first, opened as far as a page can hold. */
-    public List<Branch> roots(Forest forest, int atMost, int from) {
-        return tree.roots(forest, atMost, from);
-    }
-
-    /** Empty for those who stand nowhere in the tree. */
-    public Optional<Branch> branchOf(String handle) {
-        return tree.branch(handle);
-    }
-
-    /** The way from the top of the tree down to this person, who is the last. */
-    public List<PersonCard> lineageOf(long personId) {
-        return tree.lineage(personId);
     }
 
     /** The tree for those who look around in it. */
@@ -188,7 +177,7 @@ public final class Mentoring implements ActivityListener {
     public void look(Person person, String wish) {
         jdbi.useTransaction(
                 _ -> {
-                    sponsorships.lockPeople(List.of(person.id()));
+                    people.lockAll(List.of(person.id()));
                     looking.look(person.id(), clock.instant(), wish);
                 });
     }
@@ -258,7 +247,7 @@ public final class Mentoring implements ActivityListener {
     /** A change of a label in which nobody else takes part. First in a transaction. */
     public void changeLabel(long personId, Runnable change) {
         beforeLabelChange();
-        sponsorships.lockPeople(List.of(personId));
+        people.lockAll(List.of(personId));
         change.run();
         labelChanged(personId);
     }
@@ -270,10 +259,13 @@ public final class Mentoring implements ActivityListener {
 
     /**
      * Who sponsors nobody any more: each protégé is proposed to somebody else, and told. In the
-     * caller's transaction, with the tree locked and nobody else.
+     * caller's transaction, with the tree locked, and before anything is written.
+     *
+     * @param others who stand in what the caller writes afterwards: they are locked with all whom
+     *     it concerns
      */
-    public void handOn(long championId) {
-        parting.handOn(championId);
+    public void handOn(long championId, Collection<Long> others) {
+        parting.handOn(championId, others);
     }
 
     /** Everybody who sponsored this person, the first first; the last may still do. */

@@ -10,6 +10,7 @@ import relais.settings.Settings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ final class Parting {
     }
 
     private void part(long protegeId, long sponsorId) {
-        sponsorships.lockPeople(List.of(protegeId, sponsorId));
+        people.lockAll(List.of(protegeId, sponsorId));
         tree.part(protegeId, sponsorId);
     }
 
@@ -74,7 +75,7 @@ final class Parting {
         sponsorships.lockTree();
         var asked = requests.openOf(personId).map(SponsorshipRequest::championId);
         var handing = handing(personId, sponsorships.protegeIdsOf(personId));
-        lock(handing, asked);
+        lock(handing, asked.stream().toList());
 
         var now = clock.instant();
         end(personId, now);
@@ -88,10 +89,10 @@ final class Parting {
      * The champion keeps their own sponsor, and their place below them; who has arrived stays in
      * their line.
      */
-    void handOn(long championId) {
+    void handOn(long championId, Collection<Long> others) {
         sponsorships.lockTree();
         var handing = handing(championId, sponsorships.protegeIdsOnTheWay(championId));
-        lock(handing, Optional.empty());
+        lock(handing, others);
 
         handOn(handing, clock.instant());
     }
@@ -111,12 +112,12 @@ final class Parting {
         return new Handing(championId, sponsor, successors, requests.openIdsTo(championId));
     }
 
-    private void lock(Handing handing, Optional<Long> asked) {
-        sponsorships.lockPeople(
+    private void lock(Handing handing, Collection<Long> others) {
+        people.lockAll(
                 Stream.of(
                                 Stream.of(handing.championId()),
                                 handing.sponsor().stream(),
-                                asked.stream(),
+                                others.stream(),
                                 handing.successors().keySet().stream(),
                                 handing.successors().values().stream().flatMap(Optional::stream),
                                 handing.asking().values().stream())

@@ -14,6 +14,7 @@ import relais.mentoring.Offering.NotLooking;
 import relais.mentoring.Offering.Offered;
 import relais.mentoring.Offering.Spoken;
 import relais.notifications.Notifications;
+import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.settings.Programme;
 import relais.settings.Settings;
@@ -41,6 +42,7 @@ final class Requests {
     private static final Duration NO_HOLDS = Duration.ofDays(365);
 
     private final Jdbi jdbi;
+    private final PeopleStore people;
     private final SponsorshipStore sponsorships;
     private final RequestStore store;
     private final LookingStore looking;
@@ -58,6 +60,7 @@ final class Requests {
             Settings settings,
             Clock clock) {
         this.jdbi = jdbi;
+        this.people = jdbi.onDemand(PeopleStore.class);
         this.sponsorships = jdbi.onDemand(SponsorshipStore.class);
         this.store = jdbi.onDemand(RequestStore.class);
         this.looking = jdbi.onDemand(LookingStore.class);
@@ -71,7 +74,7 @@ final class Requests {
     Asking ask(Person protege, long championId, String message) {
         return jdbi.inTransaction(
                 _ -> {
-                    sponsorships.lockPeople(List.of(protege.id(), championId));
+                    people.lockAll(List.of(protege.id(), championId));
                     var pairing = pairing(protege.id(), championId);
                     return pairing.obstacle(protege.id(), Optional.empty())
                             .or(() -> rest(pairing))
@@ -83,7 +86,7 @@ final class Requests {
     Offering offer(Person champion, long protegeId, String message) {
         return jdbi.inTransaction(
                 _ -> {
-                    sponsorships.lockPeople(List.of(protegeId, champion.id()));
+                    people.lockAll(List.of(protegeId, champion.id()));
                     if (looking.looking(protegeId).isEmpty()
                             || store.hasDeclined(protegeId, champion.id(), noSince())) {
                         return new NotLooking();
@@ -123,7 +126,7 @@ final class Requests {
     private boolean withdraw(SponsorshipRequest request) {
         return jdbi.inTransaction(
                 _ -> {
-                    sponsorships.lockPeople(List.of(request.protegeId(), request.championId()));
+                    people.lockAll(List.of(request.protegeId(), request.championId()));
                     var withdrawn = store.answer(request.id(), "WITHDRAWN", clock.instant());
                     if (withdrawn) {
                         forget(request);
@@ -184,7 +187,7 @@ final class Requests {
         } else {
             sponsorships.shareTree();
         }
-        sponsorships.lockPeople(
+        people.lockAll(
                 Stream.concat(
                                 Stream.of(request.protegeId(), request.championId(), root),
                                 request.successorOf().stream())
@@ -219,7 +222,7 @@ final class Requests {
 
     /** What was answered before stays answered; only an open request is answered now. */
     private Answering refuse(Person person, SponsorshipRequest request) {
-        sponsorships.lockPeople(List.of(request.protegeId(), request.championId()));
+        people.lockAll(List.of(request.protegeId(), request.championId()));
         var before = answered(person, request);
         if (before.isEmpty() && store.answer(request.id(), "DECLINED", clock.instant())) {
             tell(request, person, "declined");

@@ -1,6 +1,5 @@
 package relais.mentoring;
 
-import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -9,7 +8,6 @@ import relais.people.PersonCard;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,10 +23,6 @@ public interface SponsorshipStore {
     /** The same, beside others who only add to trees, each of which they lock at its root. */
     @SqlQuery("SELECT id FROM mentoring_tree LOCK IN SHARE MODE")
     int shareTree();
-
-    /** In the order of their numbers, as everyone locks people: so nobody waits in a circle. */
-    @SqlQuery("SELECT id FROM person WHERE id IN (<personIds>) ORDER BY id FOR UPDATE")
-    List<Long> lockPeople(@BindList Collection<Long> personIds);
 
     /**
      * Empty for those who have left the company. Champions without a number have so many places.

@@ -1,15 +1,10 @@
 package relais.mentoring;
 
-import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-import relais.people.PersonCard;
-
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The sponsorships seen as trees, and the counts that are kept of them. */
@@ -25,35 +20,6 @@ public interface TreeStore {
              WHERE root
             """)
     Forest forest();
-
-    @SqlQuery("mentoring/roots.sql")
-    List<Long> roots(int atMost, int from);
-
-    @SqlQuery("mentoring/branches.sql")
-    List<BranchRow> branches(@BindList Collection<Long> personIds, int levels, LocalDate today);
-
-    @SqlQuery("mentoring/lineage.sql")
-    List<PersonCard> lineage(long personId);
-
-    /** Empty for those who stand nowhere in the tree. */
-    @SqlQuery(
-            """
-            SELECT p.id
-              FROM person p
-             WHERE p.handle = :handle
-               AND p.deactivated_at IS NULL
-               AND (EXISTS (SELECT 1 FROM sponsorship s      WHERE s.protege_id = p.id) OR
-                    EXISTS (SELECT 1 FROM mentoring_branch b WHERE b.person_id = p.id) OR
-                    EXISTS (SELECT 1
-                              FROM champion c
-                              JOIN membership m ON m.person_id = c.person_id
-                             WHERE c.person_id = p.id
-                               AND c.founding))
-            """)
-    Optional<Long> inTree(String handle);
-
-    @SqlQuery("SELECT below FROM mentoring_branch WHERE person_id = :personId")
-    Optional<Integer> below(long personId);
 
     @SqlUpdate("DELETE FROM mentoring_branch WHERE person_id = :personId")
     void forget(long personId);

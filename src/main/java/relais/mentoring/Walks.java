@@ -3,6 +3,7 @@ package relais.mentoring;
 import org.jdbi.v3.core.Jdbi;
 
 import relais.notifications.Notifications;
+import relais.people.PeopleStore;
 import relais.people.Person;
 
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.util.function.BooleanSupplier;
 public final class Walks {
 
     private final Jdbi jdbi;
+    private final PeopleStore people;
     private final SponsorshipStore sponsorships;
     private final WalkStore store;
     private final Notifications notifications;
@@ -24,6 +26,7 @@ public final class Walks {
 
     Walks(Jdbi jdbi, Notifications notifications, Clock clock) {
         this.jdbi = jdbi;
+        this.people = jdbi.onDemand(PeopleStore.class);
         this.sponsorships = jdbi.onDemand(SponsorshipStore.class);
         this.store = jdbi.onDemand(WalkStore.class);
         this.notifications = notifications;
@@ -63,7 +66,7 @@ public final class Walks {
     public void forgetArrival(long protegeId, long sponsorId) {
         jdbi.useTransaction(
                 _ -> {
-                    sponsorships.lockPeople(List.of(protegeId, sponsorId));
+                    people.lockAll(List.of(protegeId, sponsorId));
                     if (store.forgetArrival(protegeId, sponsorId)) {
                         notifications.forget(protegeId, "sponsorship-arrival-asked", sponsorId);
                         notifications.forget(sponsorId, "sponsorship-arrival-asked", protegeId);
@@ -95,7 +98,7 @@ public final class Walks {
             Person person, long protegeId, long sponsorId, String kind, BooleanSupplier act) {
         return jdbi.inTransaction(
                 _ -> {
-                    sponsorships.lockPeople(List.of(protegeId, sponsorId));
+                    people.lockAll(List.of(protegeId, sponsorId));
                     var changed = act.getAsBoolean();
                     if (changed) {
                         tell(person.id() == protegeId ? sponsorId : protegeId, kind, person.id());

@@ -204,7 +204,7 @@ class JoiningTest {
         assertThat(person(ada).ambassador()).isFalse();
         assertThat(totals(ada)).isZero();
         assertThat(shownName(ada)).isEmpty();
-        assertThat(grove.mentoring.branchOf(ada.handle())).isEmpty();
+        assertThat(grove.mentoring.forest().people()).isZero();
         assertThat(grove.mentoring.sponsorOf(ada.id())).isEmpty();
         assertThat(facts(ada, Action.LEFT)).isEqualTo(1);
         assertThat(rows("membership_past", ada)).isEqualTo(1);

@@ -8,6 +8,7 @@ import relais.mentoring.Answering.Accepted;
 import relais.mentoring.Asking.Asked;
 import relais.notifications.Notifications;
 import relais.notifications.Place;
+import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.settings.Settings;
 
@@ -67,8 +68,8 @@ public final class Grove {
     private Optional<Long> proposed(Person protege, Person champion, long sponsorId) {
         return jdbi.inTransaction(
                 handle -> {
-                    handle.attach(SponsorshipStore.class)
-                            .lockPeople(List.of(protege.id(), champion.id(), sponsorId));
+                    handle.attach(PeopleStore.class)
+                            .lockAll(List.of(protege.id(), champion.id(), sponsorId));
                     return handle.attach(RequestStore.class)
                             .insert(
                                     protege.id(),

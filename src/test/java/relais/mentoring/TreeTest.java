@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import relais.people.Person;
-import relais.people.PersonCard;
 import relais.support.Cast;
 import relais.support.Given;
 import relais.support.TestDatabase;
@@ -21,6 +20,7 @@ class TreeTest {
     final Given given = new Given(jdbi);
     final Grove grove = new Grove(jdbi);
     final Mentoring mentoring = grove.mentoring;
+    final TreeReading reading = mentoring.reading();
     Person bruno;
     Person chiara;
     Person dilan;
@@ -45,48 +45,11 @@ class TreeTest {
     }
 
     @Test
-    void a_small_tree_is_shown_whole_from_the_founding_champion_down() {
-        var root = mentoring.roots(mentoring.forest(), 10, 0).getFirst();
-
-        assertThat(root.person().name()).isEqualTo("Bruno Bouchard");
-        assertThat(root.root()).isTrue();
-        assertThat(root.below()).isEqualTo(3);
-        assertThat(root.generations()).isEqualTo(3);
-        var leaf = root.proteges().getFirst().proteges().getFirst().proteges().getFirst();
-        assertThat(leaf.person().name()).isEqualTo("Ada Lindqvist");
-        assertThat(leaf.isFolded()).isFalse();
-    }
-
-    @Test
-    void a_large_tree_is_shown_folded() {
-        var root = mentoring.roots(new Forest(1, 170_000, 12), 10, 0).getFirst();
-
-        assertThat(root.isFolded()).isTrue();
-        assertThat(root.below()).isEqualTo(3);
-    }
-
-    @Test
-    void a_branch_begins_where_one_looks_and_knows_the_way_up() {
-        var branch = mentoring.branchOf("dilan-demir").orElseThrow();
-
-        assertThat(branch.below()).isEqualTo(1);
-        assertThat(mentoring.lineageOf(dilan.id()))
-                .extracting(PersonCard::name)
-                .containsExactly("Bruno Bouchard", "Chiara Conti", "Dilan Demir");
-    }
-
-    @Test
-    void who_stands_nowhere_in_the_tree_has_no_branch() {
-        assertThat(mentoring.branchOf("emma-ndiaye")).isEmpty();
-        assertThat(mentoring.branchOf("nobody")).isEmpty();
-    }
-
-    @Test
     void a_founding_champion_stands_there_alone_at_first() {
         grove.leave(chiara);
 
-        assertThat(mentoring.roots(mentoring.forest(), 10, 0))
-                .extracting(it -> it.person().name())
+        assertThat(reading.roots(ada, new Forest(2, 170_000, 9), 10, 0))
+                .extracting(it -> ((TreeLine.Row) it).node().name().orElseThrow())
                 .containsExactly("Dilan Demir", "Bruno Bouchard");
     }
 
@@ -94,9 +57,9 @@ class TreeTest {
     void who_leaves_is_gone_at_once_and_the_counts_follow() {
         grove.leave(chiara);
 
-        assertThat(mentoring.branchOf("chiara-conti")).isEmpty();
+        assertThat(reading.open(ada, "chiara-conti", 0)).isEmpty();
         assertThat(mentoring.forest()).isEqualTo(new Forest(1, 2, 2));
-        assertThat(mentoring.branchOf("bruno-bouchard").orElseThrow().below()).isZero();
+        assertThat(node("bruno-bouchard").below()).isZero();
     }
 
     @Test
@@ -156,8 +119,8 @@ class TreeTest {
 
         grove.succeeded(chiara, olga);
 
-        assertThat(mentoring.lineageOf(ada.id()))
-                .extracting(PersonCard::name)
+        assertThat(reading.open(ada, ada.handle(), 0).orElseThrow().way())
+                .extracting(it -> it.name().orElseThrow())
                 .startsWith("Bruno Bouchard", "Olga Orlova", "Chiara Conti");
         assertThat(champions("olga-orlova")).isEqualTo(2);
         assertThat(mentoring.forest()).isEqualTo(new Forest(1, 5, 5));
@@ -180,7 +143,11 @@ class TreeTest {
     }
 
     private int champions(String handle) {
-        return mentoring.branchOf(handle).orElseThrow().champions();
+        return node(handle).champions();
+    }
+
+    private Node node(String handle) {
+        return reading.open(ada, handle, 0).orElseThrow().node();
     }
 
     private String counts() {
