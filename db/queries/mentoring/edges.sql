@@ -1,5 +1,6 @@
 -- The protégés of some people and of those below them, so many generations down, each with their place among all protégés
--- of their sponsor: those with most people below first. Of many, a part from one place on, and whoever is named here.
+-- of their sponsor: in the order in which they came, which stays whatever grows below them. Of many, the first, and whoever
+-- is named here.
 WITH RECURSIVE opened AS (
   SELECT p.id, 0 AS level
     FROM person p
@@ -12,14 +13,13 @@ WITH RECURSIVE opened AS (
 ),
 placed AS (
   SELECT s.protege_id AS id, s.sponsor_id,
-         ROW_NUMBER() OVER (PARTITION BY s.sponsor_id ORDER BY COALESCE(k.below, 0) DESC, s.since, s.protege_id) AS place,
-         COUNT(*)     OVER (PARTITION BY s.sponsor_id)                                                           AS among
+         ROW_NUMBER() OVER (PARTITION BY s.sponsor_id ORDER BY s.since, s.protege_id) AS place,
+         COUNT(*)     OVER (PARTITION BY s.sponsor_id)                                AS among
     FROM opened o
-    JOIN sponsorship s           ON s.sponsor_id = o.id
-    LEFT JOIN mentoring_branch k ON k.person_id = s.protege_id
+    JOIN sponsorship s ON s.sponsor_id = o.id
 )
 SELECT id, sponsor_id, place, among
   FROM placed
- WHERE place > :from AND place <= :from + :atMost
+ WHERE place <= :atMost
     OR id IN (<ids>)
  ORDER BY sponsor_id, place

@@ -17,4 +17,4 @@ SELECT r.person_id
   LEFT JOIN mentoring_branch b ON b.person_id = r.person_id
  WHERE p.deactivated_at IS NULL
  ORDER BY COALESCE(b.below, 0) DESC, r.person_id
- LIMIT :atMost OFFSET :from
+ LIMIT :atMost

@@ -20,7 +20,11 @@ public interface NodeStore {
     List<Long> way(String address, long readerId);
 
     @SqlQuery("mentoring/edges.sql")
-    List<TreeEdge> edges(@BindList Collection<Long> ids, int levels, int from, int atMost);
+    List<TreeEdge> edges(@BindList Collection<Long> ids, int levels, int atMost);
+
+    /** All protégés who came after one who is or was one. */
+    @SqlQuery("mentoring/further.sql")
+    List<TreeEdge> further(long sponsorId, long afterId);
 
     /** Each word is the beginning of one in the name, with a % behind. */
     @SqlQuery("mentoring/found.sql")
@@ -36,5 +40,5 @@ public interface NodeStore {
     Optional<Integer> below(long personId);
 
     @SqlQuery("mentoring/roots.sql")
-    List<Long> roots(int atMost, int from);
+    List<Long> roots(int atMost);
 }

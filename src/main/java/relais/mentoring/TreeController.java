@@ -40,24 +40,41 @@ final class TreeController {
                         () -> showNoPlace(visit, address));
     }
 
-    /** The lines below somebody, to be opened in the page that shows them folded. */
+    /**
+     * The lines below somebody, to be opened in the page that shows them folded, or those after one
+     * who is shown. Where that one has gone, the page is shown anew.
+     */
     void part(Context ctx) {
         var visit = Visit.of(ctx);
+        visit.query("after").ifPresentOrElse(it -> showFurther(visit, it), () -> showBelow(visit));
+    }
+
+    private void showBelow(Visit visit) {
         var lines =
                 mentoring
                         .reading()
-                        .below(visit.person(), visit.pathText("member"), from(visit))
+                        .below(visit.person(), visit.pathText("member"))
                         .orElseThrow(NotFoundResponse::new);
 
         visit.part(templates.mentoringTree_lines(visit, lines, -1));
     }
 
+    private void showFurther(Visit visit, String after) {
+        var address = visit.pathText("member");
+        mentoring
+                .reading()
+                .further(visit.person(), address, after, visit.query("but"))
+                .ifPresentOrElse(
+                        it -> visit.part(templates.mentoringTree_lines(visit, it, -1)),
+                        () -> visit.go("/mentoring/tree/" + address + "?from=" + from(visit)));
+    }
+
     private void showRoots(Visit visit) {
-        int from = from(visit);
+        int atMost = AT_ONCE + from(visit);
         var forest = mentoring.forest();
-        var lines = mentoring.reading().roots(visit.person(), forest, AT_ONCE, from);
+        var lines = mentoring.reading().roots(visit.person(), forest, atMost);
         var shown = lines.stream().filter(it -> it.level() == 1).count();
-        var next = shown < AT_ONCE ? OptionalInt.empty() : OptionalInt.of(from + AT_ONCE);
+        var next = shown < atMost ? OptionalInt.empty() : OptionalInt.of(atMost);
 
         visit.show(templates.mentoringTreeIndex(new TreePage(visit, forest, lines, next)));
     }
@@ -79,9 +96,10 @@ final class TreeController {
         visit.show(templates.mentoringTreeNowhere(visit));
     }
 
+    /** How many were shown before those that are asked for. */
     private static int from(Visit visit) {
         return visit.query("from")
-                .filter(it -> it.matches("\\d{1,6}"))
+                .filter(it -> it.matches("\\d{1,4}"))
                 .map(Integer::parseInt)
                 .orElse(0);
     }

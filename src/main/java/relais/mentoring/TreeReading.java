@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The champions' tree as somebody sees it who looks around in it: opened where they look, with the
@@ -41,45 +42,83 @@ public final class TreeReading {
         this.clock = clock;
     }
 
-    /** The trees from a place in their order on, the largest first; open when they are small. */
-    List<TreeLine> roots(Person reader, Forest forest, int atMost, int from) {
-        var roots = store.roots(atMost, from);
+    /** The largest trees, the largest first; open when they are small. */
+    List<TreeLine> roots(Person reader, Forest forest, int atMost) {
+        var roots = store.roots(atMost);
         if (roots.isEmpty()) {
             return List.of();
         }
         var edges =
                 forest.people() <= SMALL
-                        ? store.edges(roots, ALL_LEVELS, 0, PROTEGES_AT_ONCE)
+                        ? store.edges(roots, ALL_LEVELS, PROTEGES_AT_ONCE)
                         : List.<TreeEdge>of();
         var lines = lines(reader, roots, edges);
         for (int i = 0; i < roots.size(); i++) {
-            lines.addRow(roots.get(i), 1, from + i + 1, Math.max(forest.roots(), from + i + 1));
+            lines.addRow(roots.get(i), 1, i + 1, Math.max(forest.roots(), i + 1));
         }
         return lines.all();
     }
 
     /** The tree opened from its top down to somebody and their protégés; empty for strangers. */
-    Optional<Opened> open(Person reader, String address, int from) {
+    public Optional<Opened> open(Person reader, String address, int from) {
         var way = store.way(address, reader.id());
         if (way.isEmpty()) {
             return Optional.empty();
         }
-        var edges = store.edges(way, 0, 0, PROTEGES_AT_ONCE + from);
+        var edges = store.edges(way, 0, PROTEGES_AT_ONCE + from);
         var lines = lines(reader, way, edges);
         lines.addRow(way.getFirst(), 1, 0, 0);
         return Optional.of(new Opened(way.stream().map(lines::node).toList(), lines.all()));
     }
 
-    /** The protégés of somebody from a place in their order on; empty for strangers. */
-    Optional<List<TreeLine>> below(Person reader, String address, int from) {
+    /** The first protégés of somebody; empty for strangers. */
+    Optional<List<TreeLine>> below(Person reader, String address) {
         var way = store.way(address, reader.id());
         if (way.isEmpty()) {
             return Optional.empty();
         }
         var sponsor = way.getLast();
-        var edges = store.edges(List.of(sponsor), 0, from, PROTEGES_AT_ONCE);
+        var edges = store.edges(List.of(sponsor), 0, PROTEGES_AT_ONCE);
         var lines = lines(reader, List.of(sponsor), edges);
         lines.addBelow(sponsor, way.size() + 1);
+        return Optional.of(lines.all());
+    }
+
+    /**
+     * The protégés who came after one who is shown already. Empty when that one has no address any
+     * more, nor the sponsor.
+     *
+     * @param but the address of one who came later and is shown, too
+     */
+    Optional<List<TreeLine>> further(
+            Person reader, String address, String after, Optional<String> but) {
+        var way = store.way(address, reader.id());
+        var shown = store.way(after, reader.id());
+        if (way.isEmpty() || shown.isEmpty()) {
+            return Optional.empty();
+        }
+        var sponsor = way.getLast();
+        var there = but.map(it -> store.way(it, reader.id())).orElse(List.of());
+        var edges =
+                store.further(sponsor, shown.getLast()).stream()
+                        .filter(it -> !there.contains(it.id()))
+                        .toList();
+        var next = edges.stream().limit(PROTEGES_AT_ONCE).toList();
+        var ids = Stream.concat(Stream.of(sponsor), there.stream()).toList();
+        var lines = lines(reader, ids, next);
+        next.forEach(it -> lines.addRow(it.id(), way.size() + 1, it.place(), it.among()));
+        if (next.size() < edges.size()) {
+            var last = next.getLast();
+            lines.all()
+                    .add(
+                            new TreeLine.More(
+                                    lines.node(sponsor),
+                                    way.size() + 1,
+                                    lines.node(last.id()),
+                                    there.stream().map(lines::node).reduce((_, it) -> it),
+                                    last.place(),
+                                    edges.size() - next.size()));
+        }
         return Optional.of(lines.all());
     }
 
@@ -98,7 +137,7 @@ public final class TreeReading {
     /** The largest trees side by side. */
     Picture picture(Person reader, Forest forest) {
         int least = Sunburst.least(forest.people());
-        var roots = store.roots(TREES_IN_PICTURE, 0);
+        var roots = store.roots(TREES_IN_PICTURE);
         var spokes =
                 roots.isEmpty()
                         ? List.<NodeStore.Spoke>of()
@@ -199,12 +238,19 @@ public final class TreeReading {
         void addBelow(long id, int level) {
             var below = edges.getOrDefault(id, List.of());
             below.forEach(it -> addRow(it.id(), level, it.place(), it.among()));
-            if (!below.isEmpty()) {
+            if (!below.isEmpty() && below.getFirst().among() > below.size()) {
                 var last = lastInARow(below);
-                int left = last.among() - last.place();
-                if (left > 0) {
-                    all.add(new TreeLine.More(node(id), level, last.place(), left));
-                }
+                all.add(
+                        new TreeLine.More(
+                                node(id),
+                                level,
+                                node(last.id()),
+                                below.stream()
+                                        .filter(it -> it.place() > last.place())
+                                        .findFirst()
+                                        .map(it -> node(it.id())),
+                                last.place(),
+                                last.among() - below.size()));
             }
         }
 

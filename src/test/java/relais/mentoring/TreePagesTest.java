@@ -69,6 +69,23 @@ class TreePagesTest {
     }
 
     @Test
+    void more_lines_come_behind_the_last_and_the_page_anew_where_that_one_has_gone() {
+        for (int i = 0; i < 60; i++) {
+            given.sponsorship(given.person(given.member("Person", "Number" + i)), chiara);
+        }
+        portal.signIn(emma);
+
+        var more = portal.get("/mentoring/tree/chiara-conti").html().selectFirst("[data-more] a");
+        var asked = more.attr("hx-get");
+
+        assertThat(asked).startsWith("/mentoring/tree/chiara-conti/branch?after=person-number");
+        assertThat(portal.htmxGet(asked).body()).contains("Number59").doesNotContain("<html");
+        assertThat(portal.htmxGet(asked.replaceFirst("after=[^&]+", "after=nobody")).status())
+                .isEqualTo(204);
+        assertThat(portal.get(more.attr("href")).html().select("tbody tr")).hasSize(63);
+    }
+
+    @Test
     void a_folded_line_is_a_link_first() {
         jdbi.useHandle(it -> it.execute("UPDATE mentoring_branch SET below = 170000 WHERE root"));
         portal.signIn(emma);

@@ -7,11 +7,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.support.Cast;
 import relais.support.Given;
 import relais.support.TestDatabase;
 
+import java.util.ArrayList;
 import java.util.List;
 
 class TreeReadingTest {
@@ -45,7 +47,7 @@ class TreeReadingTest {
 
     @Test
     void a_small_tree_is_open_from_top_to_bottom() {
-        var lines = reading.roots(emma, grove.mentoring.forest(), 50, 0);
+        var lines = reading.roots(emma, grove.mentoring.forest(), 50);
 
         assertThat(told(lines))
                 .containsExactly(
@@ -58,7 +60,7 @@ class TreeReadingTest {
 
     @Test
     void a_large_tree_is_folded() {
-        assertThat(told(reading.roots(emma, new Forest(1, 170_000, 9), 50, 0)))
+        assertThat(told(reading.roots(emma, new Forest(1, 170_000, 9), 50)))
                 .containsExactly("1 Bruno Bouchard 1/1");
     }
 
@@ -81,27 +83,103 @@ class TreeReadingTest {
 
     @Test
     void a_branch_knows_its_generation() {
-        assertThat(told(reading.below(emma, "dilan-demir", 0).orElseThrow()))
+        assertThat(told(reading.below(emma, "dilan-demir").orElseThrow()))
                 .containsExactly("4 Ada Lindqvist 1/1");
     }
 
     @Test
     void many_protégés_come_fifty_at_a_time() {
-        for (int i = 0; i < 60; i++) {
-            given(dilan, given.member("Person", "Number" + i));
-        }
+        protégésOfDilan(110);
 
         var first = reading.open(emma, "dilan-demir", 0).orElseThrow().lines();
-        var more =
-                (TreeLine.More)
-                        first.stream()
-                                .filter(TreeLine.More.class::isInstance)
-                                .findFirst()
-                                .orElseThrow();
-        var rest = reading.below(emma, more.sponsor().address(), more.from()).orElseThrow();
+        var second = further(more(first));
+        var third = further(more(second));
 
-        assertThat(more.left()).isEqualTo(11);
-        assertThat(rest).hasSize(11);
+        assertThat(more(first).left()).isEqualTo(61);
+        assertThat(more(second).left()).isEqualTo(11);
+        assertThat(second).hasSize(51);
+        assertThat(third).hasSize(11);
+        assertThat(reading.open(emma, "dilan-demir", more(first).from()).orElseThrow().lines())
+                .as("without scripts all from the first on")
+                .hasSize(4 + 101);
+    }
+
+    @Test
+    void whatever_changes_meanwhile_nobody_is_shown_twice_or_missed() {
+        protégésOfDilan(110);
+        var first = reading.open(emma, "dilan-demir", 0).orElseThrow().lines();
+        var shown = names(first);
+
+        grow("person-number55", 900);
+        grow("person-number3", 5);
+        part("person-number10");
+        follow(more(first).after().handle().orElseThrow(), bruno);
+        var second = further(more(first));
+        grow("person-number105", 1_000);
+        var third = further(more(second));
+        shown.addAll(names(second));
+        shown.addAll(names(third));
+
+        assertThat(shown).doesNotHaveDuplicates().hasSize(4 + 111);
+    }
+
+    @Test
+    void whoever_is_on_the_way_stands_there_once() {
+        protégésOfDilan(110);
+
+        var opened = reading.open(emma, "person-number100", 0).orElseThrow().lines();
+        var shown = names(opened);
+        shown.addAll(names(further(more(opened))));
+
+        assertThat(more(opened).left()).isEqualTo(60);
+        assertThat(shown).contains("Person Number100").doesNotHaveDuplicates();
+    }
+
+    private void protégésOfDilan(int many) {
+        for (int i = 0; i < many; i++) {
+            given(dilan, given.member("Person", "Number" + i));
+        }
+    }
+
+    private List<TreeLine> further(TreeLine.More more) {
+        return reading.further(
+                        emma,
+                        more.sponsor().address(),
+                        more.after().address(),
+                        more.but().map(Node::address))
+                .orElseThrow();
+    }
+
+    private static TreeLine.More more(List<TreeLine> lines) {
+        return lines.stream()
+                .filter(TreeLine.More.class::isInstance)
+                .map(TreeLine.More.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> names(List<TreeLine> lines) {
+        return new ArrayList<>(
+                lines.stream()
+                        .filter(TreeLine.Row.class::isInstance)
+                        .map(it -> ((TreeLine.Row) it).node().name().orElseThrow())
+                        .toList());
+    }
+
+    private void grow(String person, int below) {
+        jdbi.useHandle(
+                handle ->
+                        handle.execute(
+                                """
+                                INSERT INTO mentoring_branch (person_id, root, below, generations)
+                                SELECT id, FALSE, ?, 1 FROM person WHERE handle = ?
+                                """,
+                                below,
+                                person));
+    }
+
+    private void part(String person) {
+        grove.mentoring.part(jdbi.onDemand(PeopleStore.class).activeByHandle(person).orElseThrow());
     }
 
     @Test
@@ -169,7 +247,7 @@ class TreeReadingTest {
     void who_stands_nowhere_in_the_tree_is_not_there() {
         assertThat(reading.open(emma, "emma-ndiaye", 0)).isEmpty();
         assertThat(reading.open(emma, "nobody", 0)).isEmpty();
-        assertThat(reading.below(emma, "nobody", 0)).isEmpty();
+        assertThat(reading.below(emma, "nobody")).isEmpty();
     }
 
     private void nameless(Person person) {

@@ -48,7 +48,7 @@ class TreeTest {
     void a_founding_champion_stands_there_alone_at_first() {
         grove.leave(chiara);
 
-        assertThat(reading.roots(ada, new Forest(2, 170_000, 9), 10, 0))
+        assertThat(reading.roots(ada, new Forest(2, 170_000, 9), 10))
                 .extracting(it -> ((TreeLine.Row) it).node().name().orElseThrow())
                 .containsExactly("Dilan Demir", "Bruno Bouchard");
     }
