@@ -82,7 +82,6 @@ import relais.sessions.SessionsRoutes;
 import relais.settings.Settings;
 import relais.spread.Spread;
 import relais.spread.SpreadRoutes;
-import relais.spread.TreeFigures;
 import relais.styleguide.StyleguideRoutes;
 import relais.training.AuthoringRoutes;
 import relais.training.Shelves;
@@ -132,6 +131,7 @@ public final class App implements AutoCloseable {
     private final Mentoring mentoring;
     private final Pairs pairs;
     private final Labels labels;
+    private final Spread spread;
     private final Sessions sessions;
     private final References references;
     private final Feed feed;
@@ -203,7 +203,7 @@ public final class App implements AutoCloseable {
                 new Mentoring(jdbi, ledger, notifications, training::isFirstPath, settings, clock);
         joining = new Joining(jdbi, ledger, points, mentoring, feed::topics, this::forget, clock);
         pump.listen(mentoring);
-        var spread = new Spread(jdbi, config.zone(), clock);
+        spread = new Spread(jdbi, config.zone(), settings, clock);
         var sealing = sealing(config);
         pairs = new Pairs(jdbi, notifications, sealing, clock);
         kudos = new Kudos(jdbi, ledger, notifications, clock);
@@ -402,11 +402,7 @@ public final class App implements AutoCloseable {
                                     .register(table);
                             new LevelsRoutes(levels, templates).register(table);
                             new MentoringRoutes(mentoring, people, templates).register(table);
-                            new SpreadRoutes(
-                                            spread,
-                                            new TreeFigures(jdbi, settings, clock),
-                                            templates)
-                                    .register(table);
+                            new SpreadRoutes(spread, templates).register(table);
                             new PairsRoutes(pairs, mentoring, config.home(), templates)
                                     .register(table);
                             new LabelsRoutes(labels, mentoring, people, templates).register(table);
@@ -547,6 +543,7 @@ public final class App implements AutoCloseable {
                         kudos.checks(),
                         mentoring.checks(),
                         labels.checks(),
+                        spread.checks(),
                         sessions.checks(),
                         feed.checks(),
                         references.checks())

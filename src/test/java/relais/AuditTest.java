@@ -45,6 +45,16 @@ class AuditTest {
         damaged("counts of the tree", "UPDATE mentoring_branch SET below = below + 1 LIMIT 2");
         damaged("counts of the tree", "UPDATE mentoring_branch SET root = NOT root LIMIT 1");
         damaged("counts of the tree", "DELETE FROM mentoring_branch LIMIT 1");
+        damaged(
+                "months of the spread",
+                "UPDATE spread_month SET people = people + 1 WHERE generation = 2 ORDER BY month"
+                        + " DESC LIMIT 1");
+        damaged(
+                "months of the spread",
+                """
+                DELETE FROM spread_month
+                 WHERE month = (SELECT MAX(month) - INTERVAL 2 MONTH FROM spread_month)
+                """);
     }
 
     @Test

@@ -16,12 +16,10 @@ import java.util.Locale;
 final class OutlookController {
 
     private final Spread spread;
-    private final TreeFigures figures;
     private final Templates templates;
 
-    OutlookController(Spread spread, TreeFigures figures, Templates templates) {
+    OutlookController(Spread spread, Templates templates) {
         this.spread = spread;
-        this.figures = figures;
         this.templates = templates;
     }
 
@@ -46,13 +44,7 @@ final class OutlookController {
         var before = journey.countries(now.minusMonths(Outlook.MONTHS));
         var gained = journey.countries(now).stream().filter(it -> !before.contains(it)).count();
         return new OutlookPage(
-                visit,
-                figures.reproduction(),
-                figures.wayToChampion(),
-                figures.capacity(),
-                figures.quiet(),
-                missing,
-                new Outlook((int) gained, missing.size()));
+                visit, spread.figures(), missing, new Outlook((int) gained, missing.size()));
     }
 
     private static void write(OutlookPage page, Table table) {
@@ -64,7 +56,8 @@ final class OutlookController {
                         visit.text("spread.figures.champions"),
                         visit.text("spread.figures.over"),
                         visit.text("spread.figures.so-far")));
-        for (var it : page.reproduction()) {
+        var figures = page.figures();
+        for (var it : figures.reproduction()) {
             table.row(
                     List.of(
                             it.generation(),
@@ -72,10 +65,10 @@ final class OutlookController {
                             it.isOverTold() ? rounded(it.rateOver()) : few,
                             it.isSoFarTold() ? rounded(it.rateSoFar()) : few));
         }
-        page.way().ifPresent(it -> row(table, visit, "way", it.weeks()));
-        row(table, visit, "full", page.capacity().isTold() ? page.capacity().full() : few);
-        row(table, visit, "trees", page.quiet().trees());
-        row(table, visit, "quiet", page.quiet().quiet());
+        row(table, visit, "way", figures.way().isTold() ? figures.way().weeks() : few);
+        row(table, visit, "full", figures.capacity().isTold() ? figures.capacity().full() : few);
+        row(table, visit, "trees", figures.quiet().trees());
+        row(table, visit, "quiet", figures.quiet().quiet());
         page.missing().forEach(it -> row(table, visit, "missing", visit.country(it)));
     }
 

@@ -12,9 +12,9 @@ public final class SpreadRoutes {
     private final MonthsController months;
     private final OutlookController outlook;
 
-    public SpreadRoutes(Spread spread, TreeFigures figures, Templates templates) {
+    public SpreadRoutes(Spread spread, Templates templates) {
         this.months = new MonthsController(spread, templates);
-        this.outlook = new OutlookController(spread, figures, templates);
+        this.outlook = new OutlookController(spread, templates);
     }
 
     public void register(Routes routes) {

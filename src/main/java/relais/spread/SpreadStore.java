@@ -29,8 +29,8 @@ public interface SpreadStore {
             """)
     Optional<Instant> beginning();
 
-    @SqlQuery("SELECT MAX(month) FROM spread_month")
-    Optional<LocalDate> latest();
+    @SqlQuery("SELECT DISTINCT month FROM spread_month")
+    List<LocalDate> kept();
 
     @SqlUpdate(
             """

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import relais.mentoring.Grove;
+import relais.settings.Settings;
 import relais.support.Cast;
 import relais.support.Given;
 import relais.support.Portal;
@@ -30,7 +31,9 @@ class SpreadPagesTest {
 
     @Test
     void the_spread_shows_a_month_as_a_map_and_as_a_table() {
-        new Spread(database.jdbi(), ZoneOffset.UTC, Clock.systemUTC()).count();
+        var clock = Clock.systemUTC();
+        new Spread(database.jdbi(), ZoneOffset.UTC, new Settings(database.jdbi(), clock), clock)
+                .count();
         portal.signIn(cast.emma());
 
         var page = portal.get("/mentoring/spread");
@@ -60,6 +63,7 @@ class SpreadPagesTest {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text("#reproduction")).contains("1st generation");
+        assertThat(page.text("main")).contains("Counted");
         assertThat(portal.get("/lead/mentoring/export?format=csv").body())
                 .contains("Generation,Champions");
         assertThat(portal.get("/lead/mentoring/export?format=pdf").status()).isEqualTo(404);

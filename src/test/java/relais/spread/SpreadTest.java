@@ -34,7 +34,7 @@ class SpreadTest {
     final Jdbi jdbi = database.jdbi();
     final Given given = new Given(jdbi);
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    final Spread spread = new Spread(jdbi, ZoneOffset.UTC, clock);
+    final Spread spread = new Spread(jdbi, ZoneOffset.UTC, new Settings(jdbi, clock), clock);
     final TreeFigures figures = new TreeFigures(jdbi, new Settings(jdbi, clock), clock);
     Person bruno;
     Person chiara;
@@ -132,7 +132,7 @@ class SpreadTest {
         assertThat(new TreeFigures.Capacity(20, 3).isTold()).isFalse();
         assertThat(new TreeFigures.Capacity(20, 17).isTold()).isFalse();
         assertThat(new TreeFigures.Capacity(20, 10).isTold()).isTrue();
-        assertThat(figures.wayToChampion()).isEmpty();
+        assertThat(figures.wayToChampion().isTold()).isFalse();
     }
 
     @Test
@@ -143,7 +143,7 @@ class SpreadTest {
             since(champion, "2025-0%d-01".formatted(i + 1));
         }
 
-        assertThat(figures.wayToChampion().orElseThrow()).isEqualTo(new TreeFigures.Way(5, 90));
+        assertThat(figures.wayToChampion()).isEqualTo(new TreeFigures.Way(5, 90));
     }
 
     @Test
@@ -156,6 +156,44 @@ class SpreadTest {
 
         jdbi.useHandle(it -> it.execute("UPDATE sponsorship SET since = '2025-01-01'"));
         assertThat(figures.quiet()).isEqualTo(new TreeFigures.Quiet(1, 1));
+    }
+
+    @Test
+    void figures_are_those_of_the_latest_count() {
+        var counted = spread.figures();
+        assertThat(counted.at()).isEqualTo(NOW);
+        assertThat(counted.reproduction()).isEqualTo(figures.reproduction()).hasSize(2);
+        assertThat(counted.capacity()).isEqualTo(figures.capacity());
+
+        given.champion("Olga", "Orlova", 5);
+        assertThat(spread.figures()).isEqualTo(counted);
+
+        spread.count();
+        assertThat(spread.figures().capacity().champions())
+                .isEqualTo(counted.capacity().champions() + 1);
+    }
+
+    @Test
+    void a_month_that_is_missing_is_counted_again() {
+        spread.count();
+        var before = spread.journey();
+        jdbi.useHandle(it -> it.execute("DELETE FROM spread_month WHERE month = '2026-02-01'"));
+
+        assertThat(spread.checks().getFirst().differences().getAsLong()).isOne();
+        spread.count();
+
+        assertThat(spread.journey()).isEqualTo(before);
+        assertThat(spread.checks().getFirst().differences().getAsLong()).isZero();
+    }
+
+    @Test
+    void what_happens_after_the_count_is_no_difference() {
+        spread.count();
+        new Grove(jdbi).leave(chiara);
+        jdbi.useHandle(it -> it.execute("UPDATE sponsorship_past SET ended_at = '2026-03-21'"));
+        sponsor(given.member("Olga", "Orlova"), bruno, "2026-03-21");
+
+        assertThat(spread.checks().getFirst().differences().getAsLong()).isZero();
     }
 
     @Test
