@@ -3,6 +3,9 @@
 SELECT pm.person_id IS NOT NULL AND p.deactivated_at IS NULL AS protege_member,
        COALESCE(pc.founding, FALSE)                          AS protege_founding,
        COALESCE(pc.valid_until >= :today, FALSE)             AS protege_champion,
+       COALESCE(pc.counted, FALSE)                           AS protege_counted,
+       pk.person_id IS NOT NULL                              AS protege_sponsor,
+       pl.person_id IS NOT NULL                              AS protege_looking,
        s.sponsor_id,
        CONCAT(sp.given_name, ' ', sp.family_name)            AS sponsor_name,
        cm.person_id IS NOT NULL AND c.deactivated_at IS NULL
@@ -27,11 +30,13 @@ SELECT pm.person_id IS NOT NULL AND p.deactivated_at IS NULL AS protege_member,
         )
         SELECT GROUP_CONCAT(id ORDER BY steps) FROM above) AS lineage
   FROM person p
-  JOIN person c             ON c.id = :championId
-  LEFT JOIN membership pm   ON pm.person_id = p.id
-  LEFT JOIN champion pc     ON pc.person_id = p.id
-  LEFT JOIN sponsorship s   ON s.protege_id = p.id
-  LEFT JOIN person sp       ON sp.id = s.sponsor_id
-  LEFT JOIN membership cm   ON cm.person_id = c.id
-  LEFT JOIN champion cc     ON cc.person_id = c.id
+  JOIN person c                 ON c.id = :championId
+  LEFT JOIN membership pm       ON pm.person_id = p.id
+  LEFT JOIN champion pc         ON pc.person_id = p.id
+  LEFT JOIN mentoring_branch pk ON pk.person_id = p.id
+  LEFT JOIN sponsor_looking pl  ON pl.person_id = p.id
+  LEFT JOIN sponsorship s       ON s.protege_id = p.id
+  LEFT JOIN person sp           ON sp.id = s.sponsor_id
+  LEFT JOIN membership cm       ON cm.person_id = c.id
+  LEFT JOIN champion cc         ON cc.person_id = c.id
  WHERE p.id = :protegeId

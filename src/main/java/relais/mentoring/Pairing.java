@@ -15,6 +15,9 @@ import java.util.Optional;
  * All that decides whether somebody may become the protégé of a champion.
  *
  * @param protegeChampion has a valid label
+ * @param protegeCounted whether those above them count a label of theirs
+ * @param protegeSponsor has protégés of their own
+ * @param protegeLooking for a sponsor
  * @param champion has a valid label
  * @param taken by those who are on the way: who has arrived takes no place
  * @param takes whether the champion takes anybody new for now
@@ -24,6 +27,9 @@ public record Pairing(
         boolean protegeMember,
         boolean protegeFounding,
         boolean protegeChampion,
+        boolean protegeCounted,
+        boolean protegeSponsor,
+        boolean protegeLooking,
         Optional<Long> sponsorId,
         Optional<String> sponsorName,
         boolean champion,

@@ -32,9 +32,9 @@ import java.util.stream.Stream;
  * Asking a champion or offering to be one, and the answer of the other. What may hinder a pair is
  * asked both times.
  *
- * <p>Many accept at once. A tree is locked at its root: whoever accepts locks the roots of both
- * trees that become one, and shares the forest with others who do; whoever takes anything out of a
- * tree has the whole forest to themselves.
+ * <p>Many accept at once. A tree is locked at its root, as the last thing before the pair is
+ * written: whoever accepts locks both trees that become one, and shares the forest with others who
+ * do; whoever takes anything out of a tree has the whole forest to themselves.
  */
 final class Requests {
 
@@ -106,10 +106,10 @@ final class Requests {
     /** Where a tree came below another one meanwhile, all of it is tried again with that one. */
     Answering accept(Person person, SponsorshipRequest request) {
         while (true) {
-            long root = tree.rootOf(request.championId());
-            var answer = jdbi.inTransaction(_ -> accept(person, request, root));
-            if (answer.isPresent()) {
-                return answer.get();
+            try {
+                return jdbi.inTransaction(_ -> tryToAccept(person, request));
+            } catch (Tree.Moved _) {
+                // nothing was written
             }
         }
     }
@@ -181,7 +181,7 @@ final class Requests {
                 request.id());
     }
 
-    private Optional<Answering> accept(Person person, SponsorshipRequest request, long root) {
+    private Answering tryToAccept(Person person, SponsorshipRequest request) {
         if (request.isSuccession()) {
             sponsorships.lockTree();
         } else {
@@ -189,13 +189,10 @@ final class Requests {
         }
         people.lockAll(
                 Stream.concat(
-                                Stream.of(request.protegeId(), request.championId(), root),
+                                Stream.of(request.protegeId(), request.championId()),
                                 request.successorOf().stream())
                         .toList());
-        var pairing = pairing(request.protegeId(), request.championId());
-        return pairing.root() == root
-                ? Optional.of(accept(person, request, pairing))
-                : Optional.empty();
+        return accept(person, request, pairing(request.protegeId(), request.championId()));
     }
 
     private Answering accept(Person person, SponsorshipRequest request, Pairing pairing) {
@@ -212,12 +209,14 @@ final class Requests {
     private void begin(Person person, SponsorshipRequest request, Pairing pairing) {
         long protegeId = request.protegeId();
         long championId = request.championId();
-        looking.stop(protegeId);
-        pairing.sponsorId().ifPresent(it -> tree.part(protegeId, it));
-        tree.join(protegeId, championId, pairing.protegeChampion());
+        if (pairing.protegeLooking()) {
+            looking.stop(protegeId);
+        }
         ledger.recordOnce(protegeId, Action.SPONSORSHIP_STARTED, championId);
         ledger.recordOnce(championId, Action.PROTEGE_GAINED, protegeId);
         tell(request, person, "accepted");
+        pairing.sponsorId().ifPresent(it -> tree.part(protegeId, it));
+        tree.join(protegeId, championId, pairing);
     }
 
     /** What was answered before stays answered; only an open request is answered now. */

@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,22 +28,42 @@ final class Tree {
         return store.forest();
     }
 
-    /** Where the tree of this person begins: with themselves, where nobody is above. */
-    long rootOf(long personId) {
-        return store.root(personId);
+    /** A tree that came below another one before it was locked. */
+    static final class Moved extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private Moved() {
+            super(null, null, false, false);
+        }
     }
 
     /**
-     * Puts somebody below a sponsor, with all who are below them. With the roots of both trees
-     * locked, or the whole forest.
+     * Puts somebody below a sponsor, with all who are below them; the last to be written, for both
+     * trees wait from here on. Most bring nobody along and hold no label: for them nothing more is
+     * written than for those above.
      *
-     * @param champion has a valid label
+     * @throws Moved when the sponsor's tree has another root by now
      */
-    void join(long protegeId, long sponsorId, boolean champion) {
+    void join(long protegeId, long sponsorId, Pairing pairing) {
+        boolean champion = pairing.protegeChampion();
+        boolean counts = champion != pairing.protegeCounted();
+        var trees = new ArrayList<>(List.of(pairing.root()));
+        if (counts || pairing.protegeSponsor()) {
+            trees.add(protegeId);
+        }
+        store.lockTrees(trees);
+        if (store.root(sponsorId) != pairing.root()) {
+            throw new Moved();
+        }
         sponsorships.insert(protegeId, sponsorId, clock.instant());
-        store.countLabel(protegeId, champion);
+        if (counts) {
+            store.countLabel(protegeId, champion);
+        }
         store.join(protegeId, sponsorId, champion);
-        store.noRoot(protegeId);
+        if (pairing.protegeSponsor()) {
+            store.noRoot(protegeId);
+        }
     }
 
     /** Takes somebody from their sponsor, with all who are below them. With the forest locked. */

@@ -1,9 +1,11 @@
 package relais.mentoring;
 
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +28,20 @@ public interface TreeStore {
 
     @SqlUpdate("mentoring/recount.sql")
     void recount(long personId);
+
+    /**
+     * By the labels of those at the top, which they have or had: people are locked already, by
+     * whoever needs them. In the order of their numbers.
+     */
+    @SqlQuery(
+            """
+            SELECT person_id
+              FROM champion
+             WHERE person_id IN (<roots>)
+             ORDER BY person_id
+               FOR UPDATE
+            """)
+    List<Long> lockTrees(@BindList Collection<Long> roots);
 
     /** The person themselves where nobody is above. */
     @SqlQuery(
