@@ -14,16 +14,47 @@ import java.util.Optional;
 /** What measuring the champions' tree needs to know of it, and puts into it for a while. */
 public interface MentoringStore {
 
-    /** Somebody with protégés and a tree of this size below them, as near as there is. */
+    /** A sponsor who has one, too, and about so many people below. */
+    @SqlQuery(
+            """
+            SELECT b.person_id
+              FROM mentoring_branch b
+             WHERE NOT b.root
+             ORDER BY ABS(CAST(b.below AS SIGNED) - :below)
+             LIMIT 1
+            """)
+    Optional<Long> branchNear(int below);
+
+    /** The same, of those who stand there by name. */
     @SqlQuery(
             """
             SELECT p.handle
               FROM mentoring_branch b
-              JOIN person p ON p.id = b.person_id AND p.deactivated_at IS NULL
+              JOIN membership m ON m.person_id = b.person_id AND m.named_in_tree
+              JOIN person p     ON p.id = b.person_id
+             WHERE NOT b.root
              ORDER BY ABS(CAST(b.below AS SIGNED) - :below)
              LIMIT 1
             """)
-    Optional<String> branchOf(int below);
+    Optional<String> handleNear(int below);
+
+    /** Handles of people anywhere in the tree. */
+    @SqlQuery(
+            """
+            SELECT p.handle
+              FROM sponsorship s
+              JOIN membership m ON m.person_id = s.protege_id AND m.named_in_tree
+              JOIN person p     ON p.id = s.protege_id AND p.deactivated_at IS NULL
+             ORDER BY CRC32(p.id)
+             LIMIT :atMost
+            """)
+    List<String> sponsored(int atMost);
+
+    /** What all connections asked so far. */
+    @SqlQuery(
+            "SELECT CAST(variable_value AS UNSIGNED) FROM information_schema.global_status WHERE"
+                    + " variable_name = 'QUESTIONS'")
+    long statements();
 
     /**
      * Asks for people without a sponsor and without protégés, each of a champion with a free place;
@@ -81,17 +112,6 @@ public interface MentoringStore {
     @SqlUpdate("DELETE FROM sponsorship_request WHERE message = 'bench'")
     void forgetRequests();
 
-    /** Whoever has a sponsor and most people below. */
-    @SqlQuery(
-            """
-            SELECT b.person_id
-              FROM mentoring_branch b
-             WHERE NOT b.root
-             ORDER BY b.below DESC
-             LIMIT 1
-            """)
-    Optional<Long> largestBranch();
-
     @SqlQuery("SELECT below FROM mentoring_branch WHERE person_id = :personId")
     int below(long personId);
 
@@ -131,7 +151,7 @@ public interface MentoringStore {
              ORDER BY CRC32(CONCAT(c.person_id, :round))
              LIMIT 1
             """)
-    Optional<Long> elsewhere(long personId, LocalDate today, int places, int round);
+    Optional<Long> elsewhere(long personId, LocalDate today, int places, long round);
 
     @SqlUpdate(
             """
@@ -142,4 +162,25 @@ public interface MentoringStore {
 
     @SqlQuery("SELECT person_id FROM membership ORDER BY CRC32(person_id) LIMIT :atMost")
     List<Long> members(int atMost);
+
+    @SqlQuery("SELECT person_id FROM champion ORDER BY CRC32(person_id) LIMIT :atMost")
+    List<Long> champions(int atMost);
+
+    /** Some of those without a sponsor look for one for a while. */
+    @SqlUpdate(
+            """
+            INSERT IGNORE INTO sponsor_looking (person_id, since, wish)
+            SELECT m.person_id, :at, 'bench'
+              FROM membership m
+              LEFT JOIN sponsorship s ON s.protege_id = m.person_id
+              LEFT JOIN champion c    ON c.person_id = m.person_id
+             WHERE s.protege_id IS NULL
+               AND c.person_id IS NULL
+             ORDER BY CRC32(m.person_id)
+             LIMIT :atMost
+            """)
+    void look(Instant at, int atMost);
+
+    @SqlUpdate("DELETE FROM sponsor_looking WHERE wish = 'bench'")
+    void forgetLooking();
 }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Pages, each in turn with the floor. */
 final class PagesSuite {
@@ -51,6 +52,22 @@ final class PagesSuite {
                 out.flush();
             }
         }
+    }
+
+    /** One page as somebody else reads it, one after the other. */
+    static String alone(Servers servers, String email, String path, Duration slot)
+            throws Exception {
+        var cookie = servers.signIn(email, "relais-demo");
+        var load = new Load(servers.portalPort(), path, cookie);
+        load.run(1, slot);
+        var result = load.run(1, slot);
+        return String.format(
+                Locale.ROOT,
+                "`%s`, one after the other: p50 %.1f ms, p99 %.1f ms, %d errors",
+                path,
+                result.milliseconds(.5),
+                result.milliseconds(.99),
+                result.errors());
     }
 
     private Measured measure(String path, int connections, Load floor) throws Exception {

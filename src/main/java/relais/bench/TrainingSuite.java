@@ -42,18 +42,10 @@ final class TrainingSuite {
                             run.rounds(),
                             run.out())
                     .run();
-            overview(servers);
+            print(
+                    "\n%s",
+                    PagesSuite.alone(servers, "hr@relais.example", "/hr/training", run.slot()));
         }
-    }
-
-    private void overview(Servers servers) throws Exception {
-        var cookie = servers.signIn("hr@relais.example", "relais-demo");
-        var load = new Load(servers.portalPort(), "/hr/training", cookie);
-        load.run(1, run.slot());
-        var result = load.run(1, run.slot());
-        print(
-                "\n`/hr/training`, one after the other: p50 %.1f ms, p99 %.1f ms, %d errors",
-                result.milliseconds(.5), result.milliseconds(.99), result.errors());
     }
 
     private void cohort(Cohort.Outcome outcome) {
