@@ -1,17 +1,8 @@
 -- Champions with a free place for somebody, same language first, then same country, near clocks, most topics in common.
 -- At most 1000 are looked at, each reader beginning elsewhere in the order of numbers, so that a page costs the same
 -- in a company with 50,000 champions, and that the first names of a list are not asked by everyone. Of these, the 150
--- nearest with a place are compared more closely: that costs most.
-WITH RECURSIVE below AS (
-  SELECT protege_id
-    FROM sponsorship
-   WHERE sponsor_id = :reader.id
-   UNION
-  SELECT s.protege_id
-    FROM below b
-    JOIN sponsorship s ON s.sponsor_id = b.protege_id
-),
-looked_at AS (
+-- nearest with a place are compared more closely: that costs most. Whoever has protégés finds also who is below them.
+WITH looked_at AS (
   (SELECT person_id, COALESCE(places, :places) AS places
      FROM champion
     WHERE person_id >= (SELECT MIN(person_id) + CRC32(:reader.id) % (MAX(person_id) - MIN(person_id) + 1) FROM champion)
@@ -59,8 +50,7 @@ fitting AS (
              AND theirs.person_id = n.id) AS topics
     FROM nearest n
     JOIN membership m ON m.person_id = n.id
-   WHERE n.id NOT IN (SELECT protege_id FROM below)
-     AND NOT EXISTS (SELECT 1
+   WHERE NOT EXISTS (SELECT 1
                        FROM sponsorship_past o
                       WHERE o.protege_id = n.id
                         AND o.sponsor_id = :reader.id)

@@ -14,13 +14,13 @@ import java.util.Optional;
 /** What measuring the champions' tree needs to know of it, and puts into it for a while. */
 public interface MentoringStore {
 
-    /** A sponsor who has one, too, and about so many people below. */
+    /** A sponsor who has one, too, and so many people below or a few more. */
     @SqlQuery(
             """
             SELECT b.person_id
               FROM mentoring_branch b
              WHERE NOT b.root
-             ORDER BY ABS(CAST(b.below AS SIGNED) - :below)
+             ORDER BY b.below \\< :below, ABS(CAST(b.below AS SIGNED) - :below)
              LIMIT 1
             """)
     Optional<Long> branchNear(int below);
@@ -33,7 +33,7 @@ public interface MentoringStore {
               JOIN membership m ON m.person_id = b.person_id AND m.named_in_tree
               JOIN person p     ON p.id = b.person_id
              WHERE NOT b.root
-             ORDER BY ABS(CAST(b.below AS SIGNED) - :below)
+             ORDER BY b.below \\< :below, ABS(CAST(b.below AS SIGNED) - :below)
              LIMIT 1
             """)
     Optional<String> handleNear(int below);

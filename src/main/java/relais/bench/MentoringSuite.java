@@ -62,6 +62,7 @@ final class MentoringSuite {
         var handles = store.sponsored(OPENED);
         long before = store.statements();
         var times = Times.of(handles, it -> mentoring.reading().open(reader, it, 0).orElseThrow());
+        double statements = (store.statements() - before) / 2.0 / Math.max(1, handles.size());
         print(
                 "%d people opened, %.1f generations down, %.1f statements each: %s",
                 handles.size(),
@@ -76,7 +77,7 @@ final class MentoringSuite {
                                                 .size())
                         .average()
                         .orElse(0),
-                (store.statements() - before) / 2.0 / Math.max(1, handles.size()),
+                statements,
                 times);
     }
 

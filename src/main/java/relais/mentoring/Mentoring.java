@@ -37,6 +37,7 @@ public final class Mentoring implements ActivityListener {
     private final LookingStore looking;
     private final Tree tree;
     private final TreeReading treeReading;
+    private final Matching matching;
     private final Requests requests;
     private final Parting parting;
     private final Walks walks;
@@ -61,8 +62,9 @@ public final class Mentoring implements ActivityListener {
         this.looking = jdbi.onDemand(LookingStore.class);
         this.tree = new Tree(jdbi, clock);
         this.treeReading = new TreeReading(jdbi, clock);
+        this.matching = new Matching(jdbi, settings, clock);
         this.requests = new Requests(jdbi, tree, ledger, notifications, settings, clock);
-        this.parting = new Parting(jdbi, tree, notifications, settings, clock);
+        this.parting = new Parting(jdbi, tree, matching, notifications, settings, clock);
         this.walks = new Walks(jdbi, notifications, clock);
         this.ledger = ledger;
         this.isFirstPath = isFirstPath;
@@ -105,11 +107,7 @@ public final class Mentoring implements ActivityListener {
 
     /** Champions with a free place, those first who share most with this person. */
     public List<MatchedChampion> championsFor(Person person) {
-        return sponsorships.championsFor(
-                Reader.of(person, clock.instant()),
-                LocalDate.now(clock),
-                settings.get(Programme.PLACES_PER_CHAMPION),
-                PROPOSED);
+        return matching.championsFor(person, PROPOSED);
     }
 
     public Forest forest() {

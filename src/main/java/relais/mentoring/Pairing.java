@@ -9,6 +9,7 @@ import relais.mentoring.Obstacle.NotAMember;
 import relais.mentoring.Obstacle.Reciprocal;
 import relais.mentoring.Obstacle.WouldBeCircle;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,9 +40,14 @@ public record Pairing(
         boolean reciprocal,
         String lineage) {
 
+    /** From the champion up to where their tree begins. */
+    List<Long> above() {
+        return List.copyOf(Lists.numbers(Optional.of(lineage)));
+    }
+
     /** Where the champion's tree begins. */
     long root() {
-        return Long.parseLong(lineage.substring(1 + lineage.lastIndexOf(',')));
+        return above().getLast();
     }
 
     /**
@@ -58,7 +64,7 @@ public record Pairing(
             return Optional.of(new NotAChampion());
         } else if (sponsorId.isPresent() && !sponsorId.equals(successorOf)) {
             return Optional.of(new AlreadySponsored(sponsorName.orElseThrow()));
-        } else if (Lists.numbers(Optional.of(lineage)).contains(protegeId)) {
+        } else if (above().contains(protegeId)) {
             return Optional.of(new WouldBeCircle());
         } else if (reciprocal) {
             return Optional.of(new Reciprocal());

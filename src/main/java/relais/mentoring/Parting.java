@@ -28,16 +28,24 @@ final class Parting {
     private final LookingStore looking;
     private final PeopleStore people;
     private final Tree tree;
+    private final Matching matching;
     private final Notifications notifications;
     private final Settings settings;
     private final Clock clock;
 
-    Parting(Jdbi jdbi, Tree tree, Notifications notifications, Settings settings, Clock clock) {
+    Parting(
+            Jdbi jdbi,
+            Tree tree,
+            Matching matching,
+            Notifications notifications,
+            Settings settings,
+            Clock clock) {
         this.sponsorships = jdbi.onDemand(SponsorshipStore.class);
         this.requests = jdbi.onDemand(RequestStore.class);
         this.looking = jdbi.onDemand(LookingStore.class);
         this.people = jdbi.onDemand(PeopleStore.class);
         this.tree = tree;
+        this.matching = matching;
         this.notifications = notifications;
         this.settings = settings;
         this.clock = clock;
@@ -175,13 +183,7 @@ final class Parting {
         return people.active(protegeId)
                 .flatMap(
                         it ->
-                                sponsorships
-                                        .championsFor(
-                                                Reader.of(it, clock.instant()),
-                                                LocalDate.now(clock),
-                                                settings.get(Programme.PLACES_PER_CHAMPION),
-                                                2)
-                                        .stream()
+                                matching.championsFor(it, 2).stream()
                                         .map(champion -> champion.person().id())
                                         .filter(champion -> champion != leaverId)
                                         .findFirst());

@@ -1,5 +1,6 @@
 package relais.mentoring;
 
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -8,8 +9,10 @@ import relais.people.PersonCard;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who sponsors whom, now and before. */
 public interface SponsorshipStore {
@@ -118,8 +121,14 @@ public interface SponsorshipStore {
     @SqlUpdate("DELETE FROM sponsorship WHERE protege_id = :protegeId")
     void delete(long protegeId);
 
-    /** Champions with a free place for somebody, those first who share most with them. */
+    /**
+     * Champions with a free place for somebody, those first who share most with them, also those
+     * below them.
+     */
     @SqlQuery("mentoring/champions.sql")
     List<MatchedChampion> championsFor(
             @BindMethods("reader") Reader reader, LocalDate today, int places, int atMost);
+
+    @SqlQuery("mentoring/below_among.sql")
+    Set<Long> belowAmong(@BindList Collection<Long> ids, long personId);
 }

@@ -2,6 +2,8 @@ package relais.mentoring;
 
 import org.jdbi.v3.core.Jdbi;
 
+import relais.mentoring.TreeStore.Gain;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,9 +62,18 @@ final class Tree {
         if (counts) {
             store.countLabel(protegeId, champion);
         }
-        store.join(protegeId, sponsorId, champion);
+        var gain = pairing.protegeSponsor() ? store.gain(protegeId) : Optional.<Gain>empty();
+        add(gain.orElse(Gain.NONE).with(champion), sponsorId, pairing);
         if (pairing.protegeSponsor()) {
             store.noRoot(protegeId);
+        }
+    }
+
+    /** As long as its root is the same, nothing above the sponsor has changed. */
+    private void add(Gain gain, long sponsorId, Pairing pairing) {
+        var above = pairing.above();
+        if (store.add(gain, pairing.lineage(), above) < above.size()) {
+            store.begin(sponsorId, above.size() == 1, gain);
         }
     }
 

@@ -1,12 +1,14 @@
 package relais.mentoring;
 
 import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The sponsorships seen as trees, and the counts that are kept of them. */
@@ -58,8 +60,48 @@ public interface TreeStore {
             """)
     long root(long personId);
 
-    @SqlUpdate("mentoring/join.sql")
-    void join(long protegeId, long sponsorId, boolean champion);
+    /** What comes below everyone above when somebody does, with all of theirs. */
+    record Gain(int below, int champions, int generations) {
+
+        static final Gain NONE = new Gain(0, 0, 0);
+
+        /** With the one who brings them. */
+        Gain with(boolean champion) {
+            return new Gain(below + 1, champions + (champion ? 1 : 0), generations);
+        }
+    }
+
+    @SqlQuery(
+            """
+            SELECT below, champions, generations
+              FROM mentoring_branch
+             WHERE person_id = :personId
+            """)
+    Optional<Gain> gain(long personId);
+
+    /**
+     * How many of those above had protégés before.
+     *
+     * @param lineage from the sponsor up to the root, as the database writes it
+     */
+    @SqlUpdate(
+            """
+            UPDATE mentoring_branch
+               SET below       = below + :gain.below,
+                   champions   = champions + :gain.champions,
+                   generations = GREATEST(generations, :gain.generations + FIND_IN_SET(person_id, :lineage))
+             WHERE person_id IN (<above>)
+            """)
+    int add(@BindMethods("gain") Gain gain, String lineage, @BindList Collection<Long> above);
+
+    /** The first protégé of a sponsor. */
+    @SqlUpdate(
+            """
+            INSERT INTO mentoring_branch (person_id, root, below, champions, generations)
+            VALUES (:sponsorId, :root, :gain.below, :gain.champions, :gain.generations + 1)
+                ON DUPLICATE KEY UPDATE person_id = person_id
+            """)
+    void begin(long sponsorId, boolean root, @BindMethods("gain") Gain gain);
 
     @SqlUpdate("UPDATE mentoring_branch SET root = FALSE WHERE person_id = :personId AND root")
     void noRoot(long personId);

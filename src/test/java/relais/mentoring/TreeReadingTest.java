@@ -178,8 +178,14 @@ class TreeReadingTest {
                                 person));
     }
 
-    private void part(String person) {
-        grove.mentoring.part(jdbi.onDemand(PeopleStore.class).activeByHandle(person).orElseThrow());
+    private Person part(String handle) {
+        var person = jdbi.onDemand(PeopleStore.class).activeByHandle(handle).orElseThrow();
+        grove.mentoring.part(person);
+        return person;
+    }
+
+    private void follow(String handle, Person sponsor) {
+        grove.accepted(part(handle), sponsor);
     }
 
     @Test
