@@ -47,6 +47,21 @@ public record Journey(List<Step> steps) {
         return with(word, step -> step.tickedAt(at));
     }
 
+    /** Whether a step can be renamed by who saw it called so. */
+    Changing renaming(String word, String seen, String title) {
+        return step(word)
+                .map(
+                        it ->
+                                it.isCalled(seen) || it.isCalled(title)
+                                        ? Changing.DONE
+                                        : Changing.RENAMED)
+                .orElse(Changing.GONE);
+    }
+
+    Changing extending(String word) {
+        return isFull() && step(word).isEmpty() ? Changing.FULL : Changing.DONE;
+    }
+
     Journey renamed(String word, String title) {
         return with(word, step -> step.titled(title));
     }

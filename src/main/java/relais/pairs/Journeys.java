@@ -15,6 +15,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -67,13 +69,25 @@ public final class Journeys {
         change(person, pair, journey -> journey.ticked(word, at));
     }
 
-    public void rename(Person person, Pair pair, String word, String title) {
-        change(person, pair, journey -> journey.renamed(word, title));
+    /**
+     * @param seen what it was called when they wrote: what the other wrote meanwhile is not
+     *     overwritten unread
+     */
+    public Changing rename(Person person, Pair pair, String word, String seen, String title) {
+        return change(
+                person,
+                pair,
+                journey -> journey.renaming(word, seen, title),
+                journey -> journey.renamed(word, title));
     }
 
     /** The same word again is the same step. */
-    public void add(Person person, Pair pair, String word, String title) {
-        change(person, pair, journey -> journey.extended(word, title));
+    public Changing add(Person person, Pair pair, String word, String title) {
+        return change(
+                person,
+                pair,
+                journey -> journey.extending(word),
+                journey -> journey.extended(word, title));
     }
 
     public void remove(Person person, Pair pair, String word) {
@@ -85,17 +99,28 @@ public final class Journeys {
     }
 
     /** With both locked: two who change something at once change one after the other. */
-    private void change(Person person, Pair pair, UnaryOperator<Journey> change) {
+    private Changing change(
+            Person person,
+            Pair pair,
+            Function<Journey, Changing> judge,
+            UnaryOperator<Journey> change) {
+        var outcome = new AtomicReference<>(Changing.GONE);
         walk.together(
                 person,
                 pair,
                 now -> {
                     var before = of(now);
-                    var after = change.apply(before);
+                    outcome.set(judge.apply(before));
+                    var after = outcome.get() == Changing.DONE ? change.apply(before) : before;
                     if (!after.equals(before)) {
                         write(now, after);
                     }
                 });
+        return outcome.get();
+    }
+
+    private void change(Person person, Pair pair, UnaryOperator<Journey> change) {
+        change(person, pair, _ -> Changing.DONE, change);
     }
 
     private void write(Pair pair, Journey journey) {

@@ -22,6 +22,7 @@ public final class PairsRoutes {
     private final EndingsController endings;
     private final StepsController steps;
     private final WritingsController writings;
+    private final ConversationsController conversations;
     private final MeetingsController meetings;
 
     public PairsRoutes(Pairs pairs, Mentoring mentoring, URI home, Templates templates) {
@@ -31,6 +32,7 @@ public final class PairsRoutes {
         this.endings = new EndingsController(mentoring, sheet, templates);
         this.steps = new StepsController(pairs, sheet, templates);
         this.writings = new WritingsController(pairs, sheet);
+        this.conversations = new ConversationsController(pairs, sheet);
         this.meetings = new MeetingsController(pairs, sheet, home, templates);
     }
 
@@ -45,6 +47,7 @@ public final class PairsRoutes {
         routes.post(PAIR + "/arrival/removal", endings::forget, EMPLOYEE);
         routes.get(PAIR + "/parting", endings::edit, EMPLOYEE);
         routes.post(PAIR + "/parting", endings::part, EMPLOYEE);
+        routes.get(PAIR + "/conversation", conversations::show, EMPLOYEE);
         routes.post(PAIR + "/messages", writings::message, EMPLOYEE);
         routes.post(PAIR + "/notes", writings::note, EMPLOYEE);
         routes.post(PAIR + "/writings/{writing}/removal", writings::remove, EMPLOYEE);

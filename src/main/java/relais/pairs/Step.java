@@ -24,6 +24,11 @@ public record Step(
         return title.or(() -> Optional.ofNullable(usual.get(language))).orElse("…");
     }
 
+    /** In whichever language. */
+    boolean isCalled(String words) {
+        return title.map(words::equals).orElseGet(() -> usual.containsValue(words));
+    }
+
     public Optional<Instant> doneAt() {
         return told.or(() -> ticked);
     }

@@ -1,7 +1,6 @@
 package relais.pairs;
 
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 
 import relais.templates.Templates;
 import relais.web.Form;
@@ -31,32 +30,70 @@ final class StepsController {
         var pair = sheet.open(visit);
         var form =
                 judged(visit.form())
-                        .check("title", !journeys.of(pair).isFull(), "pairs.step.full")
                         .check(
                                 "title",
                                 key(visit).matches("own-[\\w-]{8,36}"),
                                 "form.error.required");
 
         if (form.isValid()) {
-            journeys.add(visit.person(), pair, key(visit), form.value("title"));
-            visit.done(steps(pair), "flash.pairs.step-added");
+            added(visit, pair, form);
         } else {
-            visit.refused(templates.pairsStepsIndex(page(visit, pair, form, "")));
+            refuseNew(visit, pair, form);
         }
     }
 
     void update(Context ctx) {
         var visit = Visit.of(ctx);
         var pair = sheet.open(visit);
-        var step = step(visit, pair);
         var form = judged(visit.form());
 
         if (form.isValid()) {
-            journeys.rename(visit.person(), pair, step.word(), form.value("title"));
-            visit.done(steps(pair), "flash.pairs.step-renamed");
+            renamed(visit, pair, form);
         } else {
-            visit.refused(templates.pairsStepsIndex(page(visit, pair, form, step.word())));
+            refuse(visit, pair, form);
         }
+    }
+
+    private void added(Visit visit, Pair pair, Form form) {
+        switch (journeys.add(visit.person(), pair, key(visit), form.value("title"))) {
+            case DONE -> visit.done(steps(pair), "flash.pairs.step-added");
+            case FULL -> refuseNew(visit, pair, form.check("title", false, "pairs.step.full"));
+            case GONE, RENAMED ->
+                    refuseNew(visit, pair, form.check("title", false, "pairs.step.ended"));
+        }
+    }
+
+    private void refuseNew(Visit visit, Pair pair, Form form) {
+        visit.refused(templates.pairsStepsIndex(page(visit, pair, form, "")));
+    }
+
+    private void renamed(Visit visit, Pair pair, Form form) {
+        var word = visit.pathText("step");
+        var title = form.value("title");
+        switch (journeys.rename(visit.person(), pair, word, form.value("seen"), title)) {
+            case DONE -> visit.done(steps(pair), "flash.pairs.step-renamed");
+            case RENAMED -> refuse(visit, pair, form.check("title", false, "pairs.step.renamed"));
+            case FULL, GONE ->
+                    refuse(
+                            visit,
+                            pair,
+                            form.check("title", !isThere(visit, pair), "pairs.step.ended"));
+        }
+    }
+
+    /** Words for a step that is gone by now stand in the form for a new one. */
+    private void refuse(Visit visit, Pair pair, Form form) {
+        if (isThere(visit, pair)) {
+            var word = visit.pathText("step");
+            visit.refused(templates.pairsStepsIndex(page(visit, pair, form, word)));
+        } else {
+            form.put("key", StepsPage.key());
+            refuseNew(visit, pair, form.check("title", false, "pairs.step.gone"));
+        }
+    }
+
+    private boolean isThere(Visit visit, Pair pair) {
+        return journeys.of(pair).step(visit.pathText("step")).isPresent();
     }
 
     void remove(Context ctx) {
@@ -84,20 +121,25 @@ final class StepsController {
 
     private void tick(Visit visit, boolean done) {
         var pair = sheet.open(visit);
-        var step = step(visit, pair);
-        journeys.tick(visit.person(), pair, step.word(), done);
-        visit.go(pair.path() + "#step_" + step.word());
+        var word = visit.pathText("step");
+        journeys.tick(visit.person(), pair, word, done);
+        answer(visit, pair, word, pair.path());
     }
 
     private void move(Visit visit, boolean up) {
         var pair = sheet.open(visit);
-        var step = step(visit, pair);
-        journeys.move(visit.person(), pair, step.word(), up);
-        visit.go(steps(pair) + "#step_" + step.word());
+        var word = visit.pathText("step");
+        journeys.move(visit.person(), pair, word, up);
+        answer(visit, pair, word, steps(pair));
     }
 
-    private Step step(Visit visit, Pair pair) {
-        return journeys.of(pair).step(visit.pathText("step")).orElseThrow(NotFoundResponse::new);
+    /** Where the other took the step out meanwhile, it says so. */
+    private void answer(Visit visit, Pair pair, String word, String page) {
+        if (isThere(visit, pair)) {
+            visit.go(page + "#step_" + word);
+        } else {
+            visit.done(page, "flash.pairs.step-gone");
+        }
     }
 
     private StepsPage page(Visit visit, Pair pair, Form form, String step) {

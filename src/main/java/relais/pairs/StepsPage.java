@@ -32,6 +32,10 @@ public record StepsPage(Visit visit, Pair pair, Journey journey, Form form, Stri
 
     /** The key makes a step that is sent twice the same step. */
     static Form fresh() {
-        return Form.filled(Map.of("key", List.of("own-" + UUID.randomUUID())));
+        return Form.filled(Map.of("key", List.of(key())));
+    }
+
+    static String key() {
+        return "own-" + UUID.randomUUID();
     }
 }

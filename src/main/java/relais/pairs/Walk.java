@@ -42,13 +42,15 @@ final class Walk {
         return !pair.isOver() && pair.arrivedAt().filter(it -> it.isBefore(endedSince())).isEmpty();
     }
 
-    /** Does nothing when the pair is over by then. */
-    void together(Person person, Pair pair, Consumer<Pair> act) {
-        jdbi.useTransaction(
+    /** Does nothing when the pair is over by then, and is false. */
+    boolean together(Person person, Pair pair, Consumer<Pair> act) {
+        return jdbi.inTransaction(
                 _ -> {
                     people.lock(Math.min(pair.protegeId(), pair.sponsorId()));
                     people.lock(Math.max(pair.protegeId(), pair.sponsorId()));
-                    pair(person, pair.other().handle()).filter(this::isOpen).ifPresent(act);
+                    var open = pair(person, pair.other().handle()).filter(this::isOpen);
+                    open.ifPresent(act);
+                    return open.isPresent();
                 });
     }
 

@@ -40,7 +40,12 @@ public final class Writings {
         return of(reader, pair, kind, SHOWN);
     }
 
-    List<Writing> of(Person reader, Pair pair, Kind kind, int atMost) {
+    /** All of one kind. */
+    List<Writing> allOf(Person reader, Pair pair, Kind kind) {
+        return of(reader, pair, kind, Integer.MAX_VALUE);
+    }
+
+    private List<Writing> of(Person reader, Pair pair, Kind kind, int atMost) {
         return store.latest(pair.protegeId(), pair.sponsorId(), kind, atMost).reversed().stream()
                 .map(it -> opened(reader, pair, it))
                 .toList();
@@ -48,10 +53,10 @@ public final class Writings {
 
     /**
      * The same key again is the same writing. The other hears that there is a message, and not what
-     * it says.
+     * it says. False when the pair is over by then.
      */
-    public void write(Person author, Pair pair, Kind kind, String words, String onceKey) {
-        walk.together(
+    public boolean write(Person author, Pair pair, Kind kind, String words, String onceKey) {
+        return walk.together(
                 author,
                 pair,
                 now -> {

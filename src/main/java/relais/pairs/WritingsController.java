@@ -19,11 +19,10 @@ final class WritingsController {
 
     void message(Context ctx) {
         var visit = Visit.of(ctx);
-        var pair = sheet.open(visit);
+        var pair = sheet.pair(visit);
         var form = judged(visit.form(), "words");
 
-        if (form.isValid()) {
-            write(visit, pair, Kind.MESSAGE, form.value("words"));
+        if (form.isValid() && write(visit, pair, Kind.MESSAGE, form, "words")) {
             visit.done(pair.path() + "#messages", "flash.pairs.message");
         } else {
             sheet.refuse(visit, it -> it.withMessage(form));
@@ -32,11 +31,10 @@ final class WritingsController {
 
     void note(Context ctx) {
         var visit = Visit.of(ctx);
-        var pair = sheet.open(visit);
+        var pair = sheet.pair(visit);
         var form = judged(visit.form(), "note");
 
-        if (form.isValid()) {
-            write(visit, pair, Kind.NOTE, form.value("note"));
+        if (form.isValid() && write(visit, pair, Kind.NOTE, form, "note")) {
             visit.done(pair.path() + "#notes", "flash.pairs.note");
         } else {
             sheet.refuse(visit, it -> it.withNote(form));
@@ -53,8 +51,13 @@ final class WritingsController {
         visit.done(pair.path(), "flash.pairs.removed");
     }
 
-    private void write(Visit visit, Pair pair, Kind kind, String words) {
-        pairs.writings().write(visit.person(), pair, kind, words, visit.form().value("key"));
+    /** Where the pair ended while they wrote, the words stay in the field. */
+    private boolean write(Visit visit, Pair pair, Kind kind, Form form, String field) {
+        var written =
+                pairs.writings()
+                        .write(visit.person(), pair, kind, form.value(field), form.value("key"));
+        form.check(field, written, "pairs.writing.ended");
+        return written;
     }
 
     private static Form judged(Form form, String field) {

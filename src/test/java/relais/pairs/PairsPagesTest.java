@@ -107,7 +107,67 @@ class PairsPagesTest {
         assertThat(page.html().select(".walk__step--done")).hasSize(1);
         assertThat(page.html().select(".walk__step").get(9).text()).contains("Coffee with Léa");
         assertThat(page.text("#journey_progress")).contains("1 of 11");
-        assertThat(portal.post(ADA + "/steps/nothing/tick").status()).isEqualTo(404);
+        assertThat(portal.post(ADA + "/steps/nothing/tick").location()).isEqualTo(ADA);
+    }
+
+    @Test
+    void words_for_a_step_that_changed_meanwhile_are_kept() {
+        grove.accepted(ada, bruno);
+        portal.signIn(ada);
+        var rename = BRUNO + "/steps/hello";
+        var first = portal.get(BRUNO + "/steps").html().select("#step_hello [name=seen]").val();
+        portal.post(rename, Map.of("title", "Coffee", "seen", first));
+
+        var late = portal.post(rename, Map.of("title", "Lunch", "seen", first));
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.html().select("#title_hello").val()).isEqualTo("Lunch");
+        assertThat(late.text("#title_hello_error")).contains("called “Coffee”");
+
+        portal.post(rename + "/removal", Map.of());
+        var gone = portal.post(rename, Map.of("title", "Lunch", "seen", "Coffee"));
+        assertThat(gone.status()).isEqualTo(422);
+        assertThat(gone.html().select("[name=title]").last().val()).isEqualTo("Lunch");
+        assertThat(gone.text(".field__error")).contains("taken out meanwhile");
+        assertThat(gone.html().select("[name=key]").val()).startsWith("own-");
+
+        assertThat(portal.post(rename + "/tick", Map.of()).status()).isEqualTo(303);
+    }
+
+    @Test
+    void words_for_somebody_who_went_another_way_meanwhile_are_kept() {
+        grove.accepted(ada, bruno);
+        portal.signIn(ada);
+        portal.post(BRUNO + "/parting");
+        portal.signIn(bruno);
+
+        var late = portal.post(ADA + "/messages", Map.of("words", "Courage!", "key", KEY));
+
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.html().select("[name=words]").text()).isEqualTo("Courage!");
+        assertThat(late.text("#messages .field__error")).contains("nothing was sent");
+    }
+
+    @Test
+    void each_of_the_two_takes_along_what_they_wrote_and_nobody_else_does() {
+        grove.accepted(ada, bruno);
+        portal.signIn(ada);
+        for (int i = 0; i < 60; i++) {
+            portal.post(
+                    BRUNO + "/messages", Map.of("words", "Word " + i + ".", "key", KEY + "-" + i));
+        }
+        portal.post(BRUNO + "/notes", Map.of("note", "Speak <slowly>.", "key", KEY));
+
+        var file = portal.get(BRUNO + "/conversation");
+        assertThat(file.header("Content-Type")).isEqualTo("text/plain;charset=utf-8");
+        assertThat(file.header("Content-Disposition")).startsWith("attachment");
+        assertThat(file.body())
+                .contains("Ada Lindqvist", "Word 0.", "Word 59.", "Speak <slowly>.", "[ ] ");
+        portal.signIn(bruno);
+        assertThat(portal.get(ADA + "/conversation?lang=fr").body())
+                .contains("Ada Lindqvist et vous", "Word 0.");
+        portal.signIn(dora);
+        assertThat(portal.get(ADA + "/conversation").status()).isEqualTo(404);
+        assertThat(portal.get(BRUNO + "/conversation").status()).isEqualTo(404);
     }
 
     @Test
@@ -193,8 +253,7 @@ class PairsPagesTest {
         assertThat(portal.post(ADA + "/parting").location()).isEqualTo("/mentoring/me");
         portal.signIn(ada);
         assertThat(portal.get(BRUNO).text(".notice")).contains("This pair ended");
-        assertThat(portal.post(BRUNO + "/messages", Map.of("words", "Hi", "key", KEY)).status())
-                .isEqualTo(404);
+        assertThat(portal.get(BRUNO).html().select("#messages form")).isEmpty();
     }
 
     private static Map<String, String> meeting(String day, String time) {

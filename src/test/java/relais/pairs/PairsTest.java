@@ -85,7 +85,7 @@ class PairsTest {
         var journeys = pairs.journeys();
         journeys.add(ada, pair(), "own-12345678", "Ask Léa how she began");
         journeys.add(ada, pair(), "own-12345678", "Ask Léa how she began");
-        journeys.rename(ada, pair(), "hello", "Coffee");
+        journeys.rename(ada, pair(), "hello", seen("hello"), "Coffee");
         journeys.remove(ada, pair(), "share");
         journeys.move(ada, pair(), "own-12345678", true);
 
@@ -94,6 +94,43 @@ class PairsTest {
         assertThat(steps.getFirst().title("fr")).isEqualTo("Coffee");
         assertThat(steps.get(8).title("en")).isEqualTo("Ask Léa how she began");
         assertThat(steps).extracting(Step::word).doesNotContain("share");
+    }
+
+    @Test
+    void a_name_that_the_other_gave_meanwhile_is_not_overwritten_unread() {
+        var journeys = pairs.journeys();
+        var before = seen("hello");
+        journeys.rename(bruno, brunos(), "hello", before, "Coffee");
+
+        assertThat(journeys.rename(ada, pair(), "hello", before, "Lunch"))
+                .isEqualTo(Changing.RENAMED);
+        assertThat(seen("hello")).isEqualTo("Coffee");
+
+        assertThat(journeys.rename(ada, pair(), "hello", "Coffee", "Lunch"))
+                .isEqualTo(Changing.DONE);
+        assertThat(seen("hello")).isEqualTo("Lunch");
+    }
+
+    @Test
+    void the_last_of_two_places_goes_to_one_of_many_who_add_at_once() throws Exception {
+        var journeys = pairs.journeys();
+        for (int i = 0; i < 19; i++) {
+            journeys.add(ada, pair(), "own-%08d".formatted(i), "Step " + i);
+        }
+        var added = new AtomicInteger();
+        var number = new AtomicInteger(100);
+
+        Together.run(
+                8,
+                () -> {
+                    var word = "own-%08d".formatted(number.getAndIncrement());
+                    if (journeys.add(ada, pair(), word, "One more") == Changing.DONE) {
+                        added.incrementAndGet();
+                    }
+                });
+
+        assertThat(added).hasValue(1);
+        assertThat(journeys.of(pair()).steps()).hasSize(Journey.MOST);
     }
 
     @Test
@@ -145,7 +182,7 @@ class PairsTest {
     @Test
     void whoever_has_only_the_database_reads_nothing() {
         write(ada, "I am afraid of posting");
-        pairs.journeys().rename(ada, pair(), "hello", "Afraid together");
+        pairs.journeys().rename(ada, pair(), "hello", seen("hello"), "Afraid together");
 
         var lying =
                 jdbi.withHandle(
@@ -168,7 +205,7 @@ class PairsTest {
     @Test
     void a_new_secret_reads_what_the_former_sealed_and_seals_it_anew() {
         write(ada, "Before the change");
-        pairs.journeys().rename(ada, pair(), "hello", "Coffee");
+        pairs.journeys().rename(ada, pair(), "hello", seen("hello"), "Coffee");
         var changed = pairsAt(Given.NOW, "a new secret", Optional.of("the secret"));
         assertThat(changed.writings().of(ada, pair(), Kind.MESSAGE).getFirst().words())
                 .contains("Before the change");
@@ -266,8 +303,16 @@ class PairsTest {
         return pairs.pair(ada, bruno.handle()).orElseThrow();
     }
 
+    private Pair brunos() {
+        return pairs.pair(bruno, ada.handle()).orElseThrow();
+    }
+
     private Step step(String word) {
         return pairs.journeys().of(pair()).step(word).orElseThrow();
+    }
+
+    private String seen(String word) {
+        return step(word).title("en");
     }
 
     private void write(Person author, String words) {
