@@ -1,7 +1,8 @@
 -- Two people as a pair, seen by one of them; what they are now before what they were.
 -- Pairs never change places, so that at most one of the two directions has rows.
 SELECT w.protege_id, w.sponsor_id, w.sponsor_id = :personId AS sponsoring, w.since, w.paused_at, w.arrived_at,
-       w.arrival_asked_by, w.ended_at, o.language AS other_language, o.zone AS other_zone,
+       w.arrival_asked_by, w.ended_at, EXISTS (SELECT 1 FROM champion c WHERE c.person_id = o.id AND c.valid_until >= UTC_DATE()) AS other_is_champion,
+       o.language AS other_language, o.zone AS other_zone,
        o.id AS other_id, o.handle AS other_handle, o.given_name AS other_given_name, o.family_name AS other_family_name,
        o.job_title AS other_job_title, u.name AS other_unit_name, o.country AS other_country
   FROM person o

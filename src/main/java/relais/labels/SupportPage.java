@@ -14,6 +14,14 @@ public record SupportPage(
         return support.form();
     }
 
+    /** The key of the sentence that the page begins with. */
+    public String lead() {
+        if (protege.champion()) {
+            return "labels.support.lead.champion";
+        }
+        return wish.isPresent() ? "labels.support.lead.asked" : "labels.support.lead";
+    }
+
     /** To what the protégé asked, or as a wish that asks them. */
     public boolean mayWrite() {
         return !protege.champion() && (wish.isPresent() || criteria.areMetAt(visit.now()));

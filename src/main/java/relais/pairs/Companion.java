@@ -16,7 +16,13 @@ public record Companion(
         Optional<Instant> last,
         boolean awaitsWord,
         Optional<Instant> meeting,
-        List<Nudge> words) {
+        List<Nudge> words,
+        List<Suggestion> suggestions) {
+
+    /** The protégé wrote last. */
+    public boolean isAsked() {
+        return waits() && last.isPresent();
+    }
 
     /** Where a word is due, or a first one. */
     public boolean waits() {

@@ -4,6 +4,7 @@ import relais.mentoring.SponsorshipRequest;
 import relais.mentoring.Standing;
 import relais.web.Visit;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** What a champion sees of those they walk with, and of those who would like to. */
@@ -14,11 +15,13 @@ public record CompanionsPage(
         List<SponsorshipRequest> offers,
         List<Companion> companions) {
 
-    /** Those who wait for a word come first. */
+    /** Those who wrote come first, then those who have had no word yet. */
     public List<Companion> onTheWay() {
         return companions.stream()
                 .filter(it -> it.pair().isOnTheWay())
-                .sorted((one, other) -> Boolean.compare(other.waits(), one.waits()))
+                .sorted(
+                        Comparator.comparing((Companion it) -> !it.isAsked())
+                                .thenComparing(it -> !it.waits()))
                 .toList();
     }
 

@@ -24,7 +24,8 @@ public record Pair(
         Optional<Instant> pausedAt,
         Optional<Instant> arrivedAt,
         Optional<Long> arrivalAskedBy,
-        Optional<Instant> endedAt) {
+        Optional<Instant> endedAt,
+        boolean otherIsChampion) {
 
     public String path() {
         return "/mentoring/pairs/" + other.handle();

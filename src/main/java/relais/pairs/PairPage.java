@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param open whether anything can still be written
  * @param words what a sponsor might begin a message with
+ * @param suggestions what they could point the other to
  */
 public record PairPage(
         Visit visit,
@@ -22,17 +23,38 @@ public record PairPage(
         List<Writing> messages,
         List<Writing> notes,
         List<Nudge> words,
+        List<Suggestion> suggestions,
         Form message,
         Form note) {
 
     PairPage withMessage(Form form) {
         return new PairPage(
-                visit, pair, open, journey, meeting, messages, notes, words, form, note);
+                visit,
+                pair,
+                open,
+                journey,
+                meeting,
+                messages,
+                notes,
+                words,
+                suggestions,
+                form,
+                note);
     }
 
     PairPage withNote(Form form) {
         return new PairPage(
-                visit, pair, open, journey, meeting, messages, notes, words, message, form);
+                visit,
+                pair,
+                open,
+                journey,
+                meeting,
+                messages,
+                notes,
+                words,
+                suggestions,
+                message,
+                form);
     }
 
     public int longest() {

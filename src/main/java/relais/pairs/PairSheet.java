@@ -7,6 +7,7 @@ import relais.templates.Templates;
 import relais.web.Form;
 import relais.web.Visit;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,12 @@ import java.util.function.UnaryOperator;
 final class PairSheet {
 
     private final Pairs pairs;
+    private final URI home;
     private final Templates templates;
 
-    PairSheet(Pairs pairs, Templates templates) {
+    PairSheet(Pairs pairs, URI home, Templates templates) {
         this.pairs = pairs;
+        this.home = home;
         this.templates = templates;
     }
 
@@ -49,6 +52,7 @@ final class PairSheet {
         var journey = pairs.journeys().of(pair);
         var messages = pairs.writings().of(me, pair, Kind.MESSAGE);
         var meeting = pairs.meetings().next(pair);
+        var suggestions = pairs.suggestionsFor(visit, pair);
         return new PairPage(
                 visit,
                 pair,
@@ -58,17 +62,29 @@ final class PairSheet {
                 messages,
                 pairs.writings().of(me, pair, Kind.NOTE),
                 Nudge.of(visit, pair, journey, last(messages), meeting.isPresent()),
-                blank(begun(visit, pair, journey)),
+                suggestions,
+                blank(begun(visit, pair, journey, suggestions)),
                 blank(""));
     }
 
     /** The words that a link brings along, for the sponsor to change. */
-    private static String begun(Visit visit, Pair pair, Journey journey) {
+    private String begun(Visit visit, Pair pair, Journey journey, List<Suggestion> suggestions) {
         return visit.query("words")
                 .filter(_ -> pair.sponsoring())
-                .flatMap(Nudge::named)
-                .map(it -> it.text(visit, pair, journey))
+                .flatMap(
+                        word ->
+                                Nudge.named(word)
+                                        .map(it -> it.text(visit, pair, journey))
+                                        .or(() -> suggested(visit, pair, suggestions, word)))
                 .orElse("");
+    }
+
+    private Optional<String> suggested(
+            Visit visit, Pair pair, List<Suggestion> suggestions, String word) {
+        return suggestions.stream()
+                .filter(it -> it.word().equals(word))
+                .findFirst()
+                .map(it -> it.text(visit, pair, home));
     }
 
     private static Optional<Instant> last(List<Writing> messages) {

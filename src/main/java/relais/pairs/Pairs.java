@@ -5,8 +5,10 @@ import org.jdbi.v3.core.Jdbi;
 import relais.database.Sealing;
 import relais.notifications.Notifications;
 import relais.people.Person;
+import relais.web.Visit;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,7 @@ public final class Pairs {
     private final Writings writings;
     private final Meetings meetings;
     private final Upkeep upkeep;
+    private final Suggestions suggestions;
     private final Desk desk;
 
     public Pairs(Jdbi jdbi, Notifications notifications, Sealing sealing, Clock clock) {
@@ -27,7 +30,8 @@ public final class Pairs {
         this.journeys = new Journeys(jdbi, walk, sealing, clock);
         this.writings = new Writings(jdbi, walk, notifications, sealing, clock);
         this.meetings = new Meetings(jdbi, walk, notifications, sealing, clock);
-        this.desk = new Desk(jdbi, journeys, meetings);
+        this.suggestions = new Suggestions(jdbi);
+        this.desk = new Desk(jdbi, journeys, meetings, suggestions);
         this.upkeep = new Upkeep(jdbi, walk, sealing);
     }
 
@@ -51,6 +55,11 @@ public final class Pairs {
 
     public Meetings meetings() {
         return meetings;
+    }
+
+    /** What the sponsor could point this protégé to. */
+    List<Suggestion> suggestionsFor(Visit visit, Pair pair) {
+        return pair.sponsoring() ? Suggestions.fitting(pair, suggestions.of(visit)) : List.of();
     }
 
     Desk desk() {

@@ -26,7 +26,7 @@ public final class PairsRoutes {
     private final MeetingsController meetings;
 
     public PairsRoutes(Pairs pairs, Mentoring mentoring, URI home, Templates templates) {
-        var sheet = new PairSheet(pairs, templates);
+        var sheet = new PairSheet(pairs, home, templates);
         this.pairs = new PairsController(sheet);
         this.desk = new DeskController(mentoring, pairs.desk(), templates);
         this.endings = new EndingsController(mentoring, sheet, templates);

@@ -1,6 +1,7 @@
 package relais.pairs;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,11 @@ import java.util.Optional;
  * @param words empty where the key is gone that they were sealed with
  */
 public record Writing(long id, boolean mine, Optional<String> words, Instant writtenAt) {
+
+    /** Of those that can be read, with the addresses in them. */
+    public List<Piece> pieces() {
+        return words.map(Piece::of).orElse(List.of());
+    }
 
     /** What was written, by the name it has in the database. */
     public enum Kind {
