@@ -264,6 +264,7 @@ public final class App implements AutoCloseable {
                         .every(Duration.ofMinutes(30), "read press watch", feed::fetchDueSources)
                         .every(Duration.ofMinutes(30), "remind of sessions", sessions::remind)
                         .every(Duration.ofHours(1), "count labels", mentoring::countLabels)
+                        .every(Duration.ofHours(1), "lapse offers", mentoring::lapseOffers)
                         .every(Duration.ofMinutes(5), "take points back", statements::carryOut)
                         .every(Duration.ofMinutes(10), "end old sessions", identity::forgetExpired)
                         .every(
@@ -579,6 +580,8 @@ public final class App implements AutoCloseable {
     private void forget(Person person) {
         sessions.erase(person);
         pairs.erase(person);
+        labels.erase(person);
+        mentoring.erase(person);
     }
 
     /** Links in mail lead to the public address: without one, none is sent. */

@@ -8,6 +8,7 @@ import relais.activity.Action;
 import relais.activity.ActivityLedger;
 import relais.activity.Facts;
 import relais.feed.Feed;
+import relais.labels.Labels;
 import relais.mentoring.Circle;
 import relais.mentoring.Mentoring;
 import relais.notifications.Notifications;
@@ -33,6 +34,7 @@ final class HubController {
     private final Jdbi jdbi;
     private final ActivityLedger ledger;
     private final Feed feed;
+    private final Labels labels;
     private final Mentoring mentoring;
     private final Notifications notifications;
     private final Sessions sessions;
@@ -44,6 +46,7 @@ final class HubController {
             Jdbi jdbi,
             ActivityLedger ledger,
             Feed feed,
+            Labels labels,
             Mentoring mentoring,
             Notifications notifications,
             Sessions sessions,
@@ -53,6 +56,7 @@ final class HubController {
         this.jdbi = jdbi;
         this.ledger = ledger;
         this.feed = feed;
+        this.labels = labels;
         this.mentoring = mentoring;
         this.notifications = notifications;
         this.sessions = sessions;
@@ -84,7 +88,8 @@ final class HubController {
                         items,
                         Set.copyOf(visit.remembered(LATER)),
                         person.isPausedAt(visit.now()),
-                        () -> training.hasFirstPathAhead(person));
+                        () -> training.hasFirstPathAhead(person),
+                        () -> labels.nearnessOf(person));
         var news = notifications.unread(person.id(), NEWS);
         var next = sessions.nextFor(person, visit.language());
         return new HubPage(visit, told(visit, step), items, facts, circle, news, next);

@@ -48,6 +48,7 @@ public final class HubRoutes {
                         jdbi,
                         ledger,
                         feed,
+                        labels,
                         mentoring,
                         notifications,
                         sessions,

@@ -29,6 +29,8 @@ public record NextStep(
         JOIN,
         LEARN,
         ASK,
+        LABEL,
+        LABEL_NEAR,
         READ,
         REST
     }
@@ -46,6 +48,9 @@ public record NextStep(
 
     /** Steps that stay until they are done may be put off; reading comes and goes by itself. */
     public boolean canWait() {
-        return kind == Kind.JOIN || kind == Kind.LEARN || kind == Kind.ASK;
+        return switch (kind) {
+            case JOIN, LEARN, ASK, LABEL, LABEL_NEAR -> true;
+            case PAUSED, ANSWER, OFFERED, READ_FIRST, READ, REST -> false;
+        };
     }
 }

@@ -3,6 +3,8 @@ package relais.hub;
 import static relais.hub.NextStep.Kind.ANSWER;
 import static relais.hub.NextStep.Kind.ASK;
 import static relais.hub.NextStep.Kind.JOIN;
+import static relais.hub.NextStep.Kind.LABEL;
+import static relais.hub.NextStep.Kind.LABEL_NEAR;
 import static relais.hub.NextStep.Kind.LEARN;
 import static relais.hub.NextStep.Kind.OFFERED;
 import static relais.hub.NextStep.Kind.PAUSED;
@@ -13,6 +15,7 @@ import static relais.hub.NextStep.Kind.REST;
 import relais.activity.Action;
 import relais.activity.Facts;
 import relais.feed.ContentItem;
+import relais.labels.Nearness;
 import relais.mentoring.Circle;
 import relais.people.Person;
 
@@ -35,7 +38,8 @@ final class NextSteps {
             List<ContentItem> unread,
             Set<String> putOff,
             boolean paused,
-            BooleanSupplier firstPathAhead) {
+            BooleanSupplier firstPathAhead,
+            Supplier<Optional<Nearness>> nearness) {
         return Stream.<Supplier<Optional<NextStep>>>of(
                         () -> paused(paused),
                         () -> answer(circle),
@@ -44,6 +48,7 @@ final class NextSteps {
                         () -> join(person),
                         () -> learn(person, firstPathAhead),
                         () -> ask(person, circle),
+                        () -> label(person, putOff, nearness),
                         () -> read(unread))
                 .flatMap(step -> step.get().stream())
                 .filter(step -> !(step.canWait() && putOff.contains(step.word())))
@@ -93,6 +98,23 @@ final class NextSteps {
                         && circle.asked().isEmpty()
                         && circle.offering().isEmpty(),
                 new NextStep(ASK, "/mentoring", Optional.empty(), 0));
+    }
+
+    /** Whoever put it off is not looked at any more. */
+    private static Optional<NextStep> label(
+            Person person, Set<String> putOff, Supplier<Optional<Nearness>> nearness) {
+        return person.ambassador() && !person.champion() && !putOff.contains("label")
+                ? nearness.get().map(NextSteps::label)
+                : Optional.empty();
+    }
+
+    private static NextStep label(Nearness nearness) {
+        var kind =
+                switch (nearness) {
+                    case MET -> LABEL;
+                    case NEAR -> LABEL_NEAR;
+                };
+        return new NextStep(kind, "/mentoring/label", Optional.empty(), 0);
     }
 
     private static Optional<NextStep> read(List<ContentItem> unread) {

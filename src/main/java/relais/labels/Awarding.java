@@ -105,7 +105,11 @@ final class Awarding {
     }
 
     private boolean answer(Person by, Wish wish, Answer answer, String reason) {
-        return wishes.answer(wish.id(), answer, by.id(), reason, clock.instant());
+        boolean answered = wishes.answer(wish.id(), answer, by.id(), reason, clock.instant());
+        if (answered) {
+            asking.settled(wish);
+        }
+        return answered;
     }
 
     /**

@@ -2,6 +2,7 @@ package relais.labels;
 
 import relais.labels.Label.End;
 import relais.mail.Outbox;
+import relais.notifications.News;
 import relais.notifications.Notifications;
 import relais.people.Person;
 import relais.people.PersonCard;
@@ -14,6 +15,7 @@ import java.util.Map;
 final class LabelNews {
 
     private static final String MINE = "/mentoring/label";
+    private static final String ASKED = "label-asked";
 
     private final Notifications notifications;
     private final Outbox outbox;
@@ -30,6 +32,18 @@ final class LabelNews {
                 protege.id(),
                 protege.name(),
                 MINE + "/" + protege.handle());
+    }
+
+    /** Those who may answer it. */
+    void asked(Wish wish, List<Long> deciding) {
+        var details = Map.of("name", wish.person().name(), "link", wish.url());
+        notifications.tell(
+                deciding.stream().map(it -> new News(it, ASKED, wish.id(), details)).toList());
+    }
+
+    /** It was answered, or taken back: nobody has to read it any more. */
+    void settled(long wishId, List<Long> deciding) {
+        notifications.forget(deciding, ASKED, wishId);
     }
 
     void supported(Person protege, Person sponsor) {

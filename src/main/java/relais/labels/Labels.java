@@ -90,6 +90,16 @@ public final class Labels {
         return store.history(personId);
     }
 
+    /** For their next step: whether they have what the label asks for, or nearly. */
+    public Optional<Nearness> nearnessOf(Person person) {
+        return wishes.nearnessOf(person.id());
+    }
+
+    /** For those who leave and want no trace kept. Labels that they held stay on record. */
+    public void erase(Person person) {
+        wishes.erase(person);
+    }
+
     public Asking ask(Person person, String words, boolean announced) {
         var sponsor = mentoring.sponsorOf(person.id()).map(PersonCard::id);
         return wishes.ask(person, sponsor, words, announced);

@@ -15,6 +15,14 @@ public interface WishStore {
     @SqlQuery("labels/criteria.sql")
     Optional<Criteria> criteria(long personId, String path, int months);
 
+    @SqlQuery("labels/nearness.sql")
+    Optional<Nearness> nearness(
+            long personId, String path, int months, Instant now, Instant quietSince);
+
+    /** HR who may answer a wish of somebody who works there. */
+    @SqlQuery("labels/deciding.sql")
+    List<Long> deciding(long personId, String unitPath, String country);
+
     /** The one that is not answered. */
     @SqlQuery("SELECT * FROM label_wish WHERE open_for = :personId")
     Optional<Wish> open(long personId);
@@ -84,6 +92,41 @@ public interface WishStore {
              WHERE open_for = :personId
             """)
     boolean withdraw(long personId, Instant at);
+
+    /** What this person asked for, unless it was awarded: then their words and those about them. */
+    @SqlUpdate(
+            """
+            DELETE FROM label_request
+             WHERE person_id = :personId
+               AND NOT EXISTS (SELECT 1 FROM label l WHERE l.request_id = label_request.id)
+            """)
+    void eraseWishes(long personId);
+
+    @SqlUpdate(
+            """
+            UPDATE label_request
+               SET words = '', sponsor_id = NULL, support = NULL, support_open = FALSE, announced = FALSE
+             WHERE person_id = :personId
+            """)
+    void eraseWords(long personId);
+
+    /** Words of support that this person wrote; what they proposed and nobody agreed to goes. */
+    @SqlUpdate(
+            """
+            DELETE FROM label_request
+             WHERE sponsor_id = :personId
+               AND asked_at IS NULL
+               AND answered_at IS NULL
+            """)
+    void eraseProposals(long personId);
+
+    @SqlUpdate(
+            """
+            UPDATE label_request
+               SET sponsor_id = NULL, support = NULL, support_open = FALSE
+             WHERE sponsor_id = :personId
+            """)
+    void eraseSupport(long personId);
 
     /** False when it was answered before, or is no longer there to be. */
     @SqlUpdate(

@@ -8,7 +8,10 @@ import relais.settings.Programme;
 import relais.settings.Settings;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Asking for the label: by the ambassador, with the sponsor's word if there is one, or by the
@@ -19,8 +22,12 @@ public final class Wishes {
     /** The champion path of the starter: addresses of paths never change. */
     static final String PATH = "champion";
 
+    /** So long after an answer nobody is pointed to the label. */
+    private static final Duration QUIET = Duration.ofDays(180);
+
     private final Jdbi jdbi;
     private final WishStore store;
+    private final LabelStore labels;
     private final PeopleStore people;
     private final LabelNews news;
     private final Settings settings;
@@ -29,6 +36,7 @@ public final class Wishes {
     Wishes(Jdbi jdbi, LabelNews news, Settings settings, Clock clock) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(WishStore.class);
+        this.labels = jdbi.onDemand(LabelStore.class);
         this.people = jdbi.onDemand(PeopleStore.class);
         this.news = news;
         this.settings = settings;
@@ -40,6 +48,13 @@ public final class Wishes {
                 .orElse(Criteria.NONE);
     }
 
+    /** Empty for those who are far from it, or in no need to hear of it. */
+    Optional<Nearness> nearnessOf(long personId) {
+        var now = clock.instant();
+        return store.nearness(
+                personId, PATH, settings.get(Programme.MONTHS_BEFORE_LABEL), now, now.minus(QUIET));
+    }
+
     public Optional<Wish> openOf(long personId) {
         return store.open(personId);
     }
@@ -49,10 +64,12 @@ public final class Wishes {
         return store.lastAnswered(personId);
     }
 
-    /** The sponsor, if there is one, is told that a word of theirs is welcome. */
+    /** HR is told; and the sponsor, if there is one, that a word of theirs is welcome. */
     Asking ask(Person person, Optional<Long> sponsorId, String words, boolean announced) {
         return jdbi.inTransaction(
                 _ -> {
+                    var deciding = decidingOn(person);
+                    lock(person, deciding, sponsorId);
                     var hindrance = hindrance(person.id());
                     if (hindrance.isPresent()) {
                         return hindrance.get();
@@ -60,6 +77,7 @@ public final class Wishes {
                         return new Asking.AlreadyAsked();
                     }
                     sponsorId.ifPresent(it -> news.supportWelcome(it, person));
+                    tell(person, deciding);
                     return new Asking.Asked();
                 });
     }
@@ -86,19 +104,62 @@ public final class Wishes {
     Asking agree(Person person, String words, boolean announced) {
         return jdbi.inTransaction(
                 _ -> {
+                    var deciding = decidingOn(person);
+                    lock(person, deciding, Optional.empty());
                     var hindrance = hindrance(person.id());
                     if (hindrance.isPresent()) {
                         return hindrance.get();
+                    } else if (!store.agree(person.id(), words, announced, clock.instant())) {
+                        return new Asking.AlreadyAsked();
                     }
-                    return store.agree(person.id(), words, announced, clock.instant())
-                            ? new Asking.Asked()
-                            : new Asking.AlreadyAsked();
+                    tell(person, deciding);
+                    return new Asking.Asked();
                 });
     }
 
     /** Without a reason; also the answer "no" to a sponsor. False when there is nothing open. */
     boolean withdraw(Person person) {
-        return store.withdraw(person.id(), clock.instant());
+        return jdbi.inTransaction(
+                _ -> {
+                    people.lock(person.id());
+                    store.open(person.id()).ifPresent(this::settled);
+                    return store.withdraw(person.id(), clock.instant());
+                });
+    }
+
+    /** HR has nothing to answer any more. In the caller's transaction. */
+    void settled(Wish wish) {
+        var person = wish.person();
+        news.settled(wish.id(), store.deciding(person.id(), wish.unitPath(), person.country()));
+    }
+
+    /** Their wishes, but for what made a label, and all words by them or for them. */
+    void erase(Person person) {
+        jdbi.useTransaction(
+                _ -> {
+                    people.lock(person.id());
+                    store.open(person.id()).ifPresent(this::settled);
+                    store.eraseWishes(person.id());
+                    store.eraseWords(person.id());
+                    store.eraseProposals(person.id());
+                    store.eraseSupport(person.id());
+                });
+    }
+
+    private List<Long> decidingOn(Person person) {
+        return store.deciding(person.id(), person.unitPath(), person.country());
+    }
+
+    /** All who will be told, before the first write: telling locks their rows, too. */
+    private void lock(Person person, List<Long> deciding, Optional<Long> sponsorId) {
+        labels.lockPeople(
+                Stream.of(List.of(person.id()), deciding, sponsorId.stream().toList())
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private void tell(Person person, List<Long> deciding) {
+        store.open(person.id()).ifPresent(it -> news.asked(it, deciding));
     }
 
     /** With the person locked: two tabs, or a champion's label given meanwhile, come in turn. */

@@ -15,6 +15,7 @@ import relais.settings.Programme;
 import relais.settings.Settings;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class Mentoring implements ActivityListener {
     private final Requests requests;
     private final Parting parting;
     private final Walks walks;
+    private final Lapsing lapsing;
     private final ActivityLedger ledger;
     private final LongPredicate isFirstPath;
     private final Settings settings;
@@ -66,6 +68,7 @@ public final class Mentoring implements ActivityListener {
         this.requests = new Requests(jdbi, tree, ledger, notifications, settings, clock);
         this.parting = new Parting(jdbi, tree, matching, notifications, settings, clock);
         this.walks = new Walks(jdbi, notifications, clock);
+        this.lapsing = new Lapsing(jdbi, notifications, settings, clock);
         this.ledger = ledger;
         this.isFirstPath = isFirstPath;
         this.settings = settings;
@@ -153,6 +156,29 @@ public final class Mentoring implements ActivityListener {
     /** To somebody who looks. */
     public Offering offer(Person champion, long protegeId, String message) {
         return requests.offer(champion, protegeId, message);
+    }
+
+    /** When an offer closes by itself that nobody answers. */
+    public Instant lapsesAt(SponsorshipRequest offer) {
+        return lapsing.lapsesAt(offer.askedAt());
+    }
+
+    /** Closes offers that nobody answered. Any number of nodes may call this at once. */
+    public void lapseOffers() {
+        lapsing.lapse();
+    }
+
+    /**
+     * The words that somebody wrote to champions, or as one, and what they look for: for those who
+     * want no trace kept.
+     */
+    public void erase(Person person) {
+        jdbi.useTransaction(
+                _ -> {
+                    sponsorships.lockPeople(List.of(person.id()));
+                    requestStore.eraseWords(person.id());
+                    looking.stop(person.id());
+                });
     }
 
     /** False when there is no such open request or offer of theirs. */

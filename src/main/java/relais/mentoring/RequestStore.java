@@ -90,6 +90,20 @@ public interface RequestStore {
             """)
     boolean answer(long id, String answer, Instant at);
 
+    /** Offers from before that moment that wait still, with to whom. */
+    @SqlQuery("mentoring/offers_to_lapse.sql")
+    List<SponsorshipRequest> offersToLapse(Instant askedBefore, Instant now, int atMost);
+
+    /** What this person wrote, to whichever side. */
+    @SqlUpdate(
+            """
+            UPDATE sponsorship_request
+               SET message = ''
+             WHERE (protege_id = :personId AND NOT offered)
+                OR (champion_id = :personId AND offered)
+            """)
+    void eraseWords(long personId);
+
     /** The protégé left: their question needs no answer any more. */
     @SqlUpdate(
             """

@@ -51,8 +51,18 @@ final class SponsorshipsController {
         visit.show(
                 templates.mentoringSponsorshipsIndex(
                         new SponsorshipsPage(
-                                visit, sponsor, request, asking, proteges, founding, before, alone,
-                                looking, champions)));
+                                visit,
+                                sponsor,
+                                request,
+                                request.filter(SponsorshipRequest::offered)
+                                        .map(mentoring::lapsesAt),
+                                asking,
+                                proteges,
+                                founding,
+                                before,
+                                alone,
+                                looking,
+                                champions)));
     }
 
     /** Going on without the sponsor: what that means. */

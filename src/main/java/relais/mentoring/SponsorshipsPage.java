@@ -4,6 +4,7 @@ import relais.people.PersonCard;
 import relais.web.Form;
 import relais.web.Visit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +12,14 @@ import java.util.Optional;
 /**
  * What champions are, and where the reader stands among them.
  *
+ * @param lapsesAt when an offer to the reader closes by itself
  * @param before everybody who sponsored the reader, the first first
  */
 public record SponsorshipsPage(
         Visit visit,
         Optional<PersonCard> sponsor,
         Optional<SponsorshipRequest> request,
+        Optional<Instant> lapsesAt,
         List<SponsorshipRequest> asking,
         List<PersonCard> proteges,
         boolean founding,

@@ -3,6 +3,7 @@ package relais.pairs;
 import org.jdbi.v3.core.Jdbi;
 
 import relais.database.Sealing;
+import relais.people.PeopleStore;
 
 import java.util.List;
 
@@ -23,11 +24,15 @@ final class Upkeep {
                     new Shelf("pair_meeting", "place", Meetings.SEALED),
                     new Shelf("pair_step", "title", Journeys.SEALED));
 
+    private final Jdbi jdbi;
     private final UpkeepStore store;
+    private final PeopleStore people;
     private final Walk walk;
     private final Sealing sealing;
 
     Upkeep(Jdbi jdbi, Walk walk, Sealing sealing) {
+        this.jdbi = jdbi;
+        this.people = jdbi.onDemand(PeopleStore.class);
         this.store = jdbi.onDemand(UpkeepStore.class);
         this.walk = walk;
         this.sealing = sealing;
@@ -38,8 +43,15 @@ final class Upkeep {
         SHELVES.forEach(it -> store.forget(it.table(), walk.endedSince()));
     }
 
-    void erase(long authorId) {
-        store.erase(authorId);
+    /** What nobody can say any more whose words it is, steps and where they met, goes, too. */
+    void erase(long personId) {
+        jdbi.useTransaction(
+                _ -> {
+                    people.lock(personId);
+                    store.eraseWritings(personId);
+                    store.eraseSteps(personId);
+                    store.eraseMeetings(personId);
+                });
     }
 
     /** What cannot be opened stays as it is, in case its key is found. */

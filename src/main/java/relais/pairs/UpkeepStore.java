@@ -18,7 +18,13 @@ public interface UpkeepStore {
     void forget(@Define String table, Instant endedSince);
 
     @SqlUpdate("DELETE FROM pair_writing WHERE author_id = :authorId")
-    void erase(long authorId);
+    void eraseWritings(long authorId);
+
+    @SqlUpdate("DELETE FROM pair_step WHERE protege_id = :personId OR sponsor_id = :personId")
+    void eraseSteps(long personId);
+
+    @SqlUpdate("DELETE FROM pair_meeting WHERE protege_id = :personId OR sponsor_id = :personId")
+    void eraseMeetings(long personId);
 
     @SqlQuery(
             """

@@ -37,6 +37,10 @@ public final class Programme {
     public static final Setting<Integer> LABEL_MONTHS =
             new Setting<>("label-months", "champions", new Whole(1, 60, Unit.MONTHS), 12);
 
+    /** After which a champion's offer that nobody answered lapses. */
+    public static final Setting<Integer> OFFER_DAYS =
+            new Setting<>("offer-days", "champions", new Whole(3, 60, Unit.DAYS), 10);
+
     /** Names that one person puts forward for badges of colleagues, so that each has weight. */
     public static final Setting<Integer> NOMINATIONS_A_MONTH =
             new Setting<>(
@@ -86,6 +90,7 @@ public final class Programme {
                     PLACES_PER_CHAMPION,
                     MONTHS_BEFORE_LABEL,
                     LABEL_MONTHS,
+                    OFFER_DAYS,
                     NOMINATIONS_A_MONTH,
                     NOMINATION_MONTHS,
                     SMALLEST_GROUP,

@@ -20,6 +20,7 @@ import relais.support.Together;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 class LabelsTest {
 
@@ -69,6 +70,134 @@ class LabelsTest {
 
         assertThat(labels.ask(ada, "", false)).isEqualTo(new Asking.NotReady());
         assertThat(hall.after(100).labels.ask(ada, "", false)).isEqualTo(new Asking.Asked());
+    }
+
+    @Test
+    void hr_is_told_of_a_wish_as_far_as_the_role_reaches_until_it_is_answered() {
+        var dora = cast.dora();
+        grant(dora, "XX");
+        var wish = hall.asked(ada);
+
+        assertThat(hall.toldTo(hugo)).containsOnlyOnce("label-asked");
+        assertThat(hall.toldTo(dora)).doesNotContain("label-asked");
+        assertThat(hall.toldTo(ada)).doesNotContain("label-asked");
+
+        labels.notYet(hugo, wish, "In spring.");
+
+        assertThat(hall.toldTo(hugo)).doesNotContain("label-asked");
+        assertThat(hall.toldTo(ada)).contains("label-not-yet");
+    }
+
+    @Test
+    void hr_hears_nothing_of_what_was_taken_back_nor_of_what_nobody_agreed_to() {
+        hall.asked(ada);
+        labels.withdraw(ada);
+        assertThat(hall.toldTo(hugo)).doesNotContain("label-asked");
+
+        hall.pair(ada, bruno);
+        labels.support(bruno, ada, "Patient.", false);
+        assertThat(hall.toldTo(hugo)).doesNotContain("label-asked");
+        labels.agree(ada, "", false);
+        assertThat(hall.toldTo(hugo)).contains("label-asked");
+    }
+
+    @Test
+    void hr_that_asks_for_itself_is_not_told_to_answer() {
+        grant(ada, null);
+
+        hall.asked(ada);
+
+        assertThat(hall.toldTo(ada)).doesNotContain("label-asked");
+        assertThat(hall.toldTo(hugo)).contains("label-asked");
+    }
+
+    @Test
+    void asking_and_answering_at_once_wait_for_each_other_and_end() throws Exception {
+        var people =
+                IntStream.range(0, 8)
+                        .mapToObj(it -> given.person(given.member("Ask" + it, "Er")))
+                        .peek(hall::ready)
+                        .toList();
+        var number = new AtomicInteger();
+
+        Together.run(
+                8,
+                () -> {
+                    var person = people.get(number.getAndIncrement());
+                    labels.ask(person, "", false);
+                    var wish = labels.wishes().openOf(person.id()).orElseThrow();
+                    labels.award(hugo, wish, "Patient.");
+                });
+
+        assertThat(people).allMatch(hall::isChampion);
+        assertThat(hall.toldTo(hugo)).doesNotContain("label-asked");
+    }
+
+    @Test
+    void somebody_is_near_to_the_label_only_until_they_asked() {
+        assertThat(labels.nearnessOf(ada)).isEmpty();
+        hall.ready(ada);
+        assertThat(labels.nearnessOf(ada)).contains(Nearness.MET);
+        joined(ada, "INTERVAL 75 DAY");
+        assertThat(labels.nearnessOf(ada)).contains(Nearness.NEAR);
+        joined(ada, "INTERVAL 10 DAY");
+        assertThat(labels.nearnessOf(ada)).isEmpty();
+        joined(ada, "INTERVAL 1 YEAR");
+
+        labels.ask(ada, "", false);
+        assertThat(labels.nearnessOf(ada)).isEmpty();
+        labels.withdraw(ada);
+        assertThat(labels.nearnessOf(ada)).isEmpty();
+        assertThat(hall.after(200).labels.nearnessOf(ada)).contains(Nearness.MET);
+    }
+
+    @Test
+    void who_leaves_without_a_trace_takes_wishes_and_words_along() {
+        hall.pair(ada, bruno);
+        var wish = hall.asked(ada);
+        labels.support(bruno, ada, "Patient and clear.", true);
+
+        labels.erase(bruno);
+        assertThat(labels.wishes().openOf(ada.id()))
+                .get()
+                .matches(it -> it.support().isEmpty() && it.words().equals("I would like to."));
+
+        labels.erase(ada);
+        assertThat(labels.wishes().openOf(ada.id())).isEmpty();
+        assertThat(hall.toldTo(hugo)).doesNotContain("label-asked");
+        assertThat(labels.award(hugo, wish, "Late.")).isInstanceOf(Answering.TooLate.class);
+    }
+
+    @Test
+    void a_label_stays_on_record_without_the_words_that_led_to_it() {
+        labels.award(hugo, hall.asked(ada), "Patient.");
+
+        labels.erase(ada);
+
+        assertThat(labels.historyOf(ada.id())).hasSize(1);
+        assertThat(labels.wishes().lastAnswered(ada.id()))
+                .get()
+                .matches(it -> it.words().isEmpty() && it.is(Wish.Answer.AWARDED));
+    }
+
+    private void grant(Person person, String country) {
+        jdbi.useHandle(
+                it ->
+                        it.execute(
+                                "INSERT INTO role_grant (person_id, role, country, granted_at)"
+                                        + " VALUES (?, 'HR', ?, UTC_TIMESTAMP())",
+                                person.id(),
+                                country));
+    }
+
+    private void joined(Person person, String ago) {
+        jdbi.useHandle(
+                it ->
+                        it.execute(
+                                "UPDATE membership SET joined_at = UTC_TIMESTAMP() - "
+                                        + ago
+                                        + " WHERE person_id = ?",
+                                person.id()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import relais.people.Person;
 import relais.settings.Settings;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -39,6 +40,13 @@ public final class Grove {
         this.mentoring =
                 new Mentoring(
                         jdbi, ledger, notifications, path -> path == FIRST_PATH, settings, clock);
+    }
+
+    /** The same, so much later. */
+    Mentoring later(Duration by) {
+        var clock = Clock.fixed(NOW.plus(by), ZoneOffset.UTC);
+        var told = new Notifications(jdbi, clock);
+        return new Mentoring(jdbi, ledger, told, path -> path == FIRST_PATH, settings, clock);
     }
 
     public SponsorshipRequest asked(Person protege, Person champion) {
@@ -108,7 +116,7 @@ public final class Grove {
     /** The kinds of what somebody was told, the latest last. */
     List<String> toldTo(Person person) {
         return notifications
-                .before(person.id(), Place.top(NOW.plusSeconds(1)), 100)
+                .before(person.id(), Place.top(NOW.plus(Duration.ofDays(400))), 100)
                 .reversed()
                 .stream()
                 .map(it -> it.kind())

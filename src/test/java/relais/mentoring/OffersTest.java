@@ -23,6 +23,7 @@ import relais.support.Given;
 import relais.support.TestDatabase;
 import relais.support.Together;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -57,6 +58,57 @@ class OffersTest {
         assertThat(mentoring.lookingOf(ada.id())).isEmpty();
         assertThat(grove.toldTo(bruno)).contains("sponsorship-offer-accepted");
         assertThat(mentoring.checks()).allMatch(it -> it.differences().getAsLong() == 0);
+    }
+
+    @Test
+    void an_offer_that_nobody_answers_lapses_and_who_looks_is_seen_again() throws Exception {
+        var other = given.champion("Malik", "Benali", 5);
+        mentoring.look(ada, "");
+        var offer = offered(bruno, ada);
+        assertThat(mentoring.seekersFor(other)).isEmpty();
+        grove.later(Duration.ofDays(9)).lapseOffers();
+        assertThat(mentoring.requestFor(ada, offer.id())).get().matches(SponsorshipRequest::isOpen);
+
+        var later = grove.later(Duration.ofDays(11));
+        Together.run(6, later::lapseOffers);
+
+        assertThat(mentoring.openRequestOf(ada.id())).isEmpty();
+        assertThat(mentoring.seekersFor(other)).hasSize(1);
+        assertThat(grove.toldTo(ada))
+                .contains("sponsorship-offer-lapsed")
+                .doesNotContain("sponsorship-offered");
+        assertThat(grove.toldTo(bruno)).containsOnlyOnce("sponsorship-offer-unanswered");
+        assertThat(mentoring.accept(ada, offer)).isInstanceOf(Answering.Withdrawn.class);
+        assertThat(mentoring.offer(bruno, ada.id(), "Once more?")).isInstanceOf(Offered.class);
+    }
+
+    @Test
+    void an_offer_waits_for_the_end_of_a_break() {
+        mentoring.look(ada, "");
+        var offer = offered(bruno, ada);
+        jdbi.useHandle(
+                it ->
+                        it.execute(
+                                "INSERT INTO member_pause (person_id, starts_at, asked_at) VALUES"
+                                        + " (?, ?, ?)",
+                                ada.id(),
+                                Given.NOW,
+                                Given.NOW));
+
+        grove.later(Duration.ofDays(30)).lapseOffers();
+
+        assertThat(mentoring.requestFor(ada, offer.id())).get().matches(SponsorshipRequest::isOpen);
+    }
+
+    @Test
+    void who_leaves_without_a_trace_takes_the_words_of_their_requests_along() {
+        grove.asked(ada, bruno);
+
+        mentoring.erase(ada);
+
+        assertThat(mentoring.requestsFor(bruno.id()))
+                .singleElement()
+                .matches(it -> it.message().isEmpty());
     }
 
     @Test

@@ -247,8 +247,13 @@ class PairsTest {
                         "Hello Ada!",
                         "12345678");
 
+        pairs.journeys().rename(ada, pair(), "hello", seen("hello"), "Coffee at mine");
+        pairs.meetings().plan(ada, pair(), Given.NOW.plus(Duration.ofDays(3)), 30, "My place");
+
         pairs.erase(ada);
 
+        assertThat(seen("hello")).isEqualTo("A first talk: what we expect of each other");
+        assertThat(pairs.meetings().next(pair())).isEmpty();
         assertThat(pairs.writings().of(bruno, pair(), Kind.MESSAGE))
                 .singleElement()
                 .matches(Writing::mine);
