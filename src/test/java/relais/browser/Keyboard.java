@@ -3,6 +3,8 @@ package relais.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 import relais.support.Chromium;
@@ -12,11 +14,12 @@ record Keyboard(Chromium browser) {
 
     private static final int FARTHEST = 150;
 
-    /** By Tab, as far as it takes, and Enter. */
+    /** By Tab, as far as it takes, and Enter; until the page that comes is another document. */
     void follow(String css, String path) {
         reach(css);
+        var before = browser.find("html");
         press(Keys.ENTER);
-        browser.await(() -> browser.path().equals(path));
+        browser.await(() -> isGone(before) && browser.path().equals(path));
     }
 
     void write(String field, String words) {
@@ -36,6 +39,16 @@ record Keyboard(Chromium browser) {
 
     void press(CharSequence keys) {
         browser.driver().switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** The address changes before the page does. */
+    private static boolean isGone(WebElement page) {
+        try {
+            page.getTagName();
+            return false;
+        } catch (StaleElementReferenceException e) {
+            return true;
+        }
     }
 
     private boolean isAt(String css) {

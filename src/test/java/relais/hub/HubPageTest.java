@@ -34,6 +34,27 @@ class HubPageTest {
     }
 
     @Test
+    void who_has_what_the_label_asks_for_reads_so_until_they_put_it_off() {
+        var cast = new Cast(database.jdbi());
+        var ada = cast.ada();
+        var given = new Given(database.jdbi());
+        given.activity(ada.id(), Action.CONTENT_READ, 1, Instant.now());
+        given.sponsorship(ada, cast.bruno());
+        portal.app().loadStarter();
+        complete(ada, "first-steps");
+        portal.signIn(ada);
+        assertThat(portal.get("/").text("#step_title")).doesNotContain("champion label");
+
+        complete(ada, "champion");
+
+        assertThat(portal.get("/").text("#step_title"))
+                .isEqualTo("You can ask for the champion label");
+        assertThat(portal.get("/").html().select("#hub_step a").attr("href"))
+                .isEqualTo("/mentoring/label");
+        assertThat(portal.get("/").html().select("#hub_step [name=step]").val()).isEqualTo("label");
+    }
+
+    @Test
     void who_learns_next_is_told_how_long_the_next_module_takes() {
         var ada = new Cast(database.jdbi()).ada();
         new Given(database.jdbi()).activity(ada.id(), Action.CONTENT_READ, 1, Instant.now());
