@@ -10,12 +10,16 @@ import relais.people.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * Champions who accept at once, by the front door, until all is written; beside rows of one number
@@ -24,6 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Acceptances {
 
     private static final int CONNECTIONS = 16;
+    private static final int WARM_UP = 3_000;
     private static final int PAIRS = 6_000;
 
     private final Run run;
@@ -45,11 +50,14 @@ final class Acceptances {
     }
 
     String measure(LocalDate today, int places) throws Exception {
-        store.ask(Instant.now(), today, places, PAIRS);
+        store.ask(Instant.now(), today, places, WARM_UP + PAIRS);
         var asked = asked();
-        int all = asked.size();
+        acceptAll(asked.subList(0, WARM_UP));
+        Stream.of(accepted, refused, clashes).forEach(it -> it.set(0));
+
+        int all = asked.size() - WARM_UP;
         long before = store.statements();
-        double seconds = fromAllConnections(() -> acceptAll(asked));
+        double seconds = acceptAll(asked.subList(WARM_UP, asked.size()));
         double statements = (double) (store.statements() - before) / Math.max(1, all);
         double perSecond = accepted.get() / seconds;
         double commits = commits();
@@ -68,8 +76,8 @@ final class Acceptances {
                 commits);
     }
 
-    private ConcurrentLinkedQueue<Asked> asked() {
-        var asked = new ConcurrentLinkedQueue<Asked>();
+    private List<Asked> asked() {
+        var asked = new ArrayList<Asked>();
         store.asked()
                 .forEach(
                         (request, champion) -> {
@@ -81,7 +89,12 @@ final class Acceptances {
         return asked;
     }
 
-    private void acceptAll(ConcurrentLinkedQueue<Asked> asked) {
+    private double acceptAll(List<Asked> asked) throws Exception {
+        var queue = new ConcurrentLinkedQueue<>(asked);
+        return fromAllConnections(() -> acceptAll(queue));
+    }
+
+    private void acceptAll(Queue<Asked> asked) {
         for (var it = asked.poll(); it != null; it = asked.poll()) {
             try {
                 boolean begun = mentoring.accept(it.champion(), it.request()) instanceof Accepted;

@@ -27,7 +27,6 @@ public final class Wishes {
 
     private final Jdbi jdbi;
     private final WishStore store;
-    private final LabelStore labels;
     private final PeopleStore people;
     private final LabelNews news;
     private final Settings settings;
@@ -36,7 +35,6 @@ public final class Wishes {
     Wishes(Jdbi jdbi, LabelNews news, Settings settings, Clock clock) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(WishStore.class);
-        this.labels = jdbi.onDemand(LabelStore.class);
         this.people = jdbi.onDemand(PeopleStore.class);
         this.news = news;
         this.settings = settings;
@@ -152,7 +150,7 @@ public final class Wishes {
 
     /** All who will be told, before the first write: telling locks their rows, too. */
     private void lock(Person person, List<Long> deciding, Optional<Long> sponsorId) {
-        labels.lockPeople(
+        people.lockAll(
                 Stream.of(List.of(person.id()), deciding, sponsorId.stream().toList())
                         .flatMap(List::stream)
                         .toList());

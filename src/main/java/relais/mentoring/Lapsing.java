@@ -3,6 +3,7 @@ package relais.mentoring;
 import org.jdbi.v3.core.Jdbi;
 
 import relais.notifications.Notifications;
+import relais.people.PeopleStore;
 import relais.people.PersonCard;
 import relais.settings.Programme;
 import relais.settings.Settings;
@@ -22,6 +23,7 @@ final class Lapsing {
     private static final int AT_ONCE = 500;
 
     private final Jdbi jdbi;
+    private final PeopleStore people;
     private final SponsorshipStore sponsorships;
     private final RequestStore store;
     private final Notifications notifications;
@@ -30,6 +32,7 @@ final class Lapsing {
 
     Lapsing(Jdbi jdbi, Notifications notifications, Settings settings, Clock clock) {
         this.jdbi = jdbi;
+        this.people = jdbi.onDemand(PeopleStore.class);
         this.sponsorships = jdbi.onDemand(SponsorshipStore.class);
         this.store = jdbi.onDemand(RequestStore.class);
         this.notifications = notifications;
@@ -50,7 +53,7 @@ final class Lapsing {
     private void lapse(SponsorshipRequest offer) {
         jdbi.useTransaction(
                 _ -> {
-                    sponsorships.lockPeople(List.of(offer.protegeId(), offer.championId()));
+                    people.lockAll(List.of(offer.protegeId(), offer.championId()));
                     if (store.answer(offer.id(), "LAPSED", clock.instant())) {
                         var champion = sponsorships.cardOf(offer.championId());
                         notifications.forget(offer.protegeId(), "sponsorship-offered", offer.id());

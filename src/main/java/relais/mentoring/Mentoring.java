@@ -175,7 +175,7 @@ public final class Mentoring implements ActivityListener {
     public void erase(Person person) {
         jdbi.useTransaction(
                 _ -> {
-                    sponsorships.lockPeople(List.of(person.id()));
+                    people.lockAll(List.of(person.id()));
                     requestStore.eraseWords(person.id());
                     looking.stop(person.id());
                 });
