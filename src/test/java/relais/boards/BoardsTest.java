@@ -264,7 +264,7 @@ class BoardsTest {
                 handle ->
                         handle.createQuery(
                                         "SELECT DISTINCT scope FROM points_histogram WHERE scope"
-                                            + " LIKE 'unit:%' ORDER BY scope")
+                                                + " LIKE 'unit:%' ORDER BY scope")
                                 .mapTo(String.class)
                                 .list());
     }
