@@ -210,7 +210,7 @@ class JoiningPagesTest {
 
         portal.signIn(cast.ada());
         assertThat(portal.get("/welcome/leaving").text("#leaving_trace ~ *"))
-                .contains("seats, attendance and ratings");
+                .contains("seats, attendance, ratings");
         portal.post("/welcome/leaving", Map.of("trace", "erase"));
 
         assertThat(
