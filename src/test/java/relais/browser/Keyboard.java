@@ -14,12 +14,15 @@ record Keyboard(Chromium browser) {
 
     private static final int FARTHEST = 150;
 
-    /** By Tab, as far as it takes, and Enter; until the page that comes is another document. */
+    /**
+     * By Tab, as far as it takes, and Enter; until what was pressed is gone with its page, or with
+     * the part of the page that was exchanged.
+     */
     void follow(String css, String path) {
         reach(css);
-        var before = browser.find("html");
+        var pressed = browser.driver().switchTo().activeElement();
         press(Keys.ENTER);
-        browser.await(() -> isGone(before) && browser.path().equals(path));
+        browser.await(() -> isGone(pressed) && browser.path().equals(path));
     }
 
     void write(String field, String words) {
@@ -42,9 +45,9 @@ record Keyboard(Chromium browser) {
     }
 
     /** The address changes before the page does. */
-    private static boolean isGone(WebElement page) {
+    private static boolean isGone(WebElement element) {
         try {
-            page.getTagName();
+            element.getTagName();
             return false;
         } catch (StaleElementReferenceException e) {
             return true;
