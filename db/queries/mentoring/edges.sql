@@ -1,4 +1,4 @@
--- The protégés of some people and of those below them, so many generations down, each with their place among all protégés
+-- The protégés of some people and of all below them, each with their place among all protégés
 -- of their sponsor: in the order in which they came, which stays whatever grows below them. Of many, the first, and whoever
 -- is named here.
 WITH RECURSIVE opened AS (
@@ -9,7 +9,7 @@ WITH RECURSIVE opened AS (
   SELECT s.protege_id, o.level + 1
     FROM opened o
     JOIN sponsorship s ON s.sponsor_id = o.id
-   WHERE o.level < :levels
+   WHERE o.level < 100
 ),
 placed AS (
   SELECT s.protege_id AS id, s.sponsor_id,

@@ -15,7 +15,7 @@ WITH seen AS (
 shown AS (
   SELECT s.*,
          s.named OR s.me OR COALESCE(s.sponsor_id = :readerId, FALSE)
-           OR EXISTS (SELECT 1 FROM sponsorship mine WHERE mine.protege_id = :readerId AND mine.sponsor_id = s.id) AS shown
+           OR COALESCE(s.id = (SELECT mine.sponsor_id FROM sponsorship mine WHERE mine.protege_id = :readerId), FALSE) AS shown
     FROM seen s
 )
 SELECT s.id, s.me,
@@ -27,7 +27,7 @@ SELECT s.id, s.me,
        IF(s.shown, s.country, NULL)            AS country,
        s.sponsor_id IS NULL                    AS root,
        c.person_id IS NOT NULL                 AS champion,
-       (SELECT COUNT(*) FROM sponsorship d WHERE d.sponsor_id = s.id) AS proteges,
+       IF(k.below > 0, (SELECT COUNT(*) FROM sponsorship d WHERE d.sponsor_id = s.id), 0) AS proteges,
        COALESCE(k.below, 0)                    AS below,
        COALESCE(k.champions, 0)                AS champions,
        COALESCE(k.generations, 0)              AS generations

@@ -19,8 +19,13 @@ public interface NodeStore {
     @SqlQuery("mentoring/way.sql")
     List<Long> way(String address, long readerId);
 
+    /** Of each; nobody further down, as a recursion costs more than all that it is about. */
+    @SqlQuery("mentoring/first_proteges.sql")
+    List<TreeEdge> firstProteges(@BindList Collection<Long> ids, int atMost);
+
+    /** Also of those below. */
     @SqlQuery("mentoring/edges.sql")
-    List<TreeEdge> edges(@BindList Collection<Long> ids, int levels, int atMost);
+    List<TreeEdge> edges(@BindList Collection<Long> ids, int atMost);
 
     /** All protégés who came after one who is or was one. */
     @SqlQuery("mentoring/further.sql")

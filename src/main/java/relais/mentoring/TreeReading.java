@@ -29,7 +29,6 @@ public final class TreeReading {
     /** A tree of so many people is opened as a whole. */
     private static final int SMALL = 200;
 
-    private static final int ALL_LEVELS = 100;
     private static final int PROTEGES_AT_ONCE = 50;
     private static final int FOUND_AT_ONCE = 20;
     private static final int TREES_IN_PICTURE = 500;
@@ -50,7 +49,7 @@ public final class TreeReading {
         }
         var edges =
                 forest.people() <= SMALL
-                        ? store.edges(roots, ALL_LEVELS, PROTEGES_AT_ONCE)
+                        ? store.edges(roots, PROTEGES_AT_ONCE)
                         : List.<TreeEdge>of();
         var lines = lines(reader, roots, edges);
         for (int i = 0; i < roots.size(); i++) {
@@ -65,7 +64,7 @@ public final class TreeReading {
         if (way.isEmpty()) {
             return Optional.empty();
         }
-        var edges = store.edges(way, 0, PROTEGES_AT_ONCE + from);
+        var edges = store.firstProteges(way, PROTEGES_AT_ONCE + from);
         var lines = lines(reader, way, edges);
         lines.addRow(way.getFirst(), 1, 0, 0);
         return Optional.of(new Opened(way.stream().map(lines::node).toList(), lines.all()));
@@ -78,7 +77,7 @@ public final class TreeReading {
             return Optional.empty();
         }
         var sponsor = way.getLast();
-        var edges = store.edges(List.of(sponsor), 0, PROTEGES_AT_ONCE);
+        var edges = store.firstProteges(List.of(sponsor), PROTEGES_AT_ONCE);
         var lines = lines(reader, List.of(sponsor), edges);
         lines.addBelow(sponsor, way.size() + 1);
         return Optional.of(lines.all());
