@@ -169,7 +169,7 @@ public interface MentoringStore {
     /** Some of those without a sponsor look for one for a while. */
     @SqlUpdate(
             """
-            INSERT IGNORE INTO sponsor_looking (person_id, since, wish)
+            INSERT INTO sponsor_looking (person_id, since, wish)
             SELECT m.person_id, :at, 'bench'
               FROM membership m
               LEFT JOIN sponsorship s ON s.protege_id = m.person_id
@@ -178,6 +178,7 @@ public interface MentoringStore {
                AND c.person_id IS NULL
              ORDER BY CRC32(m.person_id)
              LIMIT :atMost
+                ON DUPLICATE KEY UPDATE wish = sponsor_looking.wish
             """)
     void look(Instant at, int atMost);
 
