@@ -56,9 +56,8 @@ public final class LastWords extends DefaultStatementBuilder {
 
     /** Before the transaction is committed. */
     void end() {
-        toBegin &= kept == null;
+        toBegin = false;
         sendKept(true);
-        forget();
     }
 
     /** The transaction is taken back. */
