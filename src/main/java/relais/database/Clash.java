@@ -15,7 +15,16 @@ public final class Clash {
 
     /** Whether nothing else is wrong. */
     public static boolean caused(Throwable failure) {
+        return hasCode(failure, CODES);
+    }
+
+    /** The same, where the database saw it at once: the other transaction goes on meanwhile. */
+    static boolean gaveWay(Throwable failure) {
+        return hasCode(failure, Set.of(DEADLOCK));
+    }
+
+    private static boolean hasCode(Throwable failure, Set<Integer> codes) {
         return Stream.iterate(failure, it -> it != null, Throwable::getCause)
-                .anyMatch(it -> it instanceof SQLException e && CODES.contains(e.getErrorCode()));
+                .anyMatch(it -> it instanceof SQLException e && codes.contains(e.getErrorCode()));
     }
 }
