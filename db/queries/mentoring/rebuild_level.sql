@@ -1,6 +1,7 @@
 -- One generation of kept counts, from the generation below it, which is there already.
-INSERT INTO mentoring_branch (person_id, root, below, champions, generations)
+INSERT INTO mentoring_branch (person_id, root, proteges, below, champions, generations)
 SELECT d.person_id, d.depth = 0,
+       COUNT(*),
        COUNT(*) + COALESCE(SUM(b.below), 0),
        COALESCE(SUM(c.counted), 0) + COALESCE(SUM(b.champions), 0),
        1 + COALESCE(MAX(b.generations), 0)

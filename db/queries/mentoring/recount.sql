@@ -1,7 +1,8 @@
 -- What is below one person, from what is kept of their protégés.
-INSERT INTO mentoring_branch (person_id, root, below, champions, generations)
+INSERT INTO mentoring_branch (person_id, root, proteges, below, champions, generations)
 SELECT :personId,
        NOT EXISTS (SELECT 1 FROM sponsorship up WHERE up.protege_id = :personId),
+       COUNT(*),
        COUNT(*) + COALESCE(SUM(b.below), 0),
        COALESCE(SUM(c.counted), 0) + COALESCE(SUM(b.champions), 0),
        1 + COALESCE(MAX(b.generations), 0)
@@ -10,5 +11,5 @@ SELECT :personId,
   LEFT JOIN champion c         ON c.person_id = s.protege_id
  WHERE s.sponsor_id = :personId
 HAVING COUNT(*) > 0
-    ON DUPLICATE KEY UPDATE root = VALUES(root), below = VALUES(below), champions = VALUES(champions),
-                            generations = VALUES(generations)
+    ON DUPLICATE KEY UPDATE root = VALUES(root), proteges = VALUES(proteges), below = VALUES(below),
+                            champions = VALUES(champions), generations = VALUES(generations)

@@ -43,6 +43,7 @@ class AuditTest {
         damaged("certificates", "DELETE FROM certificate_issue LIMIT 2");
         damaged("training by unit", "DELETE FROM uptake_change LIMIT 2");
         damaged("counts of the tree", "UPDATE mentoring_branch SET below = below + 1 LIMIT 2");
+        damaged("counts of the tree", "UPDATE mentoring_branch SET proteges = 0 LIMIT 1");
         damaged("counts of the tree", "UPDATE mentoring_branch SET root = NOT root LIMIT 1");
         damaged("counts of the tree", "DELETE FROM mentoring_branch LIMIT 1");
         damaged(

@@ -24,11 +24,18 @@ public record Node(
         Optional<String> unitName,
         Optional<String> country,
         boolean root,
+        boolean founding,
         boolean champion,
         int proteges,
         int below,
         int champions,
         int generations) {
+
+    /** Whether they stand in a tree, and may be found there under this address. */
+    boolean standsAt(String at) {
+        return (!root || proteges > 0 || founding)
+                && (at.equals(address) || handle.filter(at::equals).isPresent());
+    }
 
     public Optional<String> name() {
         return givenName.flatMap(given -> familyName.map(family -> given + " " + family));

@@ -13,11 +13,20 @@ public interface NodeStore {
 
     /** In no order. */
     @SqlQuery("mentoring/nodes.sql")
-    List<Node> nodes(@BindList Collection<Long> ids, long readerId, LocalDate today);
+    List<NodeRow> nodes(@BindList Collection<Long> ids, long readerId, LocalDate today);
 
-    /** From the top down to whoever has this address; empty when nobody in the tree has it. */
+    /** From the top down to whoever has this address, in the tree or not, shown or not. */
     @SqlQuery("mentoring/way.sql")
-    List<Long> way(String address, long readerId);
+    List<Long> way(String address);
+
+    /** Whoever has this address, in the tree or not, shown or not. */
+    @SqlQuery(
+            """
+            SELECT id FROM person WHERE handle = :address AND deactivated_at IS NULL
+             UNION ALL
+            SELECT person_id FROM membership WHERE tree_key = :address
+            """)
+    Optional<Long> at(String address);
 
     /** Of each; nobody further down, as a recursion costs more than all that it is about. */
     @SqlQuery("mentoring/first_proteges.sql")
@@ -44,6 +53,29 @@ public interface NodeStore {
     @SqlQuery("SELECT below FROM mentoring_branch WHERE person_id = :personId")
     Optional<Integer> below(long personId);
 
-    @SqlQuery("mentoring/roots.sql")
-    List<Long> roots(int atMost);
+    /**
+     * Somebody at the top of a tree.
+     *
+     * @param roots of all trees
+     * @param people in all trees
+     * @param generations below the tops
+     */
+    record Top(long id, int roots, int people, int generations) {}
+
+    @SqlQuery("mentoring/tops.sql")
+    List<Top> tops(int atMost);
+
+    /** Founding champions who have no protégés yet. */
+    @SqlQuery(
+            """
+            SELECT c.person_id
+              FROM champion c
+              JOIN membership m            ON m.person_id = c.person_id
+              LEFT JOIN mentoring_branch b ON b.person_id = c.person_id
+             WHERE c.founding
+               AND b.person_id IS NULL
+             ORDER BY c.person_id
+             LIMIT :atMost
+            """)
+    List<Long> foundersAlone(int atMost);
 }

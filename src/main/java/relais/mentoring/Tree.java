@@ -72,7 +72,7 @@ final class Tree {
     /** As long as its root is the same, nothing above the sponsor has changed. */
     private void add(Gain gain, long sponsorId, Pairing pairing) {
         var above = pairing.above();
-        if (store.add(gain, pairing.lineage(), above) < above.size()) {
+        if (store.add(gain, sponsorId, pairing.lineage(), above) < above.size()) {
             store.begin(sponsorId, above.size() == 1, gain);
         }
     }

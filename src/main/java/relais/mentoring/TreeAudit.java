@@ -63,13 +63,14 @@ final class TreeAudit {
         var sums = new HashMap<Long, Kept>();
         while (!ready.isEmpty()) {
             long person = ready.remove();
-            var own = sums.getOrDefault(person, new Kept(person, true, 0, 0, 0));
+            var own = sums.getOrDefault(person, new Kept(person, true, 0, 0, 0, 0));
             var sponsor = sponsors.get(person);
             counted.put(
                     person,
                     new Kept(
                             person,
                             sponsor == null,
+                            own.proteges(),
                             own.below(),
                             own.champions(),
                             own.generations()));
@@ -79,6 +80,7 @@ final class TreeAudit {
                         new Kept(
                                 sponsor,
                                 true,
+                                1,
                                 own.below() + 1,
                                 own.champions() + (champions.contains(person) ? 1 : 0),
                                 own.generations() + 1),
@@ -94,6 +96,7 @@ final class TreeAudit {
         return new Kept(
                 one.personId(),
                 true,
+                one.proteges() + other.proteges(),
                 one.below() + other.below(),
                 one.champions() + other.champions(),
                 Math.max(one.generations(), other.generations()));

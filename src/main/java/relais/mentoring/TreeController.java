@@ -53,7 +53,7 @@ final class TreeController {
         var lines =
                 mentoring
                         .reading()
-                        .below(visit.person(), visit.pathText("member"))
+                        .below(visit.person(), visit.pathText("member"), level(visit))
                         .orElseThrow(NotFoundResponse::new);
 
         visit.part(templates.mentoringTree_lines(visit, lines, -1));
@@ -63,7 +63,7 @@ final class TreeController {
         var address = visit.pathText("member");
         mentoring
                 .reading()
-                .further(visit.person(), address, after, visit.query("but"))
+                .further(visit.person(), address, level(visit), after, visit.query("but"))
                 .ifPresentOrElse(
                         it -> visit.part(templates.mentoringTree_lines(visit, it, -1)),
                         () -> visit.go("/mentoring/tree/" + address + "?from=" + from(visit)));
@@ -71,12 +71,11 @@ final class TreeController {
 
     private void showRoots(Visit visit) {
         int atMost = AT_ONCE + from(visit);
-        var forest = mentoring.forest();
-        var lines = mentoring.reading().roots(visit.person(), forest, atMost);
-        var shown = lines.stream().filter(it -> it.level() == 1).count();
+        var trees = mentoring.reading().trees(visit.person(), atMost);
+        var shown = trees.lines().stream().filter(it -> it.level() == 1).count();
         var next = shown < atMost ? OptionalInt.empty() : OptionalInt.of(atMost);
 
-        visit.show(templates.mentoringTreeIndex(new TreePage(visit, forest, lines, next)));
+        visit.show(templates.mentoringTreeIndex(new TreePage(visit, trees, next)));
     }
 
     /** Whoever is the only one is shown at once, with the way down to them. */
@@ -94,6 +93,14 @@ final class TreeController {
             throw new NotFoundResponse();
         }
         visit.show(templates.mentoringTreeNowhere(visit));
+    }
+
+    /** The generation of whoever is opened in a page that knows it. */
+    private static int level(Visit visit) {
+        return visit.query("level")
+                .filter(it -> it.matches("\\d{1,3}"))
+                .map(Integer::parseInt)
+                .orElse(1);
     }
 
     /** How many were shown before those that are asked for. */

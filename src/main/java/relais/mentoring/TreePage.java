@@ -6,4 +6,13 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** The trees from the founding champions down. */
-public record TreePage(Visit visit, Forest forest, List<TreeLine> lines, OptionalInt next) {}
+public record TreePage(Visit visit, TreeReading.Trees trees, OptionalInt next) {
+
+    public Forest forest() {
+        return trees.forest();
+    }
+
+    public List<TreeLine> lines() {
+        return trees.lines();
+    }
+}

@@ -41,84 +41,107 @@ public final class TreeReading {
         this.clock = clock;
     }
 
-    /** The largest trees, the largest first; open when they are small. */
-    List<TreeLine> roots(Person reader, Forest forest, int atMost) {
-        var roots = store.roots(atMost);
-        if (roots.isEmpty()) {
-            return List.of();
+    /** The whole forest in numbers, and its largest trees as a table. */
+    record Trees(Forest forest, List<TreeLine> lines) {}
+
+    /** The largest first, open when they are small, and then founding champions without anybody. */
+    Trees trees(Person reader, int atMost) {
+        var tops = store.tops(atMost);
+        var forest = forest(tops);
+        var roots = new ArrayList<>(ids(tops));
+        if (roots.size() < atMost) {
+            roots.addAll(store.foundersAlone(atMost - roots.size()));
         }
         var edges =
-                forest.people() <= SMALL
+                forest.people() <= SMALL && !roots.isEmpty()
                         ? store.edges(roots, PROTEGES_AT_ONCE)
                         : List.<TreeEdge>of();
         var lines = lines(reader, roots, edges);
+        int among = Math.max(forest.roots(), roots.size());
         for (int i = 0; i < roots.size(); i++) {
-            lines.addRow(roots.get(i), 1, i + 1, Math.max(forest.roots(), i + 1));
+            lines.addRow(roots.get(i), 1, i + 1, among);
         }
-        return lines.all();
+        return new Trees(forest, lines.all());
+    }
+
+    private static Forest forest(List<NodeStore.Top> tops) {
+        return tops.stream()
+                .findFirst()
+                .map(it -> new Forest(it.roots(), it.people(), it.generations() + 1))
+                .orElse(Forest.NONE);
+    }
+
+    private static List<Long> ids(List<NodeStore.Top> tops) {
+        return tops.stream().map(NodeStore.Top::id).toList();
     }
 
     /** The tree opened from its top down to somebody and their protégés; empty for strangers. */
     public Optional<Opened> open(Person reader, String address, int from) {
-        var way = store.way(address, reader.id());
+        var way = store.way(address);
         if (way.isEmpty()) {
             return Optional.empty();
         }
         var edges = store.firstProteges(way, PROTEGES_AT_ONCE + from);
         var lines = lines(reader, way, edges);
         lines.addRow(way.getFirst(), 1, 0, 0);
-        return Optional.of(new Opened(way.stream().map(lines::node).toList(), lines.all()));
+        return Optional.of(new Opened(way.stream().map(lines::node).toList(), lines.all()))
+                .filter(it -> it.node().standsAt(address));
     }
 
-    /** The first protégés of somebody; empty for strangers. */
-    Optional<List<TreeLine>> below(Person reader, String address) {
-        var way = store.way(address, reader.id());
-        if (way.isEmpty()) {
-            return Optional.empty();
-        }
-        var sponsor = way.getLast();
+    /**
+     * The first protégés of somebody; empty for strangers.
+     *
+     * @param level the generation of that somebody
+     */
+    Optional<List<TreeLine>> below(Person reader, String address, int level) {
+        return store.at(address).flatMap(it -> below(reader, it, address, level));
+    }
+
+    private Optional<List<TreeLine>> below(Person reader, long sponsor, String address, int level) {
         var edges = store.firstProteges(List.of(sponsor), PROTEGES_AT_ONCE);
         var lines = lines(reader, List.of(sponsor), edges);
-        lines.addBelow(sponsor, way.size() + 1);
-        return Optional.of(lines.all());
+        lines.addBelow(sponsor, level + 1);
+        return Optional.of(lines.all()).filter(_ -> lines.node(sponsor).standsAt(address));
     }
 
     /**
      * The protégés who came after one who is shown already. Empty when that one has no address any
      * more, nor the sponsor.
      *
+     * @param level the generation of the sponsor
      * @param but the address of one who came later and is shown, too
      */
     Optional<List<TreeLine>> further(
-            Person reader, String address, String after, Optional<String> but) {
-        var way = store.way(address, reader.id());
-        var shown = store.way(after, reader.id());
-        if (way.isEmpty() || shown.isEmpty()) {
+            Person reader, String address, int level, String after, Optional<String> but) {
+        var sponsor = store.at(address);
+        var shown = store.at(after);
+        if (sponsor.isEmpty() || shown.isEmpty()) {
             return Optional.empty();
         }
-        var sponsor = way.getLast();
-        var there = but.map(it -> store.way(it, reader.id())).orElse(List.of());
+        var there = but.flatMap(store::at);
         var edges =
-                store.further(sponsor, shown.getLast()).stream()
-                        .filter(it -> !there.contains(it.id()))
+                store.further(sponsor.get(), shown.get()).stream()
+                        .filter(it -> !there.equals(Optional.of(it.id())))
                         .toList();
         var next = edges.stream().limit(PROTEGES_AT_ONCE).toList();
-        var ids = Stream.concat(Stream.of(sponsor), there.stream()).toList();
-        var lines = lines(reader, ids, next);
-        next.forEach(it -> lines.addRow(it.id(), way.size() + 1, it.place(), it.among()));
+        var asked = Stream.of(sponsor, shown, there).flatMap(Optional::stream).toList();
+        var lines = lines(reader, asked, next);
+        next.forEach(it -> lines.addRow(it.id(), level + 1, it.place(), it.among()));
         if (next.size() < edges.size()) {
             var last = next.getLast();
             lines.all()
                     .add(
                             new TreeLine.More(
-                                    lines.node(sponsor),
-                                    way.size() + 1,
+                                    lines.node(sponsor.get()),
+                                    level + 1,
                                     lines.node(last.id()),
-                                    there.stream().map(lines::node).reduce((_, it) -> it),
+                                    there.map(lines::node),
                                     last.place(),
                                     edges.size() - next.size()));
         }
-        return Optional.of(lines.all());
+        return Optional.of(lines.all())
+                .filter(_ -> lines.node(sponsor.get()).standsAt(address))
+                .filter(_ -> lines.node(shown.get()).standsAt(after));
     }
 
     /** Those in the tree by a name in which each word begins one; in the order of their names. */
@@ -136,7 +159,7 @@ public final class TreeReading {
     /** The largest trees side by side. */
     Picture picture(Person reader, Forest forest) {
         int least = Sunburst.least(forest.people());
-        var roots = store.roots(TREES_IN_PICTURE);
+        var roots = ids(store.tops(TREES_IN_PICTURE));
         var spokes =
                 roots.isEmpty()
                         ? List.<NodeStore.Spoke>of()
@@ -149,19 +172,20 @@ public final class TreeReading {
 
     /** The branch of somebody; empty for strangers. */
     Optional<Picture> picture(Person reader, String address) {
-        var way = store.way(address, reader.id());
+        var way = store.way(address);
         if (way.isEmpty()) {
             return Optional.empty();
         }
-        var centre = way.getLast();
+        long centre = way.getLast();
         int below = store.below(centre).orElse(0);
         var spokes = store.spokes(List.of(centre), Sunburst.RINGS, Sunburst.least(below));
         var drawn = drawn(reader, way, spokes);
         var node = drawn.nodes().get(centre);
         return Optional.of(
-                new Picture(
-                        way.stream().map(drawn.nodes()::get).toList(),
-                        Sunburst.of(drawn.proteges(node), below, drawn::proteges)));
+                        new Picture(
+                                way.stream().map(drawn.nodes()::get).toList(),
+                                Sunburst.of(drawn.proteges(node), below, drawn::proteges)))
+                .filter(_ -> node.standsAt(address));
     }
 
     /** Of somebody’s circle, those whom this reader may know to stand there. */
@@ -184,6 +208,7 @@ public final class TreeReading {
         return ids.isEmpty()
                 ? Map.of()
                 : store.nodes(ids, reader.id(), LocalDate.now(clock)).stream()
+                        .map(NodeRow::asSeen)
                         .collect(Collectors.toMap(Node::id, Function.identity()));
     }
 

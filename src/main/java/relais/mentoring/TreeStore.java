@@ -87,18 +87,23 @@ public interface TreeStore {
     @SqlUpdate(
             """
             UPDATE mentoring_branch
-               SET below       = below + :gain.below,
+               SET proteges    = proteges + (person_id = :sponsorId),
+                   below       = below + :gain.below,
                    champions   = champions + :gain.champions,
                    generations = GREATEST(generations, :gain.generations + FIND_IN_SET(person_id, :lineage))
              WHERE person_id IN (<above>)
             """)
-    int add(@BindMethods("gain") Gain gain, String lineage, @BindList Collection<Long> above);
+    int add(
+            @BindMethods("gain") Gain gain,
+            long sponsorId,
+            String lineage,
+            @BindList Collection<Long> above);
 
     /** The first protégé of a sponsor. */
     @SqlUpdate(
             """
-            INSERT INTO mentoring_branch (person_id, root, below, champions, generations)
-            VALUES (:sponsorId, :root, :gain.below, :gain.champions, :gain.generations + 1)
+            INSERT INTO mentoring_branch (person_id, root, proteges, below, champions, generations)
+            VALUES (:sponsorId, :root, 1, :gain.below, :gain.champions, :gain.generations + 1)
                 ON DUPLICATE KEY UPDATE person_id = person_id
             """)
     void begin(long sponsorId, boolean root, @BindMethods("gain") Gain gain);
@@ -163,12 +168,14 @@ public interface TreeStore {
     record Pair(long protegeId, long sponsorId) {}
 
     /** What is kept of somebody with protégés. */
-    record Kept(long personId, boolean root, int below, int champions, int generations) {}
+    record Kept(
+            long personId, boolean root, int proteges, int below, int champions, int generations) {}
 
     @SqlQuery("SELECT protege_id, sponsor_id FROM sponsorship")
     List<Pair> pairs();
 
-    @SqlQuery("SELECT person_id, root, below, champions, generations FROM mentoring_branch")
+    @SqlQuery(
+            "SELECT person_id, root, proteges, below, champions, generations FROM mentoring_branch")
     List<Kept> kept();
 
     /** Where no other number is said, a champion has so many places. */

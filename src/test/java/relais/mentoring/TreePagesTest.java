@@ -59,7 +59,7 @@ class TreePagesTest {
         portal.signIn(emma);
 
         var page = portal.get("/mentoring/tree/chiara-conti");
-        var part = portal.htmxGet("/mentoring/tree/chiara-conti/branch");
+        var part = portal.htmxGet("/mentoring/tree/chiara-conti/branch?level=2");
 
         assertThat(page.text(".lineage")).contains("Bruno Bouchard Chiara Conti");
         assertThat(page.text("[aria-current=true]")).contains("Chiara Conti");
@@ -78,7 +78,8 @@ class TreePagesTest {
         var more = portal.get("/mentoring/tree/chiara-conti").html().selectFirst("[data-more] a");
         var asked = more.attr("hx-get");
 
-        assertThat(asked).startsWith("/mentoring/tree/chiara-conti/branch?after=person-number");
+        assertThat(asked)
+                .startsWith("/mentoring/tree/chiara-conti/branch?level=2&after=person-number");
         assertThat(portal.htmxGet(asked).body()).contains("Number59").doesNotContain("<html");
         assertThat(portal.htmxGet(asked.replaceFirst("after=[^&]+", "after=nobody")).status())
                 .isEqualTo(204);
@@ -95,7 +96,8 @@ class TreePagesTest {
 
         assertThat(page.select("tbody tr")).hasSize(1);
         assertThat(toggle.attr("href")).isEqualTo("/mentoring/tree/bruno-bouchard");
-        assertThat(toggle.attr("hx-get")).isEqualTo("/mentoring/tree/bruno-bouchard/branch");
+        assertThat(toggle.attr("hx-get"))
+                .isEqualTo("/mentoring/tree/bruno-bouchard/branch?level=1");
     }
 
     @Test

@@ -47,7 +47,7 @@ class TreeReadingTest {
 
     @Test
     void a_small_tree_is_open_from_top_to_bottom() {
-        var lines = reading.roots(emma, grove.mentoring.forest(), 50);
+        var lines = reading.trees(emma, 50).lines();
 
         assertThat(told(lines))
                 .containsExactly(
@@ -60,8 +60,9 @@ class TreeReadingTest {
 
     @Test
     void a_large_tree_is_folded() {
-        assertThat(told(reading.roots(emma, new Forest(1, 170_000, 9), 50)))
-                .containsExactly("1 Bruno Bouchard 1/1");
+        jdbi.useHandle(it -> it.execute("UPDATE mentoring_branch SET below = 170000 WHERE root"));
+
+        assertThat(told(reading.trees(emma, 50).lines())).containsExactly("1 Bruno Bouchard 1/1");
     }
 
     @Test
@@ -83,7 +84,7 @@ class TreeReadingTest {
 
     @Test
     void a_branch_knows_its_generation() {
-        assertThat(told(reading.below(emma, "dilan-demir").orElseThrow()))
+        assertThat(told(reading.below(emma, "dilan-demir", 3).orElseThrow()))
                 .containsExactly("4 Ada Lindqvist 1/1");
     }
 
@@ -145,6 +146,7 @@ class TreeReadingTest {
         return reading.further(
                         emma,
                         more.sponsor().address(),
+                        more.level() - 1,
                         more.after().address(),
                         more.but().map(Node::address))
                 .orElseThrow();
@@ -253,7 +255,7 @@ class TreeReadingTest {
     void who_stands_nowhere_in_the_tree_is_not_there() {
         assertThat(reading.open(emma, "emma-ndiaye", 0)).isEmpty();
         assertThat(reading.open(emma, "nobody", 0)).isEmpty();
-        assertThat(reading.below(emma, "nobody")).isEmpty();
+        assertThat(reading.below(emma, "nobody", 1)).isEmpty();
     }
 
     private void nameless(Person person) {

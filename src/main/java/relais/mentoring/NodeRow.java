@@ -1,0 +1,56 @@
+package relais.mentoring;
+
+import java.util.Optional;
+
+/**
+ * Somebody in the champions' tree as they are kept, with what ties them to a reader. The only place
+ * that decides whether a name is shown: to everyone where the person agreed; to themselves, their
+ * sponsor and their protégés always.
+ *
+ * @param treeKey the address of those whose name is not shown to all
+ * @param named agreed, and still works here
+ * @param inPair with the reader, as their sponsor or protégé
+ * @param founding and a member
+ */
+record NodeRow(
+        long id,
+        String handle,
+        String givenName,
+        String familyName,
+        String unitName,
+        String country,
+        String treeKey,
+        boolean named,
+        boolean me,
+        boolean inPair,
+        boolean root,
+        boolean founding,
+        boolean champion,
+        int proteges,
+        int below,
+        int champions,
+        int generations) {
+
+    Node asSeen() {
+        return new Node(
+                id,
+                me,
+                named ? handle : treeKey,
+                shown(handle),
+                shown(givenName),
+                shown(familyName),
+                shown(unitName),
+                shown(country),
+                root,
+                founding,
+                champion,
+                proteges,
+                below,
+                champions,
+                generations);
+    }
+
+    private Optional<String> shown(String value) {
+        return Optional.of(value).filter(_ -> named || me || inPair);
+    }
+}
