@@ -100,15 +100,6 @@ public interface SponsorshipStore {
             """)
     List<Long> protegeIdsOnTheWay(long sponsorId);
 
-    /** False when the protégé has a sponsor already. */
-    @SqlUpdate(
-            """
-            INSERT INTO sponsorship (protege_id, sponsor_id, since)
-            VALUES (:protegeId, :sponsorId, :since)
-                ON DUPLICATE KEY UPDATE protege_id = protege_id
-            """)
-    boolean insert(long protegeId, long sponsorId, Instant since);
-
     @SqlUpdate(
             """
             INSERT INTO sponsorship_past (protege_id, sponsor_id, since, ended_at, arrived_at)

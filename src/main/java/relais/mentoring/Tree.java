@@ -55,10 +55,9 @@ final class Tree {
             trees.add(protegeId);
         }
         store.lockTrees(trees);
-        if (store.root(sponsorId) != pairing.root()) {
+        if (!store.insertBelow(sponsorId, pairing.root(), protegeId, clock.instant())) {
             throw new Moved();
         }
-        sponsorships.insert(protegeId, sponsorId, clock.instant());
         if (counts) {
             store.countLabel(protegeId, champion);
         }

@@ -5,6 +5,7 @@ import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -45,20 +46,9 @@ public interface TreeStore {
             """)
     List<Long> lockTrees(@BindList Collection<Long> roots);
 
-    /** The person themselves where nobody is above. */
-    @SqlQuery(
-            """
-            WITH RECURSIVE above AS (
-              SELECT CAST(:personId AS UNSIGNED) AS id, 0 AS steps
-               UNION ALL
-              SELECT s.sponsor_id, a.steps + 1
-                FROM above a
-                JOIN sponsorship s ON s.protege_id = a.id
-               WHERE a.steps \\< 100
-            )
-            SELECT id FROM above ORDER BY steps DESC LIMIT 1
-            """)
-    long root(long personId);
+    /** False when the sponsor's tree has another root by now. */
+    @SqlUpdate("mentoring/insert_below.sql")
+    boolean insertBelow(long sponsorId, long root, long protegeId, Instant since);
 
     /** What comes below everyone above when somebody does, with all of theirs. */
     record Gain(int below, int champions, int generations) {
