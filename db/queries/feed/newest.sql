@@ -5,14 +5,28 @@ SELECT i.id, i.format, i.link, i.published_at, i.minutes, i.notes, i.reactions,
        i.topic_id, o.slug AS topic_slug, COALESCE(ot.name, o.slug) AS topic_name, o.position AS topic_position,
        s.name AS source_name,
        CONCAT(p.given_name, ' ', p.family_name) AS author_name,
-       EXISTS (SELECT 1 FROM content_reading r WHERE r.person_id = :personId AND r.item_id = i.id) AS is_read,
-       EXISTS (SELECT 1 FROM reaction r        WHERE r.person_id = :personId AND r.item_id = i.id) AS is_useful
+       IF(i.limited, (SELECT GROUP_CONCAT(a.kind, ':', a.value SEPARATOR '\n')
+                        FROM content_audience a
+                       WHERE a.item_id = i.id), NULL) AS audience_lines,
+       FALSE AS is_pinned,
+       EXISTS (SELECT 1 FROM content_reading r  WHERE r.person_id = :personId AND r.item_id = i.id) AS is_read,
+       EXISTS (SELECT 1 FROM content_bookmark b WHERE b.person_id = :personId AND b.item_id = i.id) AS is_kept,
+       (SELECT r.kind FROM reaction r WHERE r.person_id = :personId AND r.item_id = i.id) AS reaction
   FROM (SELECT c.*
           FROM content_item c
          WHERE c.published_at <= :publishedAt
+           AND c.published_at <= COALESCE((SELECT stopped_at FROM content_stop WHERE open), :now)
            AND (c.published_at < :publishedAt OR c.id < :id)
+           AND (:since IS NULL OR c.published_at >= :since)
            AND (:format IS NULL OR c.format = :format)
            AND (:topicId IS NULL OR c.topic_id = :topicId)
+           AND c.archived_at IS NULL
+           AND (c.expires_at IS NULL OR c.expires_at > :now)
+           AND (NOT c.limited OR EXISTS (SELECT 1
+                                           FROM content_meant_for f
+                                          WHERE f.item_id = c.id
+                                            AND f.person_id = :personId))
+           AND NOT EXISTS (SELECT 1 FROM content_hidden h WHERE h.person_id = :personId AND h.item_id = c.id)
          ORDER BY c.published_at DESC, c.id DESC
          LIMIT :atMost) i
   JOIN content_text t

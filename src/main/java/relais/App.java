@@ -82,6 +82,8 @@ import relais.sessions.SessionsRoutes;
 import relais.settings.Settings;
 import relais.spread.Spread;
 import relais.spread.SpreadRoutes;
+import relais.studio.Studio;
+import relais.studio.StudioRoutes;
 import relais.styleguide.StyleguideRoutes;
 import relais.training.AuthoringRoutes;
 import relais.training.Shelves;
@@ -128,6 +130,7 @@ public final class App implements AutoCloseable {
     private final Certificates certificates;
     private final Offers offers;
     private final Kudos kudos;
+    private final Studio studio;
     private final Mentoring mentoring;
     private final Pairs pairs;
     private final Labels labels;
@@ -207,6 +210,7 @@ public final class App implements AutoCloseable {
         var sealing = sealing(config);
         pairs = new Pairs(jdbi, notifications, sealing, clock);
         kudos = new Kudos(jdbi, ledger, notifications, clock);
+        studio = new Studio(jdbi, feed, notifications, clock);
         var spotlights = new Spotlights(jdbi, notifications, config.zone(), clock);
         levels = new Levels(jdbi);
         references = new References(jdbi);
@@ -361,7 +365,8 @@ public final class App implements AutoCloseable {
                                     ctx -> ctx.appData(Assets.KEY).show(ctx),
                                     Role.ANYONE);
                             new Health(jdbi).register(table);
-                            new FeedRoutes(feed, templates).register(table);
+                            new FeedRoutes(feed, people, templates).register(table);
+                            new StudioRoutes(studio, people, templates).register(table);
                             identity.register(table);
                             if (keepsMail) {
                                 new MailRoutes(jdbi, letters, templates).register(table);

@@ -78,6 +78,7 @@ class SlicesTest {
                     entry("pairs", Set.of("mentoring", "notifications")),
                     entry("points", Set.of("training")),
                     entry("sessions", Set.of("mail", "notifications")),
+                    entry("studio", Set.of("feed", "notifications")),
                     entry("training", Set.of("media", "packages")),
                     entry("uptake", Set.of("training")),
                     entry(

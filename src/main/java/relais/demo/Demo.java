@@ -240,7 +240,7 @@ public final class Demo {
                 });
         tally.close();
         book.send();
-        store.countReactions();
+        feed.recount();
         new ScoreCounts(jdbi).recount();
         mentoring.recount();
         spread.count();

@@ -103,14 +103,6 @@ public interface DemoStore {
             """)
     void archiveText(String link, String title, String summary);
 
-    @SqlUpdate(
-            """
-            UPDATE content_item i
-              JOIN (SELECT item_id, COUNT(*) AS n FROM reaction GROUP BY item_id) r ON r.item_id = i.id
-               SET i.reactions = r.n
-            """)
-    void countReactions();
-
     /** The next member without a sponsor who has asked nobody. */
     @SqlUpdate(
             """

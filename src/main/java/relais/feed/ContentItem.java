@@ -6,7 +6,11 @@ import relais.web.WebLink;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A piece of content as one reader sees it: in a language of theirs, and what they did with it. */
+/**
+ * A piece of content as one reader sees it: in a language of theirs, and what they did with it.
+ *
+ * @param isKept as a bookmark
+ */
 public record ContentItem(
         long id,
         ContentFormat format,
@@ -24,11 +28,14 @@ public record ContentItem(
         Optional<Integer> topicPosition,
         Optional<String> sourceName,
         Optional<String> authorName,
+        Optional<String> audienceLines,
+        boolean isPinned,
         boolean isRead,
-        boolean isUseful) {
+        boolean isKept,
+        Optional<ReactionKind> reaction) {
 
     /** As somebody sees it who did this with it. */
-    ContentItem marked(boolean isRead, boolean isUseful) {
+    ContentItem marked(boolean isRead, boolean isKept, Optional<ReactionKind> reaction) {
         return new ContentItem(
                 id,
                 format,
@@ -46,8 +53,16 @@ public record ContentItem(
                 topicPosition,
                 sourceName,
                 authorName,
+                audienceLines,
+                isPinned,
                 isRead,
-                isUseful);
+                isKept,
+                reaction);
+    }
+
+    /** For whom it is. */
+    public Audience audience() {
+        return Audience.written(audienceLines);
     }
 
     public String path() {

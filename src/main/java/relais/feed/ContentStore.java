@@ -19,10 +19,37 @@ public interface ContentStore {
             Optional<ContentFormat> format,
             Optional<Long> topicId,
             @BindMethods FeedPosition before,
+            Optional<Instant> since,
+            Instant now,
             int atMost);
 
+    /** Those that came out by then, also while everything is stopped; for whomever they are. */
     @SqlQuery("feed/shelf.sql")
-    List<ContentItem> shelf(String language, Instant until, int atMost);
+    List<ContentItem> shelf(String language, Instant until, Instant now, int atMost);
+
+    /** When the latest one came out before that, whoever may see it. */
+    @SqlQuery(
+            """
+            SELECT published_at
+              FROM content_item
+             WHERE published_at < :before
+               AND archived_at IS NULL
+             ORDER BY published_at DESC
+             LIMIT 1
+            """)
+    Optional<Instant> latestBefore(Instant before);
+
+    /** What an item rests on. */
+    @SqlQuery("SELECT name, link FROM content_origin WHERE item_id = :itemId ORDER BY position")
+    List<Origin> origins(long itemId);
+
+    /** Whose work an item is. */
+    @SqlQuery("SELECT person_id FROM content_credit WHERE item_id = :itemId")
+    List<Long> credited(long itemId);
+
+    /** What one reader keeps, the latest first; what is not there any more is left out. */
+    @SqlQuery("feed/kept.sql")
+    List<ContentItem> kept(long personId, String language, Instant now, int atMost);
 
     /**
      * Says that there is something else to read than before. The row stays locked until the

@@ -11,6 +11,7 @@ import relais.people.Person;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ public final class Feed implements AutoCloseable {
     /** Of so many, the hub shows what suits the person best. */
     private static final int CONSIDERED = 50;
 
+    private static final int MOST_KEPT = 200;
+
     private final Jdbi jdbi;
     private final ContentStore content;
     private final ReaderStore readers;
@@ -28,6 +31,8 @@ public final class Feed implements AutoCloseable {
     private final ActivityLedger ledger;
     private final Clock clock;
     private final Shelf shelf;
+    private final MyFeed myFeed;
+    private final Publishing publishing;
     private final PressWatch pressWatch;
 
     public Feed(Jdbi jdbi, ActivityLedger ledger, Clock clock, FeedAccess access) {
@@ -38,24 +43,49 @@ public final class Feed implements AutoCloseable {
         this.ledger = ledger;
         this.clock = clock;
         this.shelf = new Shelf(content, readers, topics, clock);
+        this.myFeed = new MyFeed(content, clock);
+        this.publishing = new Publishing(jdbi, clock);
         this.pressWatch = new PressWatch(jdbi, clock, access);
     }
 
     /** The newest items with what they can be narrowed to: what the feed opens with. */
     Shelf.View front(Person person, String language) {
-        return shelf.viewOf(person.id(), language);
+        return shelf.viewOf(person, language);
+    }
+
+    /** A page of somebody's own feed, in its order. */
+    List<Ranked> page(
+            Person person, Shelf.View front, Optional<FeedPlace> after, ZoneId zone, int atMost) {
+        return myFeed.page(person, front, after, zone, atMost);
     }
 
     /** Newest first; texts in this language where there are any, else in another. */
     public List<ContentItem> newest(
             Person person, String language, FeedFilter filter, FeedPosition before, int atMost) {
-        var topicId = filter.topic().map(Topic::id);
-        return content.newest(person.id(), language, filter.format(), topicId, before, atMost);
+        return content.newest(
+                person.id(),
+                language,
+                filter.format(),
+                filter.topic().map(Topic::id),
+                before,
+                Optional.empty(),
+                clock.instant(),
+                atMost);
     }
 
-    /** Empty for what is not there, or not yet out. */
+    /** Empty for what is not there, not yet out, or for others. */
     public Optional<Article> article(Person person, String language, long itemId) {
         return content.article(person.id(), language, itemId, clock.instant());
+    }
+
+    /** What an item rests on. */
+    public List<Origin> origins(ContentItem item) {
+        return content.origins(item.id());
+    }
+
+    /** Those whose work an item is, by their numbers. */
+    public List<Long> credited(ContentItem item) {
+        return content.credited(item.id());
     }
 
     /** What they have not read: first what they follow, then what is in their language. */
@@ -64,7 +94,7 @@ public final class Feed implements AutoCloseable {
     }
 
     public List<ContentItem> forHub(Person person, String language, int atMost) {
-        return shelf.viewOf(person.id(), language).unread(language, CONSIDERED, atMost);
+        return shelf.viewOf(person, language).unread(language, CONSIDERED, atMost);
     }
 
     public boolean hasReadAnything(Person person) {
@@ -90,23 +120,31 @@ public final class Feed implements AutoCloseable {
                 });
     }
 
-    public void findUseful(Person person, ContentItem item) {
+    /** One reaction a reader and piece: another kind takes the place of the one before. */
+    public void react(Person person, ContentItem item, ReactionKind kind) {
         jdbi.useTransaction(
                 _ -> {
                     readers.lockItem(item.id());
-                    if (readers.insertReaction(person.id(), item.id(), clock.instant())) {
-                        readers.count(item.id(), 1);
+                    var before = readers.reaction(person.id(), item.id());
+                    if (!before.equals(Optional.of(kind))) {
+                        readers.react(person.id(), item.id(), kind, clock.instant());
+                        readers.count(item.id(), kind, 1);
+                        before.ifPresentOrElse(
+                                it -> readers.count(item.id(), it, -1),
+                                () -> readers.count(item.id(), 1));
                         ledger.recordOnce(person.id(), REACTION_GIVEN, item.id());
                     }
                 });
         shelf.forget();
     }
 
-    public void findUsefulNoMore(Person person, ContentItem item) {
+    public void reactNoMore(Person person, ContentItem item) {
         jdbi.useTransaction(
                 _ -> {
                     readers.lockItem(item.id());
+                    var before = readers.reaction(person.id(), item.id());
                     if (readers.removeReaction(person.id(), item.id())) {
+                        readers.count(item.id(), before.orElseThrow(), -1);
                         readers.count(item.id(), -1);
                         ledger.reverse(person.id(), REACTION_GIVEN, item.id());
                     }
@@ -114,9 +152,48 @@ public final class Feed implements AutoCloseable {
         shelf.forget();
     }
 
+    // What readers keep, hide and have seen
+
+    public void keep(Person person, ContentItem item) {
+        readers.keep(person.id(), item.id(), clock.instant());
+    }
+
+    public void keepNoMore(Person person, ContentItem item) {
+        readers.keepNoMore(person.id(), item.id());
+    }
+
+    /** What they keep, the latest first, as far as it is still there. */
+    List<ContentItem> kept(Person person, String language) {
+        return content.kept(person.id(), language, clock.instant(), MOST_KEPT);
+    }
+
+    /** From their own feed; its page stays. */
+    public void hide(Person person, ContentItem item) {
+        readers.hide(person.id(), item.id(), clock.instant());
+    }
+
+    public void showAgain(Person person, ContentItem item) {
+        readers.showAgain(person.id(), item.id());
+    }
+
+    /** They were here: what comes out from then on is new to them. */
+    public void seen(Person person, Instant until) {
+        readers.seen(person.id(), until);
+    }
+
+    /** For editors: what comes out, and when. */
+    public Publishing publishing() {
+        return publishing;
+    }
+
     /** What is kept of readers. */
     public List<Check> checks() {
-        return List.of(new Check("reactions by item", readers::countDifferences, readers::recount));
+        return List.of(new Check("reactions by item", readers::countDifferences, this::recount));
+    }
+
+    /** Counts reactions anew, for those who put them in by themselves. */
+    public void recount() {
+        jdbi.useTransaction(_ -> readers.recount());
     }
 
     public PressWatch pressWatch() {

@@ -3,6 +3,7 @@ package relais.feed;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 
+import relais.people.PeopleStore;
 import relais.templates.Templates;
 import relais.web.Visit;
 
@@ -14,10 +15,12 @@ final class ItemsController {
     private static final int A_PAGE = 20;
 
     private final Feed feed;
+    private final PeopleStore people;
     private final Templates templates;
 
-    ItemsController(Feed feed, Templates templates) {
+    ItemsController(Feed feed, PeopleStore people, Templates templates) {
         this.feed = feed;
+        this.people = people;
         this.templates = templates;
     }
 
@@ -25,34 +28,44 @@ final class ItemsController {
         var visit = Visit.of(ctx);
         var front = feed.front(visit.person(), visit.language());
         var filter = filter(visit, front.topics());
-        var before = visit.query("before").flatMap(it -> FeedPosition.of(it, visit.now()));
 
-        // one more than is shown says whether there is more
-        var isFront = filter.isAll() && before.isEmpty();
-        var found =
-                isFront
-                        ? front.newest(A_PAGE + 1)
-                        : feed.newest(
-                                visit.person(),
-                                visit.language(),
-                                filter,
-                                before.orElseGet(() -> FeedPosition.top(visit.now())),
-                                A_PAGE + 1);
+        visit.show(
+                templates.feedItemsIndex(
+                        filter.isAll() ? own(visit, front) : newest(visit, front, filter)));
+    }
+
+    /** One more than is shown says whether there is more. */
+    private ItemsPage own(Visit visit, Shelf.View front) {
+        var after = visit.query("after").flatMap(FeedPlace::of);
+        var found = feed.page(visit.person(), front, after, visit.zone(), A_PAGE + 1);
+        var items = found.subList(0, Math.min(A_PAGE, found.size()));
+        var more =
+                found.size() > A_PAGE
+                        ? Optional.of("/feed?after=" + FeedPlace.after(items.getLast()))
+                        : Optional.<String>empty();
+        return ItemsPage.own(visit, front, after, items, more);
+    }
+
+    private ItemsPage newest(Visit visit, Shelf.View front, FeedFilter filter) {
+        var before =
+                visit.query("before")
+                        .flatMap(it -> FeedPosition.of(it, visit.now()))
+                        .orElseGet(() -> FeedPosition.top(visit.now()));
+        var found = feed.newest(visit.person(), visit.language(), filter, before, A_PAGE + 1);
         var items = found.subList(0, Math.min(A_PAGE, found.size()));
         var more =
                 found.size() > A_PAGE
                         ? Optional.of(filter.pathFrom(FeedPosition.after(items.getLast())))
                         : Optional.<String>empty();
-
-        visit.show(
-                templates.feedItemsIndex(
-                        new ItemsPage(
-                                visit, filter, isFront, items, more, front.mix(), front.topics())));
+        return ItemsPage.newest(visit, front, filter, items, more);
     }
 
     void show(Context ctx) {
         var visit = Visit.of(ctx);
-        visit.show(templates.feedItemsShow(page(feed, visit)));
+        var page = page(feed, visit);
+        visit.show(
+                templates.feedItemsShow(
+                        page, people.cards(feed.credited(page.item())), feed.origins(page.item())));
     }
 
     /** What is not out yet is not there. */

@@ -5,7 +5,7 @@ import io.javalin.http.Context;
 import relais.templates.Templates;
 import relais.web.Visit;
 
-/** "Useful", and no longer so. */
+/** What readers say of a piece with one click, and take back. */
 final class ReactionsController {
 
     private final Feed feed;
@@ -20,7 +20,10 @@ final class ReactionsController {
         var visit = Visit.of(ctx);
         var item = ItemsController.page(feed, visit).item();
 
-        feed.findUseful(visit.person(), item);
+        feed.react(
+                visit.person(),
+                item,
+                ReactionKind.of(visit.form().value("kind")).orElse(ReactionKind.USEFUL));
 
         answer(visit);
     }
@@ -29,13 +32,13 @@ final class ReactionsController {
         var visit = Visit.of(ctx);
         var item = ItemsController.page(feed, visit).item();
 
-        feed.findUsefulNoMore(visit.person(), item);
+        feed.reactNoMore(visit.person(), item);
 
         answer(visit);
     }
 
     private void answer(Visit visit) {
-        var item = ItemsController.page(feed, visit).item();
-        visit.changed(templates.feedItems_reaction(visit, item), item.path());
+        var article = ItemsController.page(feed, visit).article();
+        visit.changed(templates.feedItems_reaction(visit, article), article.item().path());
     }
 }

@@ -1,38 +1,78 @@
 package relais.feed;
 
+import static java.util.stream.Collectors.toMap;
+
 import relais.database.Lists;
 
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What one reader did with the newest items, and what they follow.
+ * What one reader did with the newest items, what they follow, and what decides what is for them.
  *
  * @param version of what there is to read, when this was asked; empty before there is anything
+ * @param stoppedAt when somebody stopped everything that was still to come out; it has not gone on
+ * @param seenUntil what came out later is new to them
  */
-record ReaderMarks(Optional<String> version, Set<Long> read, Set<Long> useful, Set<Long> followed) {
+record ReaderMarks(
+        Optional<String> version,
+        Optional<Instant> stoppedAt,
+        Set<Long> read,
+        Set<Long> kept,
+        Set<Long> hidden,
+        Map<Long, ReactionKind> reactions,
+        Set<Long> followed,
+        String jobFamily,
+        Optional<Instant> seenUntil) {
 
     /** As it is read: numbers with commas between them. */
     public record Row(
             Optional<String> version,
+            Optional<Instant> stoppedAt,
             Optional<String> isRead,
-            Optional<String> isUseful,
-            Optional<String> followed) {}
+            Optional<String> isKept,
+            Optional<String> isHidden,
+            Optional<String> reactions,
+            Optional<String> followed,
+            String jobFamily,
+            Optional<Instant> seenUntil) {}
 
     static ReaderMarks of(Row row) {
         return new ReaderMarks(
                 row.version(),
+                row.stoppedAt(),
                 Lists.numbers(row.isRead()),
-                Lists.numbers(row.isUseful()),
-                Lists.numbers(row.followed()));
+                Lists.numbers(row.isKept()),
+                Lists.numbers(row.isHidden()),
+                reactions(row.reactions()),
+                Lists.numbers(row.followed()),
+                row.jobFamily(),
+                row.seenUntil());
+    }
+
+    private static Map<Long, ReactionKind> reactions(Optional<String> written) {
+        return written.stream()
+                .flatMap(it -> Arrays.stream(it.split(",")))
+                .map(it -> it.split(":"))
+                .collect(toMap(it -> Long.valueOf(it[0]), it -> ReactionKind.valueOf(it[1])));
     }
 
     /** The item as this reader sees it. */
     ContentItem on(ContentItem item) {
-        return item.marked(read.contains(item.id()), useful.contains(item.id()));
+        return item.marked(
+                read.contains(item.id()),
+                kept.contains(item.id()),
+                Optional.ofNullable(reactions.get(item.id())));
     }
 
     boolean follows(ContentItem item) {
         return item.topicId().filter(followed::contains).isPresent();
+    }
+
+    boolean isNew(ContentItem item) {
+        return seenUntil.filter(item.publishedAt()::isAfter).isPresent();
     }
 }

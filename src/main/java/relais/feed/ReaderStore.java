@@ -31,14 +31,16 @@ public interface ReaderStore {
     @SqlQuery("SELECT id FROM content_item WHERE id = :itemId FOR UPDATE")
     Optional<Long> lockItem(long itemId);
 
-    /** False when they found it useful before. */
+    @SqlQuery("SELECT kind FROM reaction WHERE person_id = :personId AND item_id = :itemId")
+    Optional<ReactionKind> reaction(long personId, long itemId);
+
     @SqlUpdate(
             """
-            INSERT INTO reaction (person_id, item_id, reacted_at)
-            VALUES (:personId, :itemId, :now)
-                ON DUPLICATE KEY UPDATE person_id = person_id
+            INSERT INTO reaction (person_id, item_id, kind, reacted_at)
+            VALUES (:personId, :itemId, :kind, :now)
+                ON DUPLICATE KEY UPDATE kind = VALUES(kind), reacted_at = VALUES(reacted_at)
             """)
-    boolean insertReaction(long personId, long itemId, Instant now);
+    void react(long personId, long itemId, ReactionKind kind, Instant now);
 
     /** False when there was none. */
     @SqlUpdate("DELETE FROM reaction WHERE person_id = :personId AND item_id = :itemId")
@@ -47,15 +49,56 @@ public interface ReaderStore {
     @SqlUpdate("UPDATE content_item SET reactions = reactions + :by WHERE id = :itemId")
     void count(long itemId, int by);
 
-    /** Items whose kept number is not that of their reactions. */
-    @SqlQuery(
+    @SqlUpdate(
             """
-            SELECT COUNT(*)
-              FROM content_item i
-              LEFT JOIN (SELECT item_id, COUNT(*) AS n FROM reaction GROUP BY item_id) r ON r.item_id = i.id
-             WHERE i.reactions <> COALESCE(r.n, 0)
+            INSERT INTO content_reaction (item_id, kind, n)
+            VALUES (:itemId, :kind, GREATEST(:by, 0))
+                ON DUPLICATE KEY UPDATE n = n + :by
             """)
+    void count(long itemId, ReactionKind kind, int by);
+
+    // What they keep and hide
+
+    @SqlUpdate(
+            """
+            INSERT INTO content_bookmark (person_id, item_id, kept_at)
+            VALUES (:personId, :itemId, :now)
+                ON DUPLICATE KEY UPDATE person_id = person_id
+            """)
+    void keep(long personId, long itemId, Instant now);
+
+    @SqlUpdate("DELETE FROM content_bookmark WHERE person_id = :personId AND item_id = :itemId")
+    void keepNoMore(long personId, long itemId);
+
+    @SqlUpdate(
+            """
+            INSERT INTO content_hidden (person_id, item_id, hidden_at)
+            VALUES (:personId, :itemId, :now)
+                ON DUPLICATE KEY UPDATE person_id = person_id
+            """)
+    void hide(long personId, long itemId, Instant now);
+
+    @SqlUpdate("DELETE FROM content_hidden WHERE person_id = :personId AND item_id = :itemId")
+    void showAgain(long personId, long itemId);
+
+    /** Never back: an older page may say so later than a newer one. */
+    @SqlUpdate(
+            """
+            INSERT INTO feed_visit (person_id, seen_until)
+            VALUES (:personId, :until)
+                ON DUPLICATE KEY UPDATE seen_until = GREATEST(seen_until, VALUES(seen_until))
+            """)
+    void seen(long personId, Instant until);
+
+    /** Items whose kept numbers are not those of their reactions. */
+    @SqlQuery("feed/reaction_differences.sql")
     long countDifferences();
+
+    default void recount() {
+        recountSums();
+        forgetCounts();
+        recountKinds();
+    }
 
     @SqlUpdate(
             """
@@ -64,5 +107,15 @@ public interface ReaderStore {
                SET i.reactions = COALESCE(r.n, 0)
              WHERE i.reactions <> COALESCE(r.n, 0)
             """)
-    void recount();
+    void recountSums();
+
+    @SqlUpdate("DELETE FROM content_reaction")
+    void forgetCounts();
+
+    @SqlUpdate(
+            """
+            INSERT INTO content_reaction (item_id, kind, n)
+            SELECT item_id, kind, COUNT(*) FROM reaction GROUP BY item_id, kind
+            """)
+    void recountKinds();
 }

@@ -3,6 +3,8 @@ package relais.feed;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import relais.people.Person;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Shelf {
 
-    private static final int ITEMS = 100;
+    private static final int ITEMS = 400;
     private static final Duration KEPT = Duration.ofSeconds(2);
     private static final Duration AHEAD = Duration.ofSeconds(10);
     private static final Duration LATELY = Duration.ofDays(30);
@@ -50,39 +52,51 @@ final class Shelf {
         }
 
         /** The newest first; the first few may not be out yet. */
-        private List<ContentItem> out(Instant now) {
-            int ahead = 0;
-            while (ahead < items.size() && items.get(ahead).publishedAt().isAfter(now)) {
-                ahead++;
-            }
-            return items.subList(ahead, items.size());
+        private List<ContentItem> out(Instant until) {
+            return items.stream().filter(it -> !it.publishedAt().isAfter(until)).toList();
         }
     }
 
     /**
-     * The newest items, what one reader did with them, and what the feed can be narrowed to.
+     * The newest items that are for one reader, what they did with them, and what the feed can be
+     * narrowed to.
      *
      * @param items as they are for everyone
+     * @param isAll whether there are no older ones
      */
     record View(
-            List<ContentItem> items, ReaderMarks marks, List<Topic> topics, List<FormatShare> mix) {
+            Reader reader,
+            List<ContentItem> items,
+            boolean isAll,
+            ReaderMarks marks,
+            List<Topic> topics,
+            List<FormatShare> mix) {
 
-        List<ContentItem> newest(int atMost) {
-            return items.stream().limit(atMost).map(marks::on).toList();
+        /** For this reader, as they see them; without what they hid. */
+        List<ContentItem> own() {
+            return items.stream()
+                    .filter(it -> !marks.hidden().contains(it.id()))
+                    .filter(it -> it.audience().fits(reader))
+                    .map(marks::on)
+                    .toList();
         }
 
         /** Of the newest unread ones: first what they follow, then what is in this language. */
         List<ContentItem> unread(String language, int considered, int atMost) {
-            return items.stream()
-                    .filter(item -> !marks.read().contains(item.id()))
+            return own().stream()
+                    .filter(item -> !item.isRead())
                     .limit(considered)
                     .collect(groupingBy(item -> rank(item, language), TreeMap::new, toList()))
                     .values()
                     .stream()
                     .flatMap(List::stream)
                     .limit(atMost)
-                    .map(marks::on)
                     .toList();
+        }
+
+        /** How many came out since this reader was here; none for who never was. */
+        long news() {
+            return own().stream().filter(marks::isNew).count();
         }
 
         private int rank(ContentItem item, String language) {
@@ -104,14 +118,15 @@ final class Shelf {
     }
 
     /** One statement, unless something changed. */
-    View viewOf(long personId, String language) {
+    View viewOf(Person person, String language) {
         var kept = Optional.ofNullable(stocks.get(language));
         long from = kept.map(Stock::oldest).orElse(0L);
-        var marks = marks(personId, from);
+        var marks = marks(person.id(), from);
         var stock =
                 kept.filter(it -> it.holds(marks.version()))
                         .orElseGet(() -> load(language, marks.version()));
-        return view(stock, stock.oldest() < from ? marks(personId, stock.oldest()) : marks);
+        var current = stock.oldest() < from ? marks(person.id(), stock.oldest()) : marks;
+        return view(person, language, stock, current);
     }
 
     /** What this node has just changed is seen on its next page. */
@@ -130,8 +145,21 @@ final class Shelf {
                 .toList();
     }
 
-    private View view(Stock stock, ReaderMarks marks) {
-        return new View(stock.out(clock.instant()), marks, stock.topics(), stock.mix());
+    private View view(Person person, String language, Stock stock, ReaderMarks marks) {
+        var reader =
+                new Reader(
+                        person.id(),
+                        language,
+                        person.country(),
+                        person.unitPath(),
+                        marks.jobFamily());
+        return new View(
+                reader,
+                stock.out(marks.stoppedAt().orElseGet(clock::instant)),
+                stock.items().size() < ITEMS,
+                marks,
+                stock.topics(),
+                stock.mix());
     }
 
     private ReaderMarks marks(long personId, long from) {
@@ -139,10 +167,11 @@ final class Shelf {
     }
 
     private Stock load(String language, Optional<String> version) {
+        var now = clock.instant();
         var stock =
                 Stock.of(
                         version,
-                        content.shelf(language, clock.instant().plus(AHEAD), ITEMS),
+                        content.shelf(language, now.plus(AHEAD), now, ITEMS),
                         topics.all(language),
                         mix());
         stocks.put(language, stock);

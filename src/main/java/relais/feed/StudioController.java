@@ -2,6 +2,7 @@ package relais.feed;
 
 import io.javalin.http.Context;
 
+import relais.people.Role;
 import relais.templates.Templates;
 import relais.web.Visit;
 
@@ -21,6 +22,13 @@ final class StudioController {
                 feed.pressWatch().all(visit.language()).stream()
                         .filter(source -> source.state() == FeedSource.State.FAILING)
                         .count();
-        visit.show(templates.feedStudioIndex(new StudioPage(visit, feed.mix(), failing)));
+        visit.show(
+                templates.feedStudioIndex(
+                        new StudioPage(
+                                visit,
+                                feed.mix(),
+                                failing,
+                                feed.publishing().stopped(),
+                                visit.person().isEverywhere(Role.EDITOR))));
     }
 }

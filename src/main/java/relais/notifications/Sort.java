@@ -9,7 +9,7 @@ import java.util.Locale;
  */
 public enum Sort {
     MENTORING("sponsorship-", "protege-"),
-    RECOGNITION("badge-", "award-", "level-", "label-", "nomination-", "spotlight-"),
+    RECOGNITION("badge-", "award-", "content-", "level-", "label-", "nomination-", "spotlight-"),
     THANKS("kudos-"),
     SESSIONS("session-"),
     TRAINING("offer-"),

@@ -154,11 +154,21 @@ public interface PeopleStore {
     Map<String, Long> byHandle(@BindList Collection<String> texts);
 
     /** A part of the organisation that can be chosen. */
-    record UnitOption(String code, String name, String path) {}
+    record UnitOption(String code, String name, String path) {
+
+        /** The last number of its path. */
+        public long id() {
+            var above = path.split("/");
+            return Long.parseLong(above[above.length - 1]);
+        }
+    }
 
     @SqlQuery("SELECT code, name, path FROM unit ORDER BY path")
     List<UnitOption> units();
 
     @SqlQuery("SELECT DISTINCT country FROM person")
     List<String> countries();
+
+    @SqlQuery("SELECT DISTINCT job_family FROM person WHERE job_family > '' ORDER BY job_family")
+    List<String> jobFamilies();
 }

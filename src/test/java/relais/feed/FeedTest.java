@@ -64,7 +64,7 @@ class FeedTest {
     void finding_useful_from_many_threads_counts_once() throws Exception {
         var item = item(given.article("Water", "ARTICLE"));
 
-        Together.run(16, () -> feed.findUseful(ada, item));
+        Together.run(16, () -> feed.react(ada, item, ReactionKind.USEFUL));
 
         assertThat(again(item).reactions()).isEqualTo(1);
         assertThat(facts("REACTION_GIVEN")).isEqualTo(1);
@@ -76,7 +76,7 @@ class FeedTest {
         var readers =
                 new ConcurrentLinkedQueue<>(IntStream.range(0, 64).mapToObj(this::reader).toList());
 
-        Together.run(64, () -> feed.findUseful(readers.remove(), item));
+        Together.run(64, () -> feed.react(readers.remove(), item, ReactionKind.USEFUL));
 
         assertThat(again(item).reactions()).isEqualTo(64);
     }
@@ -93,8 +93,8 @@ class FeedTest {
                 64,
                 () -> {
                     var reader = readers.remove();
-                    feed.findUseful(reader, item);
-                    feed.findUsefulNoMore(reader, item);
+                    feed.react(reader, item, ReactionKind.USEFUL);
+                    feed.reactNoMore(reader, item);
                 });
 
         assertThat(again(item).reactions()).isEqualTo(count("reaction"));
@@ -105,7 +105,7 @@ class FeedTest {
     void taking_back_what_was_never_given_changes_nothing() {
         var item = item(given.article("Water", "ARTICLE"));
 
-        feed.findUsefulNoMore(ada, item);
+        feed.reactNoMore(ada, item);
 
         assertThat(again(item).reactions()).isZero();
         assertThat(facts("REACTION_GIVEN")).isZero();

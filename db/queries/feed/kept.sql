@@ -1,0 +1,38 @@
+-- What one reader keeps, the latest first.
+SELECT i.id, i.format, i.link, i.published_at, i.minutes, i.notes, i.reactions,
+       t.language, t.title, t.summary,
+       i.topic_id, o.slug AS topic_slug, COALESCE(ot.name, o.slug) AS topic_name, o.position AS topic_position,
+       s.name AS source_name,
+       CONCAT(p.given_name, ' ', p.family_name) AS author_name,
+       IF(i.limited, (SELECT GROUP_CONCAT(a.kind, ':', a.value SEPARATOR '\n')
+                        FROM content_audience a
+                       WHERE a.item_id = i.id), NULL) AS audience_lines,
+       FALSE AS is_pinned,
+       EXISTS (SELECT 1 FROM content_reading r  WHERE r.person_id = :personId AND r.item_id = i.id) AS is_read,
+       TRUE AS is_kept,
+       (SELECT r.kind FROM reaction r WHERE r.person_id = :personId AND r.item_id = i.id) AS reaction
+  FROM (SELECT c.*, b.kept_at
+          FROM content_bookmark b
+          JOIN content_item c ON c.id = b.item_id
+         WHERE b.person_id = :personId
+           AND c.published_at <= COALESCE((SELECT stopped_at FROM content_stop WHERE open), :now)
+           AND c.archived_at IS NULL
+           AND (c.expires_at IS NULL OR c.expires_at > :now)
+           AND (NOT c.limited OR EXISTS (SELECT 1
+                                           FROM content_meant_for f
+                                          WHERE f.item_id = c.id
+                                            AND f.person_id = :personId))
+         ORDER BY b.kept_at DESC, b.item_id DESC
+         LIMIT :atMost) i
+  JOIN content_text t
+    ON t.item_id = i.id
+   AND t.language = (SELECT x.language
+                       FROM content_text x
+                      WHERE x.item_id = i.id
+                      ORDER BY x.language = :language DESC, x.language
+                      LIMIT 1)
+  LEFT JOIN topic o       ON o.id = i.topic_id
+  LEFT JOIN topic_text ot ON ot.topic_id = i.topic_id AND ot.language = :language
+  LEFT JOIN feed_source s ON s.id = i.source_id
+  LEFT JOIN person p      ON p.id = i.author_id
+ ORDER BY i.kept_at DESC, i.id DESC

@@ -1,0 +1,11 @@
+-- Pieces that were published, the latest changed first.
+SELECT s.id, s.item_id, s.revision, s.draft,
+       (SELECT e.draft FROM studio_edition e WHERE e.piece_id = s.id ORDER BY e.edition DESC LIMIT 1) AS edition,
+       s.changed_at, CONCAT(p.given_name, ' ', p.family_name) AS changed_by
+  FROM studio_piece s
+  JOIN person p ON p.id = s.changed_by
+ WHERE s.item_id IS NOT NULL
+   AND s.changed_at <= :before
+   AND (s.changed_at < :before OR s.id < :beforeId)
+ ORDER BY s.changed_at DESC, s.id DESC
+ LIMIT :atMost

@@ -1,0 +1,36 @@
+package relais.feed;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What readers get to see of a piece.
+ *
+ * @param texts by language; one at least
+ * @param minutes it takes to read
+ * @param credited those whose work it is
+ * @param expiresAt when it is of no use any more
+ */
+public record Publication(
+        ContentFormat format,
+        Optional<Long> topicId,
+        Audience audience,
+        Map<String, Text> texts,
+        Optional<String> link,
+        int minutes,
+        List<Origin> origins,
+        Set<Long> credited,
+        Optional<Instant> expiresAt) {
+
+    public boolean limited() {
+        return !audience.isEveryone();
+    }
+
+    /**
+     * @param body HTML that can do no harm, made of the Markdown
+     */
+    public record Text(String title, String summary, String markdown, String body) {}
+}

@@ -1,0 +1,4 @@
+package relais.feed;
+
+/** What decides which content is for somebody, and what of it comes first. */
+record Reader(long personId, String language, String country, String unitPath, String jobFamily) {}

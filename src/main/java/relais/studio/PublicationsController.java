@@ -1,0 +1,92 @@
+package relais.studio;
+
+import io.javalin.http.Context;
+
+import relais.people.PeopleStore;
+import relais.web.Visit;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** What readers see of a piece: published now or later, moved, taken back, at the top. */
+final class PublicationsController {
+
+    private final Studio studio;
+    private final PeopleStore people;
+
+    PublicationsController(Studio studio, PeopleStore people) {
+        this.studio = studio;
+        this.people = people;
+    }
+
+    /** At once, or at the time that was typed, by the editor's clock. */
+    void create(Context ctx) {
+        var desk = Desk.of(ctx, studio, people);
+        var visit = desk.visit();
+        var piece = desk.piece();
+        var typed = new PieceForm(visit.form());
+        var at = time(visit);
+        if (visit.form().value("when").equals("later") && at.isEmpty()) {
+            visit.done(piece.url(), "flash.studio.time");
+        } else if (!piece.current().problems().isEmpty()) {
+            visit.done(piece.url(), "flash.studio.unfit");
+        } else {
+            boolean first =
+                    studio.publish(
+                            visit.person(),
+                            piece,
+                            typed.seen(),
+                            at.orElseGet(visit::now),
+                            note(visit));
+            visit.done(piece.url(), first ? "flash.studio.published" : "flash.studio.overtaken");
+        }
+    }
+
+    /** Of what is not out yet. */
+    void update(Context ctx) {
+        var desk = Desk.of(ctx, studio, people);
+        var piece = desk.piece();
+        var at = time(desk.visit()).filter(it -> it.isAfter(desk.visit().now()));
+        boolean moved =
+                at.isPresent()
+                        && piece.itemId()
+                                .map(it -> studio.publishing().reschedule(it, at.get()))
+                                .orElse(false);
+        desk.visit()
+                .done(
+                        back(desk.visit(), piece),
+                        moved ? "flash.studio.moved" : "flash.studio.time");
+    }
+
+    /** Back to what readers see; what they never saw is gone. */
+    void remove(Context ctx) {
+        var desk = Desk.of(ctx, studio, people);
+        var piece = desk.piece();
+        var seen = new PieceForm(desk.visit().form()).seen();
+        boolean first = studio.discard(desk.visit().person(), piece, seen);
+        var path = first && piece.itemId().isEmpty() ? "/studio/items" : piece.url();
+        desk.visit().done(path, first ? "flash.studio.discarded" : "flash.studio.overtaken");
+    }
+
+    private static Optional<Instant> time(Visit visit) {
+        try {
+            return Optional.of(
+                    LocalDateTime.parse(visit.form().value("at")).atZone(visit.zone()).toInstant());
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static String note(Visit visit) {
+        var note = visit.form().value("note");
+        return note.substring(
+                0,
+                note.offsetByCodePoints(0, Math.min(300, note.codePointCount(0, note.length()))));
+    }
+
+    private static String back(Visit visit, Piece piece) {
+        return visit.form().value("from").equals("calendar") ? "/studio/calendar" : piece.url();
+    }
+}

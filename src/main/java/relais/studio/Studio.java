@@ -1,0 +1,274 @@
+package relais.studio;
+
+import org.jdbi.v3.core.Jdbi;
+
+import relais.feed.Audience;
+import relais.feed.Feed;
+import relais.feed.Published;
+import relais.feed.Publishing;
+import relais.notifications.News;
+import relais.notifications.Notifications;
+import relais.people.Grant;
+import relais.people.PeopleStore;
+import relais.people.Person;
+import relais.people.Role;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Where editors write, plan, publish and correct. What they write is a draft until it is published;
+ * readers see the latest edition. Two editors at one piece never overwrite each other.
+ */
+public final class Studio {
+
+    private static final int DRAFTS = 200;
+
+    /** Hears in the same transaction that a piece came out the first time. */
+    @FunctionalInterface
+    public interface Premiere {
+
+        void published(long pieceId, long itemId);
+    }
+
+    private final Jdbi jdbi;
+    private final StudioStore store;
+    private final PeopleStore people;
+    private final Feed feed;
+    private final Publishing publishing;
+    private final Notifications notifications;
+    private final Clock clock;
+    private final List<Premiere> premieres = new ArrayList<>();
+
+    public Studio(Jdbi jdbi, Feed feed, Notifications notifications, Clock clock) {
+        this.jdbi = jdbi;
+        this.store = jdbi.onDemand(StudioStore.class);
+        this.people = jdbi.onDemand(PeopleStore.class);
+        this.feed = feed;
+        this.publishing = feed.publishing();
+        this.notifications = notifications;
+        this.clock = clock;
+    }
+
+    public void whenPublished(Premiere premiere) {
+        premieres.add(premiere);
+    }
+
+    // Who may
+
+    /** Whether somebody may work on what is for these readers: their role must reach them all. */
+    boolean mayEdit(Person editor, Audience audience) {
+        return editor.grants().stream()
+                .filter(it -> it.role() == Role.EDITOR)
+                .anyMatch(it -> reaches(it, audience));
+    }
+
+    private boolean reaches(Grant grant, Audience audience) {
+        return grant.country().map(it -> audience.countries().equals(Set.of(it))).orElse(true)
+                && grant.unitPath().map(it -> areBelow(audience.units(), it)).orElse(true);
+    }
+
+    private boolean areBelow(Set<Long> units, String path) {
+        return !units.isEmpty()
+                && people.units().stream()
+                        .filter(it -> it.path().startsWith(path))
+                        .map(PeopleStore.UnitOption::id)
+                        .collect(Collectors.toSet())
+                        .containsAll(units);
+    }
+
+    // Writing
+
+    /** A draft that nobody else sees but editors; the number of its piece. */
+    public long draft(Person by, NewDraft draft) {
+        return create(by, draft.draft());
+    }
+
+    long create(Person by, Draft draft) {
+        return store.insert(draft.json(), draft.title("fr"), by.id(), clock.instant());
+    }
+
+    /** Empty for what is not there, or for readers whom the role of this editor does not reach. */
+    Optional<Piece> piece(Person editor, long id, String language) {
+        return store.piece(id)
+                .map(it -> whole(List.of(it), language).getFirst())
+                .filter(
+                        it ->
+                                it.draft()
+                                        .map(draft -> mayEdit(editor, draft.audience()))
+                                        .orElse(true))
+                .filter(
+                        it ->
+                                it.edition()
+                                        .map(draft -> mayEdit(editor, draft.audience()))
+                                        .orElse(true));
+    }
+
+    /** What readers see of a piece; none before it was published. */
+    public Optional<Long> itemOf(long pieceId) {
+        return store.piece(pieceId).flatMap(Piece.Row::itemId);
+    }
+
+    /** The piece behind what readers see. */
+    Optional<Long> pieceOf(long itemId) {
+        return store.pieceOf(itemId);
+    }
+
+    /** Those with something that readers do not see, the latest changed first. */
+    List<Piece> drafts(Person editor, String language) {
+        return reached(editor, whole(store.drafts(DRAFTS), language));
+    }
+
+    /** Those that were published, from a place on, the latest changed first. */
+    List<Piece> published(
+            Person editor, Instant before, long beforeId, int atMost, String language) {
+        return reached(editor, whole(store.published(before, beforeId, atMost), language));
+    }
+
+    /** What comes out in that time, or came out, in its order. */
+    List<Piece> between(Person editor, Instant from, Instant to, String language) {
+        var published =
+                publishing.between(from, to, language).stream()
+                        .collect(Collectors.toMap(Published::id, Function.identity()));
+        return published.isEmpty()
+                ? List.of()
+                : reached(
+                        editor,
+                        store.ofItems(List.copyOf(published.keySet())).stream()
+                                .map(it -> it.piece(it.itemId().map(published::get)))
+                                .sorted(
+                                        Comparator.comparing(
+                                                it -> it.published().orElseThrow().publishedAt()))
+                                .toList());
+    }
+
+    private List<Piece> reached(Person editor, List<Piece> pieces) {
+        return editor.isEverywhere(Role.EDITOR)
+                ? pieces
+                : pieces.stream().filter(it -> mayEdit(editor, it.current().audience())).toList();
+    }
+
+    private List<Piece> whole(List<Piece.Row> rows, String language) {
+        var items = rows.stream().flatMap(it -> it.itemId().stream()).toList();
+        var published =
+                publishing.all(items, language).stream()
+                        .collect(Collectors.toMap(Published::id, Function.identity()));
+        return rows.stream().map(it -> it.piece(it.itemId().map(published::get))).toList();
+    }
+
+    /** False when somebody has changed it after the revision that was seen. */
+    boolean change(Person by, Piece piece, int seen, Draft draft) {
+        return store.change(
+                piece.id(),
+                seen,
+                Optional.of(draft.json()),
+                draft.title("fr"),
+                by.id(),
+                clock.instant());
+    }
+
+    /** Back to what readers see; a piece that they never saw is gone. False when overtaken. */
+    boolean discard(Person by, Piece piece, int seen) {
+        return piece.edition()
+                .map(
+                        it ->
+                                store.change(
+                                        piece.id(),
+                                        seen,
+                                        Optional.empty(),
+                                        it.title("fr"),
+                                        by.id(),
+                                        clock.instant()))
+                .orElseGet(() -> store.delete(piece.id(), seen));
+    }
+
+    List<Edition> editions(Piece piece) {
+        return store.editions(piece.id());
+    }
+
+    // Publishing
+
+    /**
+     * What was written becomes the edition that readers see: from that moment on where they saw
+     * none before. Whose work it is hears of it. False when overtaken, or while something is in its
+     * way.
+     *
+     * @param note what was corrected, for readers; empty where they need not know
+     */
+    boolean publish(Person by, Piece piece, int seen, Instant at, String note) {
+        var draft = piece.current();
+        return draft.problems().isEmpty()
+                && jdbi.inTransaction(
+                        _ -> {
+                            var now = clock.instant();
+                            boolean first =
+                                    store.change(
+                                            piece.id(),
+                                            seen,
+                                            Optional.empty(),
+                                            draft.title("fr"),
+                                            by.id(),
+                                            now);
+                            if (first) {
+                                store.insertEdition(piece.id(), draft.json(), note, by.id(), now);
+                                put(by, piece, draft, at, note);
+                            }
+                            return first;
+                        });
+    }
+
+    private void put(Person by, Piece piece, Draft draft, Instant at, String note) {
+        var known = new HashSet<Long>();
+        long itemId;
+        if (piece.itemId().isPresent()) {
+            itemId = piece.itemId().get();
+            known.addAll(piece.edition().map(Draft::credited).orElse(Set.of()));
+            publishing.correct(
+                    itemId, draft.publication(), Optional.of(note).filter(it -> !it.isEmpty()));
+        } else {
+            itemId = publishing.publish(by, draft.publication(), at);
+            store.bind(piece.id(), itemId);
+            premieres.forEach(it -> it.published(piece.id(), itemId));
+        }
+        notifications.tell(
+                draft.credited().stream()
+                        .filter(it -> !known.contains(it))
+                        .map(it -> credit(it, itemId, draft))
+                        .toList());
+    }
+
+    private static News credit(long personId, long itemId, Draft draft) {
+        return new News(
+                personId,
+                "content-credited",
+                itemId,
+                Map.of("title", draft.title("fr"), "link", "/feed/" + itemId));
+    }
+
+    /** For the demo and for those whose words come out at once: a piece with its first edition. */
+    public long publishNow(Person by, NewDraft draft, Instant at) {
+        long id = create(by, draft.draft());
+        var piece = store.piece(id).orElseThrow().piece(Optional.empty());
+        if (!publish(by, piece, piece.revision(), at, "")) {
+            throw new IllegalArgumentException("Not fit to be published: " + draft.title());
+        }
+        return id;
+    }
+
+    Publishing publishing() {
+        return publishing;
+    }
+
+    Feed feed() {
+        return feed;
+    }
+}

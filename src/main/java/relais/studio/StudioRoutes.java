@@ -1,0 +1,46 @@
+package relais.studio;
+
+import static relais.people.Role.EDITOR;
+
+import relais.people.PeopleStore;
+import relais.templates.Templates;
+import relais.web.Routes;
+
+/** Where editors write and plan. */
+public final class StudioRoutes {
+
+    private final PiecesController pieces;
+    private final PublicationsController publications;
+    private final PlacesController places;
+    private final EditionsController editions;
+    private final CalendarController calendar;
+    private final StopsController stops;
+
+    public StudioRoutes(Studio studio, PeopleStore people, Templates templates) {
+        pieces = new PiecesController(studio, people, templates);
+        publications = new PublicationsController(studio, people);
+        places = new PlacesController(studio, people);
+        editions = new EditionsController(studio, people, templates);
+        calendar = new CalendarController(studio, templates);
+        stops = new StopsController(studio);
+    }
+
+    public void register(Routes routes) {
+        routes.get("/studio/items", pieces::index, EDITOR);
+        routes.get("/studio/items/new", pieces::blank, EDITOR);
+        routes.post("/studio/items", pieces::create, EDITOR);
+        routes.get("/studio/items/{piece}", pieces::show, EDITOR);
+        routes.post("/studio/items/{piece}", pieces::update, EDITOR);
+        routes.post("/studio/items/{piece}/publication", publications::create, EDITOR);
+        routes.post("/studio/items/{piece}/moment", publications::update, EDITOR);
+        routes.post("/studio/items/{piece}/draft/removal", publications::remove, EDITOR);
+        routes.post("/studio/items/{piece}/pin", places::pin, EDITOR);
+        routes.post("/studio/items/{piece}/pin/removal", places::unpin, EDITOR);
+        routes.post("/studio/items/{piece}/archiving", places::archive, EDITOR);
+        routes.post("/studio/items/{piece}/archiving/removal", places::restore, EDITOR);
+        routes.get("/studio/items/{piece}/editions/{edition}", editions::show, EDITOR);
+        routes.get("/studio/calendar", calendar::index, EDITOR);
+        routes.post("/studio/stop", stops::create, EDITOR);
+        routes.post("/studio/stop/removal", stops::remove, EDITOR);
+    }
+}
