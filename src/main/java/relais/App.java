@@ -311,6 +311,7 @@ public final class App implements AutoCloseable {
                         config.locale(),
                         clock,
                         feed,
+                        studio,
                         kudos,
                         levels,
                         mentoring,
@@ -521,6 +522,11 @@ public final class App implements AutoCloseable {
     /** What HR suggests to people. */
     public Offers offers() {
         return offers;
+    }
+
+    /** Where editors write. */
+    public Studio studio() {
+        return studio;
     }
 
     /** Who holds the champion label. */

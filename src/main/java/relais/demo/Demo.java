@@ -20,6 +20,7 @@ import relais.people.PeopleStore;
 import relais.points.PointsStore;
 import relais.points.ScoreCounts;
 import relais.spread.Spread;
+import relais.studio.Studio;
 import relais.training.ModuleProgress;
 import relais.training.PathProgress;
 import relais.training.Training;
@@ -56,6 +57,7 @@ public final class Demo {
     private final Locale locale;
     private final Clock clock;
     private final Feed feed;
+    private final Studio studio;
     private final Kudos kudos;
     private final Levels levels;
     private final Mentoring mentoring;
@@ -73,6 +75,7 @@ public final class Demo {
             Locale locale,
             Clock clock,
             Feed feed,
+            Studio studio,
             Kudos kudos,
             Levels levels,
             Mentoring mentoring,
@@ -89,6 +92,7 @@ public final class Demo {
         this.locale = locale;
         this.clock = clock;
         this.feed = feed;
+        this.studio = studio;
         this.kudos = kudos;
         this.levels = levels;
         this.mentoring = mentoring;
@@ -143,7 +147,8 @@ public final class Demo {
     /** What there was to read and to accept. */
     private void furnish(Year year, Past past) {
         store.publishCharter(store.charter(), past.start(year).minus(Duration.ofDays(7)));
-        feed.loadDemo(year.end());
+        studio.loadDemo(year.end());
+        feed.loadDemo();
         var yesterday = year.end().minus(Duration.ofHours(10));
         store.latestPress()
                 .ifPresent(it -> store.shiftPress(Duration.between(it, yesterday).toDays()));

@@ -79,9 +79,6 @@ public interface ContentStore {
             """)
     List<FormatShare> mix(Instant from, Instant now);
 
-    @SqlQuery("SELECT EXISTS (SELECT 1 FROM content_item WHERE author_id IS NOT NULL)")
-    boolean anyArticle();
-
     /**
      * Empty for what this source sent before. The key would say so as well; looking first keeps
      * those that are known from using up ids at every reading.
@@ -102,20 +99,6 @@ public interface ContentStore {
     Optional<Long> insertEntry(
             @BindMethods("source") FeedSource source,
             @BindMethods("entry") FeedEntry entry,
-            Instant now);
-
-    @SqlUpdate(
-            """
-            INSERT INTO content_item (format, topic_id, author_id, minutes, published_at, created_at)
-            VALUES (:format, (SELECT id FROM topic WHERE slug = :topic), :authorId, :minutes, :publishedAt, :now)
-            """)
-    @GetGeneratedKeys
-    long insertArticle(
-            ContentFormat format,
-            String topic,
-            long authorId,
-            int minutes,
-            Instant publishedAt,
             Instant now);
 
     @SqlUpdate(

@@ -12,7 +12,6 @@ import relais.people.Person;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -207,15 +206,15 @@ public final class Feed implements AutoCloseable {
 
     /** The topics that every installation begins with; nothing when there are any. */
     public void loadStarter() {
-        new Library(jdbi, clock).loadTopics();
+        new Library(jdbi).loadTopics();
     }
 
     /**
-     * The made-up company's articles and press watch; nothing when there are any. In the caller's
-     * transaction, one source after the other: items come in the same order each time.
+     * The made-up company's press watch. In the caller's transaction, one source after the other:
+     * items come in the same order each time.
      */
-    public void loadDemo(Instant now) {
-        new Library(jdbi, Clock.fixed(now, ZoneOffset.UTC)).loadDemo(pressWatch);
+    public void loadDemo() {
+        new Library(jdbi).loadDemo(pressWatch);
         pressWatch.all("en").forEach(pressWatch::fetch);
     }
 

@@ -5,19 +5,14 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 import org.jdbi.v3.core.Jdbi;
 
-import relais.people.PeopleStore;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What comes with the portal: the topics of any company, and the made-up one's content. */
+/** What comes with the portal: the topics of any company, and the made-up one's press watch. */
 final class Library {
 
     private record StarterTopic(String slug, String icon, Map<String, String> name) {}
@@ -27,15 +22,11 @@ final class Library {
     private final Jdbi jdbi;
     private final TopicStore topics;
     private final ContentStore content;
-    private final PeopleStore people;
-    private final Clock clock;
 
-    Library(Jdbi jdbi, Clock clock) {
+    Library(Jdbi jdbi) {
         this.jdbi = jdbi;
         this.topics = jdbi.onDemand(TopicStore.class);
         this.content = jdbi.onDemand(ContentStore.class);
-        this.people = jdbi.onDemand(PeopleStore.class);
-        this.clock = clock;
     }
 
     void loadTopics() {
@@ -49,14 +40,7 @@ final class Library {
     }
 
     void loadDemo(PressWatch pressWatch) {
-        jdbi.useTransaction(
-                _ -> {
-                    if (!content.anyArticle()) {
-                        articles().forEach(this::insert);
-                        insertSources(pressWatch);
-                        content.changed();
-                    }
-                });
+        jdbi.useTransaction(_ -> insertSources(pressWatch));
     }
 
     private void insertTopics() {
@@ -66,44 +50,6 @@ final class Library {
             long id = topics.insert(topic.slug(), topic.icon(), position++);
             topic.name().forEach((language, name) -> topics.insertText(id, language, name));
         }
-    }
-
-    /** The languages of each article together: 01-water.fr.md and 01-water.en.md are one. */
-    private static Map<String, Map<String, ArticleFile>> articles() {
-        var articles = new LinkedHashMap<String, Map<String, ArticleFile>>();
-        BundledFiles.in("/db/demo/articles")
-                .forEach(
-                        (name, text) -> {
-                            var parts = name.split("\\.");
-                            articles.computeIfAbsent(parts[0], _ -> new LinkedHashMap<>())
-                                    .put(parts[1], ArticleFile.of(name, text));
-                        });
-        return articles;
-    }
-
-    private void insert(String slug, Map<String, ArticleFile> texts) {
-        var about = texts.values().iterator().next().about();
-        var now = clock.instant();
-        var author = people.idOfEmail(about.author() + "@relais.example");
-        long id =
-                content.insertArticle(
-                        about.format(),
-                        about.topic(),
-                        author.orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                slug + ": who is " + about.author())),
-                        about.minutes(),
-                        now.minus(Duration.ofDays(about.daysAgo()).plusMinutes(7)),
-                        now);
-        texts.forEach(
-                (language, text) ->
-                        content.insertText(
-                                id,
-                                language,
-                                text.about().title(),
-                                text.about().summary(),
-                                text.html()));
     }
 
     private void insertSources(PressWatch pressWatch) {

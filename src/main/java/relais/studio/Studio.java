@@ -254,14 +254,26 @@ public final class Studio {
                 Map.of("title", draft.title("fr"), "link", "/feed/" + itemId));
     }
 
-    /** For the demo and for those whose words come out at once: a piece with its first edition. */
+    /** For those whose words come out without further ado: a piece with its first edition. */
     public long publishNow(Person by, NewDraft draft, Instant at) {
         long id = create(by, draft.draft());
-        var piece = store.piece(id).orElseThrow().piece(Optional.empty());
+        var piece = first(id);
         if (!publish(by, piece, piece.revision(), at, "")) {
             throw new IllegalArgumentException("Not fit to be published: " + draft.title());
         }
         return id;
+    }
+
+    /** A piece that was not published yet. */
+    Piece first(long id) {
+        return store.piece(id).orElseThrow().piece(Optional.empty());
+    }
+
+    /** What the made-up company wrote, until that moment and planned; nothing twice. */
+    public void loadDemo(Instant now) {
+        if (!store.any()) {
+            new DemoContent(jdbi, this, feed).load(now);
+        }
     }
 
     Publishing publishing() {

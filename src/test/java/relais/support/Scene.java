@@ -5,12 +5,14 @@ import org.jdbi.v3.core.Jdbi;
 import relais.App;
 import relais.activity.Action;
 import relais.activity.Activity;
+import relais.feed.ContentFormat;
 import relais.files.Files;
 import relais.media.Incoming;
 import relais.media.Media;
 import relais.media.Taking.Taken;
 import relais.people.Person;
 import relais.settings.Settings;
+import relais.studio.NewDraft;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -70,6 +72,8 @@ public final class Scene {
                         Map.entry("lesson", lesson(jdbi)),
                         Map.entry("attempt", "1"),
                         Map.entry("page", "the-short-version"),
+                        Map.entry("piece", String.valueOf(piece(app, cast))),
+                        Map.entry("edition", "1"),
                         Map.entry("question", "opening-line"),
                         Map.entry("request", "1"),
                         Map.entry("rule", "1"),
@@ -124,6 +128,20 @@ public final class Scene {
                             }
                             return values.get(name);
                         });
+    }
+
+    /** What the editor wrote and published. */
+    private static long piece(App app, Cast cast) {
+        var draft =
+                new NewDraft(
+                        ContentFormat.EXPERTISE,
+                        Optional.empty(),
+                        "en",
+                        "Four ways to say no to a pump",
+                        "What the maintenance team looks at first.",
+                        "It begins with **listening**.",
+                        List.of(cast.ada().id()));
+        return app.studio().publishNow(cast.carla(), draft, Given.NOW.minus(Duration.ofDays(2)));
     }
 
     /** Somebody who looks for a sponsor. */

@@ -1,4 +1,4 @@
-package relais.feed;
+package relais.studio;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

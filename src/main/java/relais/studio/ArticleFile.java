@@ -1,23 +1,25 @@
-package relais.feed;
+package relais.studio;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
-import relais.web.Markdown;
+import relais.feed.ContentFormat;
 
 import java.util.regex.Pattern;
 
 /** An article in one language as it stands in a file: Markdown below a few lines about it. */
-record ArticleFile(About about, String html) {
+record ArticleFile(About about, String markdown) {
 
-    /** Author is the account of somebody: {@code editor} for editor@relais.example. */
+    /**
+     * @param author the account of somebody: {@code editor} for editor@relais.example
+     * @param daysAgo below zero for what is planned; none for a draft
+     */
     record About(
             String title,
             String summary,
             ContentFormat format,
             String topic,
-            int minutes,
-            int daysAgo,
+            Integer daysAgo,
             String author) {}
 
     private static final YAMLMapper YAML =
@@ -36,7 +38,7 @@ record ArticleFile(About about, String html) {
         }
         try {
             return new ArticleFile(
-                    YAML.readValue(parts.group(1), About.class), Markdown.toHtml(parts.group(2)));
+                    YAML.readValue(parts.group(1), About.class), parts.group(2).strip());
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(name + ": " + e.getOriginalMessage(), e);
         }

@@ -1,0 +1,73 @@
+package relais.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import relais.activity.ActivityLedger;
+import relais.feed.ContentItem;
+import relais.feed.Feed;
+import relais.feed.FeedAccess;
+import relais.notifications.Notifications;
+import relais.support.Cast;
+import relais.support.TestDatabase;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+class DemoContentTest {
+
+    @RegisterExtension static final TestDatabase database = new TestDatabase();
+
+    @Test
+    void the_demo_brings_articles_in_both_languages_one_planned_and_one_in_the_making() {
+        var cast = new Cast(database.jdbi());
+        var clock = Clock.systemUTC();
+        var ledger = new ActivityLedger(database.jdbi(), clock, () -> {});
+        var access =
+                new FeedAccess(
+                        Path.of("target/none"), true, false, 5_000_000, Duration.ofSeconds(5));
+
+        try (var feed = new Feed(database.jdbi(), ledger, clock, access)) {
+            feed.loadStarter();
+            var studio =
+                    new Studio(
+                            database.jdbi(),
+                            feed,
+                            new Notifications(database.jdbi(), clock),
+                            clock);
+            studio.loadDemo(clock.instant());
+            studio.loadDemo(clock.instant());
+
+            var french = feed.forHub(cast.ada(), "fr", 50);
+            var english = feed.forHub(cast.ada(), "en", 50);
+            assertThat(french)
+                    .hasSizeGreaterThanOrEqualTo(12)
+                    .allMatch(it -> it.language().equals("fr"));
+            assertThat(english)
+                    .hasSameSizeAs(french)
+                    .allMatch(it -> it.language().equals("en"))
+                    .allMatch(it -> it.topicName().isPresent() && it.authorName().isPresent())
+                    .doesNotHaveDuplicates();
+            assertThat(studio.drafts(cast.carla(), "en")).hasSize(1);
+            assertThat(unseen(studio, cast, french)).hasSize(1);
+        }
+    }
+
+    private static List<Piece> unseen(Studio studio, Cast cast, List<ContentItem> seen) {
+        var ids = seen.stream().map(ContentItem::id).toList();
+        return studio
+                .published(
+                        cast.carla(),
+                        Clock.systemUTC().instant().plusSeconds(60),
+                        Long.MAX_VALUE,
+                        50,
+                        "fr")
+                .stream()
+                .filter(it -> !ids.contains(it.itemId().orElseThrow()))
+                .toList();
+    }
+}
