@@ -2,12 +2,14 @@ package relais.studio;
 
 import io.javalin.http.Context;
 
+import relais.feed.Published;
 import relais.people.PeopleStore;
 import relais.web.Visit;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** What readers see of a piece: published now or later, moved, taken back, at the top. */
@@ -47,17 +49,15 @@ final class PublicationsController {
     /** Of what is not out yet. */
     void update(Context ctx) {
         var desk = Desk.of(ctx, studio, people);
+        var visit = desk.visit();
         var piece = desk.piece();
-        var at = time(desk.visit()).filter(it -> it.isAfter(desk.visit().now()));
+        var at = time(visit).filter(it -> it.isAfter(visit.now()));
         boolean moved =
                 at.isPresent()
                         && piece.itemId()
                                 .map(it -> studio.publishing().reschedule(it, at.get()))
                                 .orElse(false);
-        desk.visit()
-                .done(
-                        back(desk.visit(), piece),
-                        moved ? "flash.studio.moved" : "flash.studio.time");
+        visit.done(back(visit, piece, at), moved ? "flash.studio.moved" : "flash.studio.time");
     }
 
     /** Back to what readers see; what they never saw is gone. */
@@ -86,7 +86,11 @@ final class PublicationsController {
                 note.offsetByCodePoints(0, Math.min(300, note.codePointCount(0, note.length()))));
     }
 
-    private static String back(Visit visit, Piece piece) {
-        return visit.form().value("from").equals("calendar") ? "/studio/calendar" : piece.url();
+    /** To where it was asked for; in the calendar, to the month in which it is now. */
+    private static String back(Visit visit, Piece piece, Optional<Instant> at) {
+        var month = at.or(() -> piece.published().map(Published::publishedAt));
+        return visit.form().value("from").equals("calendar") && month.isPresent()
+                ? "/studio/calendar?month=" + YearMonth.from(month.get().atZone(visit.zone()))
+                : piece.url();
     }
 }
