@@ -59,7 +59,7 @@ class StudioJourneyTest {
             other.go(path);
             keys.write("body-en", " One's own.");
             save(one);
-            one.await(() -> one.shows("Saved. Readers see it"));
+            one.await(() -> revision(one) == 2);
 
             new Keyboard(other).write("body-en", " The other's.");
             save(other);
@@ -70,7 +70,7 @@ class StudioJourneyTest {
                     .anyMatch(it -> it.contains("The other's."));
             assertThat(other.barriers()).isEmpty();
             save(other);
-            other.await(() -> other.shows("Saved. Readers see it"));
+            other.await(() -> revision(other) == 3 && other.all("#overtaken").isEmpty());
             assertThat(value(other, "[name=body-en]")).contains("The other's.");
         }
     }
@@ -105,6 +105,10 @@ class StudioJourneyTest {
             carla.await(() -> carla.shows("It comes out at the new time"));
             assertThat(value(carla, ".calendar__piece [name=at]")).isGreaterThan(before);
         }
+    }
+
+    private static int revision(Chromium browser) {
+        return Integer.parseInt(value(browser, "form.form--wide [name=revision]"));
     }
 
     private static String value(Chromium browser, String css) {
