@@ -27,7 +27,6 @@ import relais.database.Check;
 import relais.database.Sealing;
 import relais.demo.Demo;
 import relais.feed.Feed;
-import relais.feed.FeedAccess;
 import relais.feed.FeedRoutes;
 import relais.files.Files;
 import relais.hub.HubRoutes;
@@ -72,6 +71,9 @@ import relais.points.Points;
 import relais.points.PointsRoutes;
 import relais.points.Rules;
 import relais.points.Statements;
+import relais.presswatch.FeedAccess;
+import relais.presswatch.PressWatch;
+import relais.presswatch.PressWatchRoutes;
 import relais.profiles.Profiles;
 import relais.profiles.ProfilesRoutes;
 import relais.programme.Guide;
@@ -138,6 +140,7 @@ public final class App implements AutoCloseable {
     private final Sessions sessions;
     private final References references;
     private final Feed feed;
+    private final PressWatch pressWatch;
     private final Postman postman;
     private final Identity identity;
     private final Schedule schedule;
@@ -177,8 +180,9 @@ public final class App implements AutoCloseable {
         ledger = new ActivityLedger(jdbi, clock, worker::wake);
 
         // Those who write facts
+        feed = new Feed(jdbi, ledger, clock);
         var access = FeedAccess.of(config.data(), config.demo(), config.dev());
-        feed = new Feed(jdbi, ledger, clock, access);
+        pressWatch = new PressWatch(jdbi, feed, clock, access);
         training = new Training(jdbi, ledger, clock);
         var media = new Media(jdbi, files, settings, clock);
         var shelves = new Shelves(jdbi, media, settings);
@@ -265,7 +269,7 @@ public final class App implements AutoCloseable {
                 new Schedule(dataSource, config.zone())
                         .every(Duration.ofMinutes(1), "post mail", postman::deliverDue)
                         .every(Duration.ofMinutes(10), "send weekly letters", digests::sendDue)
-                        .every(Duration.ofMinutes(30), "read press watch", feed::fetchDueSources)
+                        .every(Duration.ofMinutes(30), "read press watch", pressWatch::fetchDue)
                         .every(Duration.ofMinutes(30), "remind of sessions", sessions::remind)
                         .every(Duration.ofHours(1), "count labels", mentoring::countLabels)
                         .every(Duration.ofHours(1), "lapse offers", mentoring::lapseOffers)
@@ -312,6 +316,7 @@ public final class App implements AutoCloseable {
                         clock,
                         feed,
                         studio,
+                        pressWatch,
                         kudos,
                         levels,
                         mentoring,
@@ -366,7 +371,9 @@ public final class App implements AutoCloseable {
                                     ctx -> ctx.appData(Assets.KEY).show(ctx),
                                     Role.ANYONE);
                             new Health(jdbi).register(table);
-                            new FeedRoutes(feed, people, templates).register(table);
+                            new FeedRoutes(feed, pressWatch::failing, people, templates)
+                                    .register(table);
+                            new PressWatchRoutes(pressWatch, feed, templates).register(table);
                             new StudioRoutes(studio, people, templates).register(table);
                             identity.register(table);
                             if (keepsMail) {
@@ -574,7 +581,7 @@ public final class App implements AutoCloseable {
         server.stop();
         schedule.close();
         worker.close();
-        feed.close();
+        pressWatch.close();
     }
 
     private void sweepPackages() {

@@ -77,6 +77,7 @@ class SlicesTest {
                     entry("offers", Set.of("notifications", "training")),
                     entry("pairs", Set.of("mentoring", "notifications")),
                     entry("points", Set.of("training")),
+                    entry("presswatch", Set.of("feed")),
                     entry("sessions", Set.of("mail", "notifications")),
                     entry("studio", Set.of("feed", "notifications")),
                     entry("training", Set.of("media", "packages")),

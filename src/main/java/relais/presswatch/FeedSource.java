@@ -1,0 +1,48 @@
+package relais.presswatch;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** A feed that we read, and how that went. */
+public record FeedSource(
+        long id,
+        String address,
+        String name,
+        String language,
+        Optional<Long> topicId,
+        Optional<String> topicName,
+        Optional<Instant> dueAt,
+        Optional<Instant> pausedAt,
+        Optional<Instant> fetchedAt,
+        Optional<Instant> workedAt,
+        int failures,
+        Optional<Problem> problem,
+        String problemDetail,
+        FetchReport report,
+        Optional<String> etag,
+        Optional<String> lastModified) {
+
+    /** What may become of a source, as its tag says it. */
+    public enum State {
+        PAUSED,
+        FAILING,
+        NEW,
+        FINE;
+
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public State state() {
+        return pausedAt.isPresent()
+                ? State.PAUSED
+                : problem.isPresent()
+                        ? State.FAILING
+                        : fetchedAt.isEmpty() ? State.NEW : State.FINE;
+    }
+
+    public boolean isPaused() {
+        return pausedAt.isPresent();
+    }
+}

@@ -1,0 +1,222 @@
+package relais.presswatch;
+
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import relais.feed.Feed;
+import relais.feed.PressEntry;
+import relais.people.Person;
+import relais.web.WebLink;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+
+/**
+ * The outside sources that we read. A source that cannot be read says why and changes nothing; one
+ * that can is kept whole, in one transaction.
+ */
+public final class PressWatch implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(PressWatch.class);
+
+    /** A little less than the half hour after which the job comes round, so as not to miss it. */
+    private static final Duration INTERVAL = Duration.ofMinutes(25);
+
+    private static final int AT_ONCE = 8;
+    private static final int MOST_ENTRIES = 500;
+
+    private final Jdbi jdbi;
+    private final SourceStore store;
+    private final Feed feed;
+    private final Clock clock;
+    private final FeedDownload download;
+
+    public PressWatch(Jdbi jdbi, Feed feed, Clock clock, FeedAccess access) {
+        this.jdbi = jdbi;
+        this.store = jdbi.onDemand(SourceStore.class);
+        this.feed = feed;
+        this.clock = clock;
+        this.download = new FeedDownload(access);
+    }
+
+    public List<FeedSource> all(String language) {
+        return store.all(language);
+    }
+
+    public Optional<FeedSource> one(long id, String language) {
+        return store.one(id, language);
+    }
+
+    /** Empty when this address is read already. One that was removed comes back with its items. */
+    public Optional<Long> add(
+            String address,
+            String name,
+            String language,
+            Optional<Long> topicId,
+            Optional<Person> by) {
+        var addedBy = by.map(Person::id);
+        return jdbi.inTransaction(
+                _ -> {
+                    var now = clock.instant();
+                    return store.insert(address, name, language, topicId, addedBy, now)
+                            .or(
+                                    () ->
+                                            store.revive(
+                                                            address, name, language, topicId,
+                                                            addedBy, now)
+                                                    ? store.idOf(address)
+                                                    : Optional.empty());
+                });
+    }
+
+    public void pause(FeedSource source) {
+        store.pause(source.id(), clock.instant());
+    }
+
+    public void resume(FeedSource source) {
+        store.resume(source.id(), clock.instant());
+    }
+
+    /** What it brought stays in the feed: people read it and found it useful. */
+    public void remove(FeedSource source) {
+        store.remove(source.id(), clock.instant());
+    }
+
+    /** Reads what is due, several at once. On several nodes each source is read by one of them. */
+    public void fetchDue() {
+        var now = clock.instant();
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+            store.due(now).forEach(source -> threads.execute(() -> fetchIfOurs(source, now)));
+        }
+    }
+
+    /** Reads it now, due or not. */
+    public void fetch(FeedSource source) {
+        var now = clock.instant();
+        try {
+            var fetched = download.get(source);
+            if (fetched.isPresent()) {
+                keep(source, fetched.get(), now);
+            } else {
+                store.unchanged(source.id(), now);
+            }
+        } catch (FeedFailure e) {
+            log.info("Source {} could not be read: {}", source.id(), e.getMessage());
+            store.failed(source.id(), e.problem(), e.detail(), now);
+        }
+    }
+
+    /** How many cannot be read. */
+    public long failing() {
+        return store.failing();
+    }
+
+    /**
+     * What the made-up company reads; nothing when anything is read. In the caller's transaction,
+     * one source after the other: items come in the same order each time.
+     */
+    public void loadDemo() {
+        if (store.all("en").isEmpty()) {
+            DemoSources.addTo(this, feed);
+        }
+        store.all("en").forEach(this::fetch);
+    }
+
+    @Override
+    public void close() {
+        download.close();
+    }
+
+    private void fetchIfOurs(FeedSource source, Instant now) {
+        try {
+            if (store.take(source.id(), source.dueAt().orElseThrow(), now.plus(INTERVAL))) {
+                fetch(source);
+            }
+        } catch (RuntimeException e) {
+            log.warn("Source {} could not be kept and comes due again", source.id(), e);
+        }
+    }
+
+    private void keep(FeedSource source, Fetched fetched, Instant now) throws FeedFailure {
+        var feed = FeedReader.read(fetched);
+        var entries = new LinkedHashMap<String, FeedEntry>();
+        int refused = 0;
+        int place = 0;
+        for (var raw : feed.entries().subList(0, Math.min(MOST_ENTRIES, feed.entries().size()))) {
+            // without a date of their own, entries stay in the order of the feed
+            var fetchedAt = now.minusMillis(place++);
+            var entry = FeedEntry.tidied(raw, base(feed, fetched), fetchedAt);
+            entry.ifPresent(it -> entries.putIfAbsent(it.guid(), it));
+            refused += entry.isEmpty() ? 1 : 0;
+        }
+        keep(source, fetched, entries, place, refused, now);
+    }
+
+    private void keep(
+            FeedSource source,
+            Fetched fetched,
+            Map<String, FeedEntry> entries,
+            int all,
+            int refused,
+            Instant now) {
+        jdbi.useTransaction(
+                _ -> {
+                    store.lock(source.id());
+                    int added = 0;
+                    int changed = 0;
+                    for (var entry : entries.values()) {
+                        var item = item(source, entry);
+                        var isNew = feed.press().add(item);
+                        added += isNew ? 1 : 0;
+                        changed += !isNew && feed.press().correct(item) ? 1 : 0;
+                    }
+                    var report =
+                            new FetchReport(
+                                    all,
+                                    added,
+                                    changed,
+                                    all - refused - entries.size(),
+                                    refused,
+                                    FetchReport.counted(entries.values()));
+                    store.worked(
+                            source.id(),
+                            report.json(),
+                            fetched.etag(),
+                            fetched.lastModified(),
+                            now);
+                    if (added + changed > 0) {
+                        feed.press().changed();
+                    }
+                });
+    }
+
+    private static PressEntry item(FeedSource source, FeedEntry entry) {
+        return new PressEntry(
+                source.id(),
+                source.topicId(),
+                entry.guid(),
+                entry.link(),
+                entry.language().orElse(source.language()),
+                entry.title(),
+                entry.summary(),
+                entry.body(),
+                entry.minutes(),
+                entry.noteCodes(),
+                entry.publishedAt());
+    }
+
+    /**
+     * What relative links are relative to: where the feed says it belongs, else where it came from.
+     */
+    private static Optional<URI> base(RawFeed feed, Fetched fetched) {
+        return WebLink.of(feed.home(), fetched.from()).map(URI::create).or(fetched::from);
+    }
+}

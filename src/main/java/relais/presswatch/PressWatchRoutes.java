@@ -1,0 +1,32 @@
+package relais.presswatch;
+
+import static relais.people.Role.EDITOR;
+
+import relais.feed.Feed;
+import relais.templates.Templates;
+import relais.web.Routes;
+
+/** The desk of press watch. */
+public final class PressWatchRoutes {
+
+    private final SourcesController sources;
+    private final FetchesController fetches;
+    private final PausesController pauses;
+
+    public PressWatchRoutes(PressWatch pressWatch, Feed feed, Templates templates) {
+        sources = new SourcesController(pressWatch, feed, templates);
+        fetches = new FetchesController(pressWatch, templates);
+        pauses = new PausesController(pressWatch, templates);
+    }
+
+    public void register(Routes routes) {
+        routes.get("/studio/sources", sources::index, EDITOR);
+        routes.get("/studio/sources/new", sources::blank, EDITOR);
+        routes.post("/studio/sources", sources::create, EDITOR);
+        routes.get("/studio/sources/{source}/removal", sources::confirm, EDITOR);
+        routes.post("/studio/sources/{source}/removal", sources::remove, EDITOR);
+        routes.post("/studio/sources/{source}/fetch", fetches::create, EDITOR);
+        routes.post("/studio/sources/{source}/pause", pauses::create, EDITOR);
+        routes.post("/studio/sources/{source}/pause/removal", pauses::remove, EDITOR);
+    }
+}

@@ -1,0 +1,73 @@
+package relais.presswatch;
+
+import org.jdbi.v3.core.Jdbi;
+
+import relais.activity.ActivityLedger;
+import relais.feed.ContentItem;
+import relais.feed.Feed;
+import relais.feed.FeedFilter;
+import relais.feed.FeedPosition;
+import relais.people.Person;
+import relais.support.Given;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** A feed that reads from src/test/resources/feeds and from this machine, at a time that stands. */
+public final class Sources implements AutoCloseable {
+
+    final Feed feed;
+    final PressWatch pressWatch;
+
+    public Sources(Jdbi jdbi) {
+        this(jdbi, true, Duration.ofSeconds(10));
+    }
+
+    Sources(Jdbi jdbi, boolean privateAddresses, Duration patience) {
+        var clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
+        feed = new Feed(jdbi, new ActivityLedger(jdbi, clock, () -> {}), clock);
+        pressWatch =
+                new PressWatch(
+                        jdbi,
+                        feed,
+                        clock,
+                        new FeedAccess(
+                                Path.of("src/test/resources/feeds"),
+                                false,
+                                privateAddresses,
+                                64 * 1024,
+                                patience));
+    }
+
+    /** The source after it was read once. */
+    public FeedSource read(String address) {
+        var source = add(address);
+        pressWatch.fetch(source);
+        return again(source);
+    }
+
+    FeedSource add(String address) {
+        long id =
+                pressWatch
+                        .add(address, "A source", "en", Optional.empty(), Optional.empty())
+                        .orElseThrow();
+        return pressWatch.one(id, "en").orElseThrow();
+    }
+
+    FeedSource again(FeedSource source) {
+        return pressWatch.one(source.id(), "en").orElseThrow();
+    }
+
+    List<ContentItem> items(Person reader) {
+        return feed.newest(reader, "en", FeedFilter.ALL, FeedPosition.top(Given.NOW), 100);
+    }
+
+    @Override
+    public void close() {
+        pressWatch.close();
+    }
+}
