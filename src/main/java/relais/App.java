@@ -59,6 +59,8 @@ import relais.notifications.Notifications;
 import relais.notifications.NotificationsRoutes;
 import relais.offers.Offers;
 import relais.offers.OffersRoutes;
+import relais.outside.Limits;
+import relais.outside.Outside;
 import relais.packages.PackagesRoutes;
 import relais.pairs.Pairs;
 import relais.pairs.PairsRoutes;
@@ -140,6 +142,7 @@ public final class App implements AutoCloseable {
     private final Sessions sessions;
     private final References references;
     private final Feed feed;
+    private final Outside outside;
     private final PressWatch pressWatch;
     private final Postman postman;
     private final Identity identity;
@@ -181,8 +184,10 @@ public final class App implements AutoCloseable {
 
         // Those who write facts
         feed = new Feed(jdbi, ledger, clock);
-        var access = FeedAccess.of(config.data(), config.demo(), config.dev());
-        pressWatch = new PressWatch(jdbi, feed, clock, access);
+        var limits = Limits.of(config.dev());
+        outside = new Outside(jdbi, clock, limits);
+        var access = FeedAccess.of(config.data(), config.demo(), limits);
+        pressWatch = new PressWatch(jdbi, feed, outside, clock, access);
         training = new Training(jdbi, ledger, clock);
         var media = new Media(jdbi, files, settings, clock);
         var shelves = new Shelves(jdbi, media, settings);
@@ -269,7 +274,7 @@ public final class App implements AutoCloseable {
                 new Schedule(dataSource, config.zone())
                         .every(Duration.ofMinutes(1), "post mail", postman::deliverDue)
                         .every(Duration.ofMinutes(10), "send weekly letters", digests::sendDue)
-                        .every(Duration.ofMinutes(30), "read press watch", pressWatch::fetchDue)
+                        .every(Duration.ofMinutes(1), "read press watch", pressWatch::fetchDue)
                         .every(Duration.ofMinutes(30), "remind of sessions", sessions::remind)
                         .every(Duration.ofHours(1), "count labels", mentoring::countLabels)
                         .every(Duration.ofHours(1), "lapse offers", mentoring::lapseOffers)
@@ -303,6 +308,7 @@ public final class App implements AutoCloseable {
                         .dailyAt("02:40", "follow new clocks", sessions::followClocks)
                         .dailyAt("04:05", "forget old pairs", pairs::forgetOld)
                         .every(Duration.ofMinutes(10), "seal anew", pairs::sealAnew)
+                        .dailyAt("03:55", "forget old hosts", outside::forgetOld)
                         .dailyAt("04:10", "forget old mail", postman::forgetOld)
                         .dailyAt("04:15", "sweep away packages", this::sweepPackages)
                         .dailyAt("04:20", "sweep away files", files::sweep)
@@ -581,7 +587,7 @@ public final class App implements AutoCloseable {
         server.stop();
         schedule.close();
         worker.close();
-        pressWatch.close();
+        outside.close();
     }
 
     private void sweepPackages() {

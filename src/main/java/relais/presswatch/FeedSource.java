@@ -1,5 +1,7 @@
 package relais.presswatch;
 
+import relais.web.WebLink;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -20,7 +22,8 @@ public record FeedSource(
         String problemDetail,
         FetchReport report,
         Optional<String> etag,
-        Optional<String> lastModified) {
+        Optional<String> lastModified,
+        Optional<String> movedTo) {
 
     /** What may become of a source, as its tag says it. */
     public enum State {
@@ -40,6 +43,11 @@ public record FeedSource(
                 : problem.isPresent()
                         ? State.FAILING
                         : fetchedAt.isEmpty() ? State.NEW : State.FINE;
+    }
+
+    /** Where it is read, without "www."; files are a site each. */
+    public String site() {
+        return WebLink.host(movedTo.orElse(address));
     }
 
     public boolean isPaused() {

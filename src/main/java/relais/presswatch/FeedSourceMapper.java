@@ -31,7 +31,8 @@ public final class FeedSourceMapper implements RowMapper<FeedSource> {
                 row.getString("problem_detail"),
                 FetchReport.of(row.getString("report")),
                 Optional.ofNullable(row.getString("etag")),
-                Optional.ofNullable(row.getString("last_modified")));
+                Optional.ofNullable(row.getString("last_modified")),
+                Optional.ofNullable(row.getString("moved_to")));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

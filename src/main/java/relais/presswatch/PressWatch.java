@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 
 import relais.feed.Feed;
 import relais.feed.PressEntry;
+import relais.outside.Outside;
 import relais.people.Person;
 import relais.web.WebLink;
 
@@ -18,17 +19,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /**
  * The outside sources that we read. A source that cannot be read says why and changes nothing; one
  * that can is kept whole, in one transaction.
  */
-public final class PressWatch implements AutoCloseable {
+public final class PressWatch {
 
     private static final Logger log = LoggerFactory.getLogger(PressWatch.class);
 
-    /** A little less than the half hour after which the job comes round, so as not to miss it. */
-    private static final Duration INTERVAL = Duration.ofMinutes(25);
+    private static final Duration INTERVAL = Duration.ofMinutes(30);
+    private static final Duration A_MOMENT = Duration.ofMinutes(1);
 
     private static final int AT_ONCE = 8;
     private static final int MOST_ENTRIES = 500;
@@ -39,12 +41,12 @@ public final class PressWatch implements AutoCloseable {
     private final Clock clock;
     private final FeedDownload download;
 
-    public PressWatch(Jdbi jdbi, Feed feed, Clock clock, FeedAccess access) {
+    public PressWatch(Jdbi jdbi, Feed feed, Outside outside, Clock clock, FeedAccess access) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(SourceStore.class);
         this.feed = feed;
         this.clock = clock;
-        this.download = new FeedDownload(access);
+        this.download = new FeedDownload(access, outside);
     }
 
     public List<FeedSource> all(String language) {
@@ -90,11 +92,19 @@ public final class PressWatch implements AutoCloseable {
         store.remove(source.id(), clock.instant());
     }
 
-    /** Reads what is due, several at once. On several nodes each source is read by one of them. */
+    /**
+     * Reads what is due: several sites at once, the sources of a site one after the other. On
+     * several nodes each source is read by one of them.
+     */
     public void fetchDue() {
         var now = clock.instant();
+        var sites = store.due(now).stream().collect(Collectors.groupingBy(FeedSource::site));
         try (var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
-            store.due(now).forEach(source -> threads.execute(() -> fetchIfOurs(source, now)));
+            sites.values()
+                    .forEach(
+                            sources ->
+                                    threads.execute(
+                                            () -> sources.forEach(it -> fetchIfOurs(it, now))));
         }
     }
 
@@ -109,8 +119,7 @@ public final class PressWatch implements AutoCloseable {
                 store.unchanged(source.id(), now);
             }
         } catch (FeedFailure e) {
-            log.info("Source {} could not be read: {}", source.id(), e.getMessage());
-            store.failed(source.id(), e.problem(), e.detail(), now);
+            fail(source, e, now);
         }
     }
 
@@ -130,11 +139,6 @@ public final class PressWatch implements AutoCloseable {
         store.all("en").forEach(this::fetch);
     }
 
-    @Override
-    public void close() {
-        download.close();
-    }
-
     private void fetchIfOurs(FeedSource source, Instant now) {
         try {
             if (store.take(source.id(), source.dueAt().orElseThrow(), now.plus(INTERVAL))) {
@@ -142,6 +146,18 @@ public final class PressWatch implements AutoCloseable {
             }
         } catch (RuntimeException e) {
             log.warn("Source {} could not be kept and comes due again", source.id(), e);
+        }
+    }
+
+    private void fail(FeedSource source, FeedFailure failure, Instant now) {
+        log.info("Source {} could not be read: {}", source.id(), failure.getMessage());
+        if (failure.problem() == Problem.BUSY) {
+            store.postpone(source.id(), now.plus(A_MOMENT));
+        } else {
+            store.failed(source.id(), failure.problem(), failure.detail(), failure.retryAt(), now);
+            if (failure.isGoneForGood()) {
+                store.pause(source.id(), now);
+            }
         }
     }
 
@@ -191,6 +207,7 @@ public final class PressWatch implements AutoCloseable {
                             report.json(),
                             fetched.etag(),
                             fetched.lastModified(),
+                            fetched.movedTo(),
                             now);
                     if (added + changed > 0) {
                         feed.press().changed();

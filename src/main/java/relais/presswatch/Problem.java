@@ -16,6 +16,8 @@ public enum Problem {
     STATUS,
     /** Sent elsewhere, again and again or to what is no web address. */
     REDIRECTS,
+    /** Others read from this host just now. Never stored: the source did nothing wrong. */
+    BUSY,
     /** More than we take. */
     TOO_LARGE,
     /** No such file in the folder for feeds. */

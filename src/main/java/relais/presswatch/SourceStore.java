@@ -41,7 +41,7 @@ public interface SourceStore {
               FROM feed_source s
              WHERE s.due_at <= :now
              ORDER BY s.due_at, s.id
-             LIMIT 100
+             LIMIT 250
             """)
     List<FeedSource> due(Instant now);
 
@@ -77,7 +77,7 @@ public interface SourceStore {
             UPDATE feed_source
                SET removed_at = NULL, name = :name, language = :language, topic_id = :topicId,
                    added_by = :addedBy, added_at = :now, due_at = :now,
-                   fetched_at = NULL, problem = NULL, failures = 0, etag = NULL, last_modified = NULL
+                   fetched_at = NULL, problem = NULL, failures = 0, etag = NULL, last_modified = NULL, moved_to = NULL
              WHERE address = :address AND removed_at IS NOT NULL
             """)
     boolean revive(
@@ -103,7 +103,8 @@ public interface SourceStore {
             """
             UPDATE feed_source
                SET fetched_at = :now, worked_at = :now, failures = 0, problem = NULL, problem_detail = '',
-                   report = :report, etag = :etag, last_modified = :lastModified
+                   report = :report, etag = :etag, last_modified = :lastModified,
+                   moved_to = COALESCE(:movedTo, moved_to)
              WHERE id = :id
             """)
     void worked(
@@ -111,6 +112,7 @@ public interface SourceStore {
             String report,
             Optional<String> etag,
             Optional<String> lastModified,
+            Optional<String> movedTo,
             Instant now);
 
     @SqlUpdate(
@@ -121,15 +123,23 @@ public interface SourceStore {
             """)
     void unchanged(long id, Instant now);
 
-    /** Asks again after an hour, two, four …, at the latest after a day; not while it is paused. */
+    /**
+     * Asks again after an hour, two, four …, at the latest after a day, unless the server wants us
+     * later; not while it is paused. Where it had moved to counts no more.
+     */
     @SqlUpdate(
             """
             UPDATE feed_source
-               SET due_at = IF(due_at IS NULL, NULL, TIMESTAMPADD(MINUTE, LEAST(1440, 30 * POW(2, LEAST(failures + 1, 8))) - 5, :now)),
-                   fetched_at = :now, failures = LEAST(failures + 1, 60000), problem = :problem, problem_detail = :detail
+               SET due_at = IF(due_at IS NULL, NULL, GREATEST(TIMESTAMPADD(MINUTE, LEAST(1440, 30 * POW(2, LEAST(failures + 1, 8))), :now), COALESCE(:retryAt, :now))),
+                   fetched_at = :now, failures = LEAST(failures + 1, 60000), problem = :problem, problem_detail = :detail,
+                   moved_to = NULL
              WHERE id = :id
             """)
-    void failed(long id, Problem problem, String detail, Instant now);
+    void failed(long id, Problem problem, String detail, Optional<Instant> retryAt, Instant now);
+
+    /** Comes round again in a moment, unless it is paused. */
+    @SqlUpdate("UPDATE feed_source SET due_at = :at WHERE id = :id AND due_at IS NOT NULL")
+    void postpone(long id, Instant at);
 
     /** False when it is paused or removed already. */
     @SqlUpdate(

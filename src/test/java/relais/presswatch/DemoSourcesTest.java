@@ -10,12 +10,13 @@ import relais.feed.ContentItem;
 import relais.feed.Feed;
 import relais.feed.FeedFilter;
 import relais.feed.FeedPosition;
+import relais.outside.Limits;
+import relais.outside.Outside;
 import relais.support.Cast;
 import relais.support.TestDatabase;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 
 class DemoSourcesTest {
 
@@ -30,11 +31,10 @@ class DemoSourcesTest {
                         database.jdbi(),
                         new ActivityLedger(database.jdbi(), clock, () -> {}),
                         clock);
-        var access =
-                new FeedAccess(
-                        Path.of("target/none"), true, false, 5_000_000, Duration.ofSeconds(5));
+        var access = new FeedAccess(Path.of("target/none"), true, 5_000_000);
 
-        try (var pressWatch = new PressWatch(database.jdbi(), feed, clock, access)) {
+        try (var outside = new Outside(database.jdbi(), clock, Limits.of(false))) {
+            var pressWatch = new PressWatch(database.jdbi(), feed, outside, clock, access);
             feed.loadStarter();
             pressWatch.loadDemo();
             pressWatch.loadDemo();

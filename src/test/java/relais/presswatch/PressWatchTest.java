@@ -1,6 +1,7 @@
 package relais.presswatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import relais.feed.Article;
 import relais.feed.ContentItem;
 import relais.feed.Note;
+import relais.outside.Limits;
+import relais.outside.Outside;
 import relais.people.Person;
 import relais.support.Cast;
 import relais.support.Given;
@@ -23,6 +26,7 @@ import relais.support.Together;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 
 class PressWatchTest {
@@ -149,13 +153,11 @@ class PressWatchTest {
         var file = Path.of("target/feeds/large.xml");
         Files.createDirectories(file.getParent());
         Files.writeString(file, "<rss>" + "x".repeat(64 * 1024));
-        var access =
-                new FeedAccess(file.getParent(), false, false, 64 * 1024, Duration.ofSeconds(1));
+        var access = new FeedAccess(file.getParent(), false, 64 * 1024);
 
-        try (var download = new FeedDownload(access)) {
-            assertThat(
-                            org.assertj.core.api.Assertions.catchThrowable(
-                                    () -> download.get(sources.add("file:large.xml"))))
+        try (var outside = new Outside(database.jdbi(), Clock.systemUTC(), Limits.of(false))) {
+            var download = new FeedDownload(access, outside);
+            assertThat(catchThrowable(() -> download.get(sources.add("file:large.xml"))))
                     .asInstanceOf(InstanceOfAssertFactories.type(FeedFailure.class))
                     .extracting(FeedFailure::problem)
                     .isEqualTo(Problem.TOO_LARGE);
@@ -290,8 +292,8 @@ class PressWatchTest {
         sources.pressWatch.fetch(source);
 
         var second = Duration.between(Given.NOW, sources.again(source).dueAt().orElseThrow());
-        assertThat(first).isEqualTo(Duration.ofMinutes(55));
-        assertThat(second).isEqualTo(Duration.ofMinutes(115));
+        assertThat(first).isEqualTo(Duration.ofHours(1));
+        assertThat(second).isEqualTo(Duration.ofHours(2));
     }
 
     @Test

@@ -7,6 +7,8 @@ import relais.feed.ContentItem;
 import relais.feed.Feed;
 import relais.feed.FeedFilter;
 import relais.feed.FeedPosition;
+import relais.outside.Limits;
+import relais.outside.Outside;
 import relais.people.Person;
 import relais.support.Given;
 
@@ -22,6 +24,7 @@ public final class Sources implements AutoCloseable {
 
     final Feed feed;
     final PressWatch pressWatch;
+    private final Outside outside;
 
     public Sources(Jdbi jdbi) {
         this(jdbi, true, Duration.ofSeconds(10));
@@ -30,17 +33,15 @@ public final class Sources implements AutoCloseable {
     Sources(Jdbi jdbi, boolean privateAddresses, Duration patience) {
         var clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
         feed = new Feed(jdbi, new ActivityLedger(jdbi, clock, () -> {}), clock);
+        var limits = new Limits(privateAddresses, 64 * 1024, patience, Duration.ZERO);
+        outside = new Outside(jdbi, clock, limits);
         pressWatch =
                 new PressWatch(
                         jdbi,
                         feed,
+                        outside,
                         clock,
-                        new FeedAccess(
-                                Path.of("src/test/resources/feeds"),
-                                false,
-                                privateAddresses,
-                                64 * 1024,
-                                patience));
+                        FeedAccess.of(Path.of("src/test/resources"), false, limits));
     }
 
     /** The source after it was read once. */
@@ -68,6 +69,6 @@ public final class Sources implements AutoCloseable {
 
     @Override
     public void close() {
-        pressWatch.close();
+        outside.close();
     }
 }
