@@ -187,7 +187,7 @@ public final class App implements AutoCloseable {
         var limits = Limits.of(config.dev());
         outside = new Outside(jdbi, clock, limits);
         var access = FeedAccess.of(config.data(), config.demo(), limits);
-        pressWatch = new PressWatch(jdbi, feed, outside, clock, access);
+        pressWatch = new PressWatch(jdbi, feed, outside, settings, clock, access);
         training = new Training(jdbi, ledger, clock);
         var media = new Media(jdbi, files, settings, clock);
         var shelves = new Shelves(jdbi, media, settings);
@@ -308,6 +308,7 @@ public final class App implements AutoCloseable {
                         .dailyAt("02:40", "follow new clocks", sessions::followClocks)
                         .dailyAt("04:05", "forget old pairs", pairs::forgetOld)
                         .every(Duration.ofMinutes(10), "seal anew", pairs::sealAnew)
+                        .dailyAt("03:45", "fade old press watch", pressWatch.desk()::fade)
                         .dailyAt("03:55", "forget old hosts", outside::forgetOld)
                         .dailyAt("04:10", "forget old mail", postman::forgetOld)
                         .dailyAt("04:15", "sweep away packages", this::sweepPackages)

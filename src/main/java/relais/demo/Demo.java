@@ -155,7 +155,12 @@ public final class Demo {
         pressWatch.loadDemo();
         var yesterday = year.end().minus(Duration.ofHours(10));
         store.latestPress()
-                .ifPresent(it -> store.shiftPress(Duration.between(it, yesterday).toDays()));
+                .map(it -> Duration.between(it, yesterday).toDays())
+                .ifPresent(
+                        days -> {
+                            store.shiftPress(days);
+                            store.shiftStories(days);
+                        });
         var archive = DemoFiles.read("archive.yaml", new TypeReference<List<Archived>>() {});
         for (var item : archive) {
             var at = year.today().minusDays(item.days()).atTime(LocalTime.of(7, 30)).atZone(zone);

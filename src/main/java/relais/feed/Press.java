@@ -17,23 +17,22 @@ public final class Press {
         this.clock = clock;
     }
 
-    /** False for what this source sent before. */
-    public boolean add(PressEntry entry) {
-        var id = store.insert(entry, clock.instant());
-        id.ifPresent(
-                it ->
-                        content.insertText(
-                                it,
-                                entry.language(),
-                                entry.title(),
-                                entry.summary(),
-                                entry.body()));
-        return id.isPresent();
+    /** The number of its item. What was withdrawn is there again. */
+    public long publish(PressEntry entry) {
+        store.publish(entry, clock.instant());
+        long item = store.itemOf(entry);
+        store.putText(item, entry);
+        return item;
     }
 
     /** Takes over what the source corrected; false when nothing is different. */
     public boolean correct(PressEntry entry) {
         return store.correct(entry);
+    }
+
+    /** Nobody sees it any more; what people did with it stays. */
+    public void withdraw(long item) {
+        store.withdraw(item);
     }
 
     /** Says that there is something else to read than before: last in a transaction. */

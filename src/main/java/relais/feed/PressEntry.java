@@ -6,14 +6,14 @@ import java.util.Optional;
 /**
  * An entry that a source of press watch sent, ready to be read.
  *
- * @param guid what the source calls it: by this it is known again
+ * @param guidHash of what the source calls it: by this it is known again
  * @param body HTML that was sanitised
  * @param notes what the import had to mend: names of {@link Note}
  */
 public record PressEntry(
         long sourceId,
         Optional<Long> topicId,
-        String guid,
+        byte[] guidHash,
         Optional<String> link,
         String language,
         String title,

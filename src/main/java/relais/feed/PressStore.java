@@ -1,32 +1,32 @@
 package relais.feed;
 
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
-import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.time.Instant;
-import java.util.Optional;
 
 /** Items that come from the sources of press watch. */
 public interface PressStore {
 
-    /**
-     * Empty for what this source sent before. The key would say so as well; looking first keeps
-     * those that are known from using up ids at every reading.
-     */
     @SqlUpdate(
             """
             INSERT INTO content_item (format, topic_id, source_id, guid_hash, link, minutes, notes, published_at, created_at)
-            SELECT 'PRESS', :topicId, :sourceId, UNHEX(SHA2(:guid, 256)), :link, :minutes, :notes, :publishedAt, :now
-              FROM DUAL
-             WHERE NOT EXISTS (SELECT 1
-                                 FROM content_item k
-                                WHERE k.source_id = :sourceId
-                                  AND k.guid_hash = UNHEX(SHA2(:guid, 256)))
-                ON DUPLICATE KEY UPDATE id = content_item.id
+            VALUES ('PRESS', :topicId, :sourceId, :guidHash, :link, :minutes, :notes, :publishedAt, :now)
+                ON DUPLICATE KEY UPDATE topic_id = VALUES(topic_id), published_at = VALUES(published_at)
             """)
-    @GetGeneratedKeys
-    Optional<Long> insert(@BindMethods PressEntry entry, Instant now);
+    void publish(@BindMethods PressEntry entry, Instant now);
+
+    @SqlQuery("SELECT id FROM content_item WHERE source_id = :sourceId AND guid_hash = :guidHash")
+    long itemOf(@BindMethods PressEntry entry);
+
+    @SqlUpdate(
+            """
+            INSERT INTO content_text (item_id, language, title, summary, body)
+            VALUES (:itemId, :language, :title, :summary, :body)
+                ON DUPLICATE KEY UPDATE title = VALUES(title), summary = VALUES(summary), body = VALUES(body)
+            """)
+    void putText(long itemId, @BindMethods PressEntry entry);
 
     /** False when nothing is different. */
     @SqlUpdate(
@@ -35,8 +35,12 @@ public interface PressStore {
               JOIN content_item i ON i.id = t.item_id
                SET t.title = :title, t.summary = :summary, t.body = :body
              WHERE i.source_id = :sourceId
-               AND i.guid_hash = UNHEX(SHA2(:guid, 256))
+               AND i.guid_hash = :guidHash
                AND t.language = :language
             """)
     boolean correct(@BindMethods PressEntry entry);
+
+    /** An item shows from published_at on: this one never does, unless it is published again. */
+    @SqlUpdate("UPDATE content_item SET published_at = '9999-12-31' WHERE id = :id")
+    void withdraw(long id);
 }

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /** What the made-up company reads. */
 final class DemoSources {
 
-    private record Source(String file, String name, String language, String topic) {}
+    private record Source(
+            String file, String name, String language, String topic, boolean publishes) {}
 
     private DemoSources() {}
 
@@ -27,6 +28,7 @@ final class DemoSources {
                     source.name(),
                     source.language(),
                     Optional.ofNullable(topics.get(source.topic())),
+                    source.publishes(),
                     Optional.empty());
         }
     }

@@ -23,6 +23,7 @@ public record FeedEntry(
         Instant publishedAt,
         int minutes,
         Optional<String> language,
+        String author,
         Set<Note> notes) {
 
     private static final Instant FIRST_FEEDS = Instant.parse("1995-01-01T00:00:00Z");
@@ -54,6 +55,7 @@ public record FeedEntry(
                                 published(raw, fetchedAt, notes),
                                 minutes(words),
                                 language(raw),
+                                author(raw),
                                 Set.copyOf(notes)));
     }
 
@@ -123,6 +125,12 @@ public record FeedEntry(
     private static Optional<String> language(RawEntry raw) {
         return Optional.of(raw.language().toLowerCase(Locale.ROOT).split("[-_]")[0])
                 .filter(OURS::contains);
+    }
+
+    /** RSS has "mail@site.example (Name)": an address of mail is nobody's name. */
+    private static String author(RawEntry raw) {
+        var name = SafeHtml.text(raw.author()).replaceAll("\\S+@\\S+", "").strip();
+        return atMost(160, name.replaceFirst("^\\((.*)\\)$", "$1"));
     }
 
     private static void noteIf(boolean holds, Note note, Set<Note> notes) {

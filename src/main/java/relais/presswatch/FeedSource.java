@@ -23,7 +23,8 @@ public record FeedSource(
         FetchReport report,
         Optional<String> etag,
         Optional<String> lastModified,
-        Optional<String> movedTo) {
+        Optional<String> movedTo,
+        boolean publishes) {
 
     /** What may become of a source, as its tag says it. */
     public enum State {

@@ -32,7 +32,8 @@ public final class FeedSourceMapper implements RowMapper<FeedSource> {
                 FetchReport.of(row.getString("report")),
                 Optional.ofNullable(row.getString("etag")),
                 Optional.ofNullable(row.getString("last_modified")),
-                Optional.ofNullable(row.getString("moved_to")));
+                Optional.ofNullable(row.getString("moved_to")),
+                row.getBoolean("publishes"));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** JSON Feed 1 and 1.1. */
@@ -51,20 +52,25 @@ final class JsonFeed {
                 item.path("summary").asText(),
                 item.hasNonNull("content_html")
                         ? item.path("content_html").asText()
-                        : paragraphs(item.path("content_text").asText()),
+                        : PlainText.html(item.path("content_text").asText()),
                 date(first(item, "date_published", "date_modified")),
-                item.path("language").asText());
+                item.path("language").asText(),
+                author(item));
     }
 
     private static String first(JsonNode item, String name, String otherwise) {
         return item.path(name).asText(item.path(otherwise).asText());
     }
 
-    private static String paragraphs(String text) {
-        var escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return escaped.isBlank()
-                ? ""
-                : "<p>" + escaped.strip().replaceAll("\\R{2,}", "</p><p>") + "</p>";
+    /** Version 1 knows one author, version 1.1 several. */
+    private static String author(JsonNode item) {
+        var authors = item.has("authors") ? item.path("authors") : item.path("author");
+        return authors.isArray()
+                ? StreamSupport.stream(authors.spliterator(), false)
+                        .map(it -> it.path("name").asText())
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining(", "))
+                : authors.path("name").asText();
     }
 
     private static Optional<Instant> date(String date) {

@@ -5,9 +5,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import relais.feed.Feed;
-import relais.feed.PressEntry;
 import relais.outside.Outside;
 import relais.people.Person;
+import relais.settings.Settings;
 import relais.web.WebLink;
 
 import java.net.URI;
@@ -38,13 +38,23 @@ public final class PressWatch {
     private final Jdbi jdbi;
     private final SourceStore store;
     private final Feed feed;
+    private final Intake intake;
+    private final Desk desk;
     private final Clock clock;
     private final FeedDownload download;
 
-    public PressWatch(Jdbi jdbi, Feed feed, Outside outside, Clock clock, FeedAccess access) {
+    public PressWatch(
+            Jdbi jdbi,
+            Feed feed,
+            Outside outside,
+            Settings settings,
+            Clock clock,
+            FeedAccess access) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(SourceStore.class);
         this.feed = feed;
+        this.intake = new Intake(jdbi, feed);
+        this.desk = new Desk(jdbi, feed, settings, clock);
         this.clock = clock;
         this.download = new FeedDownload(access, outside);
     }
@@ -63,20 +73,31 @@ public final class PressWatch {
             String name,
             String language,
             Optional<Long> topicId,
+            boolean publishes,
             Optional<Person> by) {
         var addedBy = by.map(Person::id);
         return jdbi.inTransaction(
                 _ -> {
                     var now = clock.instant();
-                    return store.insert(address, name, language, topicId, addedBy, now)
+                    return store.insert(address, name, language, topicId, publishes, addedBy, now)
                             .or(
                                     () ->
                                             store.revive(
                                                             address, name, language, topicId,
-                                                            addedBy, now)
+                                                            publishes, addedBy, now)
                                                     ? store.idOf(address)
                                                     : Optional.empty());
                 });
+    }
+
+    /** Whether what it brings from now on is in the feed at once, or waits at the desk. */
+    public void trust(FeedSource source, boolean publishes) {
+        store.trust(source.id(), publishes);
+    }
+
+    /** What waits for editors. */
+    public Desk desk() {
+        return desk;
     }
 
     public void pause(FeedSource source) {
@@ -186,19 +207,12 @@ public final class PressWatch {
         jdbi.useTransaction(
                 _ -> {
                     store.lock(source.id());
-                    int added = 0;
-                    int changed = 0;
-                    for (var entry : entries.values()) {
-                        var item = item(source, entry);
-                        var isNew = feed.press().add(item);
-                        added += isNew ? 1 : 0;
-                        changed += !isNew && feed.press().correct(item) ? 1 : 0;
-                    }
+                    var taken = intake.take(source, entries.values(), now);
                     var report =
                             new FetchReport(
                                     all,
-                                    added,
-                                    changed,
+                                    taken.added(),
+                                    taken.changed(),
                                     all - refused - entries.size(),
                                     refused,
                                     FetchReport.counted(entries.values()));
@@ -209,25 +223,10 @@ public final class PressWatch {
                             fetched.lastModified(),
                             fetched.movedTo(),
                             now);
-                    if (added + changed > 0) {
+                    if (taken.added() + taken.changed() > 0) {
                         feed.press().changed();
                     }
                 });
-    }
-
-    private static PressEntry item(FeedSource source, FeedEntry entry) {
-        return new PressEntry(
-                source.id(),
-                source.topicId(),
-                entry.guid(),
-                entry.link(),
-                entry.language().orElse(source.language()),
-                entry.title(),
-                entry.summary(),
-                entry.body(),
-                entry.minutes(),
-                entry.noteCodes(),
-                entry.publishedAt());
     }
 
     /**

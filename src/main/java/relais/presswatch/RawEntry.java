@@ -11,4 +11,5 @@ record RawEntry(
         String summary,
         String content,
         Optional<Instant> published,
-        String language) {}
+        String language,
+        String author) {}

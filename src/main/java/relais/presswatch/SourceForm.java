@@ -56,6 +56,10 @@ public record SourceForm(Form form) {
         return form.value("language");
     }
 
+    boolean publishes() {
+        return form.isChecked("publishes", "yes");
+    }
+
     Optional<String> topic() {
         return Optional.of(form.value("topic")).filter(it -> !it.isEmpty());
     }

@@ -58,8 +58,8 @@ public interface SourceStore {
     /** Empty when there is a source with this address already, be it a removed one. */
     @SqlUpdate(
             """
-            INSERT INTO feed_source (address, name, language, topic_id, added_by, added_at, due_at)
-            VALUES (:address, :name, :language, :topicId, :addedBy, :now, :now)
+            INSERT INTO feed_source (address, name, language, topic_id, publishes, added_by, added_at, due_at)
+            VALUES (:address, :name, :language, :topicId, :publishes, :addedBy, :now, :now)
                 ON DUPLICATE KEY UPDATE id = id
             """)
     @GetGeneratedKeys
@@ -68,6 +68,7 @@ public interface SourceStore {
             String name,
             String language,
             Optional<Long> topicId,
+            boolean publishes,
             Optional<Long> addedBy,
             Instant now);
 
@@ -75,7 +76,7 @@ public interface SourceStore {
     @SqlUpdate(
             """
             UPDATE feed_source
-               SET removed_at = NULL, name = :name, language = :language, topic_id = :topicId,
+               SET removed_at = NULL, name = :name, language = :language, topic_id = :topicId, publishes = :publishes,
                    added_by = :addedBy, added_at = :now, due_at = :now,
                    fetched_at = NULL, problem = NULL, failures = 0, etag = NULL, last_modified = NULL, moved_to = NULL
              WHERE address = :address AND removed_at IS NOT NULL
@@ -85,6 +86,7 @@ public interface SourceStore {
             String name,
             String language,
             Optional<Long> topicId,
+            boolean publishes,
             Optional<Long> addedBy,
             Instant now);
 
@@ -140,6 +142,10 @@ public interface SourceStore {
     /** Comes round again in a moment, unless it is paused. */
     @SqlUpdate("UPDATE feed_source SET due_at = :at WHERE id = :id AND due_at IS NOT NULL")
     void postpone(long id, Instant at);
+
+    @SqlUpdate(
+            "UPDATE feed_source SET publishes = :publishes WHERE id = :id AND removed_at IS NULL")
+    void trust(long id, boolean publishes);
 
     /** False when it is paused or removed already. */
     @SqlUpdate(

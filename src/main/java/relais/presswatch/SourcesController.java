@@ -85,6 +85,7 @@ final class SourcesController {
                         form.name(),
                         form.language(),
                         form.topic().map(topics::get),
+                        form.publishes(),
                         java.util.Optional.of(visit.person()));
         id.flatMap(it -> pressWatch.one(it, visit.language())).ifPresent(pressWatch::fetch);
         if (id.isEmpty()) {

@@ -21,6 +21,7 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** RSS 0.9x to 2.0, RDF and Atom, by ROME. */
@@ -118,7 +119,17 @@ final class XmlFeed {
                         .flatMap(Stream::ofNullable)
                         .map(XmlFeed::instant)
                         .findFirst(),
-                language(entry));
+                language(entry),
+                author(entry));
+    }
+
+    private static String author(SyndEntry entry) {
+        var names =
+                entry.getAuthors().stream()
+                        .map(it -> text(it.getName()))
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return names.isEmpty() ? text(entry.getAuthor()) : names;
     }
 
     private static String language(SyndEntry entry) {

@@ -12,6 +12,7 @@ import relais.feed.FeedFilter;
 import relais.feed.FeedPosition;
 import relais.outside.Limits;
 import relais.outside.Outside;
+import relais.settings.Settings;
 import relais.support.Cast;
 import relais.support.TestDatabase;
 
@@ -34,7 +35,14 @@ class DemoSourcesTest {
         var access = new FeedAccess(Path.of("target/none"), true, 5_000_000);
 
         try (var outside = new Outside(database.jdbi(), clock, Limits.of(false))) {
-            var pressWatch = new PressWatch(database.jdbi(), feed, outside, clock, access);
+            var pressWatch =
+                    new PressWatch(
+                            database.jdbi(),
+                            feed,
+                            outside,
+                            new Settings(database.jdbi(), clock),
+                            clock,
+                            access);
             feed.loadStarter();
             pressWatch.loadDemo();
             pressWatch.loadDemo();
@@ -44,6 +52,7 @@ class DemoSourcesTest {
                     .containsOnlyOnce(FeedSource.State.FAILING)
                     .filteredOn(FeedSource.State.FINE::equals)
                     .hasSize(3);
+            assertThat(pressWatch.desk().waiting()).isPositive();
             assertThat(
                             feed.newest(
                                     ada,
@@ -51,7 +60,7 @@ class DemoSourcesTest {
                                     FeedFilter.ALL,
                                     FeedPosition.top(clock.instant()),
                                     200))
-                    .hasSizeGreaterThanOrEqualTo(24)
+                    .hasSizeGreaterThanOrEqualTo(12)
                     .allMatch(ContentItem::isPress);
         }
     }

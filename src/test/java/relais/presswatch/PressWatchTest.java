@@ -254,10 +254,14 @@ class PressWatchTest {
         var source = sources.read("file:rss2.xml");
         database.jdbi()
                 .useHandle(
-                        h ->
-                                h.execute(
-                                        "UPDATE content_text SET title = 'A slip' WHERE title LIKE"
-                                                + " 'The ferry%'"));
+                        h -> {
+                            h.execute(
+                                    "UPDATE content_text SET title = 'A slip' WHERE title LIKE 'The"
+                                            + " ferry%'");
+                            h.execute(
+                                    "UPDATE press_entry SET content_hash = NULL WHERE title LIKE"
+                                            + " 'The ferry%'");
+                        });
 
         sources.pressWatch.fetch(source);
 
@@ -330,6 +334,7 @@ class PressWatchTest {
                                 "Again",
                                 "fr",
                                 java.util.Optional.empty(),
+                                false,
                                 java.util.Optional.empty()))
                 .isEmpty();
     }

@@ -10,6 +10,7 @@ import relais.feed.FeedPosition;
 import relais.outside.Limits;
 import relais.outside.Outside;
 import relais.people.Person;
+import relais.settings.Settings;
 import relais.support.Given;
 
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ public final class Sources implements AutoCloseable {
                         jdbi,
                         feed,
                         outside,
+                        new Settings(jdbi, clock),
                         clock,
                         FeedAccess.of(Path.of("src/test/resources"), false, limits));
     }
@@ -51,10 +53,21 @@ public final class Sources implements AutoCloseable {
         return again(source);
     }
 
+    /** One that publishes by itself. */
     FeedSource add(String address) {
+        return add(address, true);
+    }
+
+    FeedSource add(String address, boolean publishes) {
         long id =
                 pressWatch
-                        .add(address, "A source", "en", Optional.empty(), Optional.empty())
+                        .add(
+                                address,
+                                "A source",
+                                "en",
+                                Optional.empty(),
+                                publishes,
+                                Optional.empty())
                         .orElseThrow();
         return pressWatch.one(id, "en").orElseThrow();
     }

@@ -175,7 +175,15 @@ class SourcesPageTest {
     void what_was_typed_is_escaped() {
         portal.post(
                 "/studio/sources",
-                Map.of("address", "file:rss2.xml", "name", "<b>Bold</b>", "language", "en"));
+                Map.of(
+                        "address",
+                        "file:rss2.xml",
+                        "name",
+                        "<b>Bold</b>",
+                        "language",
+                        "en",
+                        "publishes",
+                        "yes"));
 
         assertThat(portal.get("/studio/sources").text("#sources h2")).isEqualTo("<b>Bold</b>");
         assertThat(portal.get("/feed").text(".item__kind")).contains("<b>Bold</b>");
