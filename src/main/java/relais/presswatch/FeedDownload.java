@@ -29,7 +29,7 @@ final class FeedDownload {
     /** Empty when it is the same as last time. */
     Optional<Fetched> get(FeedSource source) throws FeedFailure {
         return FeedAddress.isFile(source.address())
-                ? Optional.of(file(source.address().substring("file:".length())))
+                ? Optional.of(file(source.address()))
                 : web(
                         new Question(
                                 URI.create(source.movedTo().orElse(source.address())),
@@ -61,7 +61,9 @@ final class FeedDownload {
                 answer.movedTo().map(URI::toString).filter(it -> it.length() <= 2000));
     }
 
-    private Fetched file(String name) throws FeedFailure {
+    /** Of {@code file:name.xml}. */
+    Fetched file(String address) throws FeedFailure {
+        var name = address.substring("file:".length());
         try (var stream = open(name)) {
             var bytes = stream.readNBytes(access.bytes() + 1);
             if (bytes.length > access.bytes()) {

@@ -29,7 +29,11 @@ final class JsonFeed {
                 StreamSupport.stream(feed.path("items").spliterator(), false)
                         .map(JsonFeed::entry)
                         .toList();
-        return new RawFeed(feed.path("home_page_url").asText(), entries);
+        return new RawFeed(
+                feed.path("home_page_url").asText(),
+                feed.path("title").asText(),
+                feed.path("language").asText(),
+                entries);
     }
 
     private static JsonNode parsed(byte[] bytes) throws FeedFailure {

@@ -15,6 +15,13 @@ public record NewSourcePage(Visit visit, SourceForm source, List<Topic> topics) 
         return source.form();
     }
 
+    /** Addresses of feeds by themselves, to choose from. */
+    public Map<String, String> addresses() {
+        var addresses = new LinkedHashMap<String, String>();
+        source.offers().keySet().forEach(it -> addresses.put(it, it));
+        return addresses;
+    }
+
     public Map<String, String> languages() {
         var names = new LinkedHashMap<String, String>();
         names.put("fr", visit.text("layout.language.fr"));

@@ -42,6 +42,7 @@ public final class PressWatch {
     private final Desk desk;
     private final Clock clock;
     private final FeedDownload download;
+    private final Discovery discovery;
 
     public PressWatch(
             Jdbi jdbi,
@@ -57,6 +58,7 @@ public final class PressWatch {
         this.desk = new Desk(jdbi, feed, settings, clock);
         this.clock = clock;
         this.download = new FeedDownload(access, outside);
+        this.discovery = new Discovery(download);
     }
 
     public List<FeedSource> all(String language) {
@@ -93,6 +95,11 @@ public final class PressWatch {
     /** Whether what it brings from now on is in the feed at once, or waits at the desk. */
     public void trust(FeedSource source, boolean publishes) {
         store.trust(source.id(), publishes);
+    }
+
+    /** Looks for feeds at this address, and behind it. */
+    public Search search(String address) {
+        return discovery.at(address);
     }
 
     /** What waits for editors. */

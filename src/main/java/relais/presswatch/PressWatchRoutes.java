@@ -10,6 +10,7 @@ import relais.web.Routes;
 public final class PressWatchRoutes {
 
     private final SourcesController sources;
+    private final DiscoveriesController discoveries;
     private final FetchesController fetches;
     private final PausesController pauses;
     private final TrustsController trusts;
@@ -19,6 +20,7 @@ public final class PressWatchRoutes {
 
     public PressWatchRoutes(PressWatch pressWatch, Feed feed, Templates templates) {
         sources = new SourcesController(pressWatch, feed, templates);
+        discoveries = new DiscoveriesController(pressWatch, feed, templates);
         fetches = new FetchesController(pressWatch, templates);
         pauses = new PausesController(pressWatch, templates);
         trusts = new TrustsController(pressWatch, templates);
@@ -29,7 +31,8 @@ public final class PressWatchRoutes {
 
     public void register(Routes routes) {
         routes.get("/studio/sources", sources::index, EDITOR);
-        routes.get("/studio/sources/new", sources::blank, EDITOR);
+        routes.get("/studio/sources/new", discoveries::blank, EDITOR);
+        routes.post("/studio/sources/discovery", discoveries::create, EDITOR);
         routes.post("/studio/sources", sources::create, EDITOR);
         routes.get("/studio/sources/{source}/removal", sources::confirm, EDITOR);
         routes.post("/studio/sources/{source}/removal", sources::remove, EDITOR);

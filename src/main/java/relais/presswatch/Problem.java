@@ -35,6 +35,12 @@ public enum Problem {
     /** Something else than RSS, RDF, Atom or JSON Feed. */
     NOT_A_FEED;
 
+    /** Of what is known beyond the problem: line and column, or a single word. */
+    String part(String detail, int part) {
+        var parts = detail.split(":", 2);
+        return part < parts.length ? parts[part] : "";
+    }
+
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

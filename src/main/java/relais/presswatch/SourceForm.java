@@ -2,7 +2,9 @@ package relais.presswatch;
 
 import relais.web.Form;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +14,22 @@ public record SourceForm(Form form) {
 
     private static final Set<String> LANGUAGES = Set.of("fr", "en");
 
-    static SourceForm blank(String language) {
-        return new SourceForm(Form.filled(Map.of("language", List.of(language))));
+    /** Feeds that were found, the first of them chosen, with what it says of itself. */
+    static SourceForm offered(List<Offer> offers, String otherwise) {
+        var first = offers.getFirst();
+        var language = first.language().toLowerCase(Locale.ROOT).split("[-_]")[0];
+        return new SourceForm(
+                Form.filled(
+                        Map.of(
+                                "address", List.of(first.address()),
+                                "name", List.of(first.title()),
+                                "language",
+                                        List.of(
+                                                LANGUAGES.contains(language)
+                                                        ? language
+                                                        : otherwise),
+                                "offered", offers.stream().map(Offer::address).toList(),
+                                "called", offers.stream().map(Offer::title).toList())));
     }
 
     static SourceForm submitted(Form form, Set<String> topics) {
@@ -42,6 +58,17 @@ public record SourceForm(Form form) {
     SourceForm taken() {
         form.check("address", false, "studio.sources.address.taken");
         return this;
+    }
+
+    /** Between which feeds one chooses, and how they call themselves. */
+    public Map<String, String> offers() {
+        var addresses = form.values("offered");
+        var titles = form.values("called");
+        var offers = new LinkedHashMap<String, String>();
+        for (int i = 0; i < Math.min(addresses.size(), titles.size()); i++) {
+            offers.put(addresses.get(i), titles.get(i));
+        }
+        return offers;
     }
 
     String address() {

@@ -26,8 +26,7 @@ public record SourcePage(Visit visit, FeedSource source) {
 
     /** Part of what is known of the problem: line and column, or a single word. */
     public String detail(int part) {
-        var parts = source.problemDetail().split(":", 2);
-        return part < parts.length ? parts[part] : "";
+        return source.problem().map(it -> it.part(source.problemDetail(), part)).orElse("");
     }
 
     /** What the last reading had to mend or leave out. */

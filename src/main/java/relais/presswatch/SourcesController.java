@@ -31,11 +31,6 @@ final class SourcesController {
         visit.show(templates.presswatchSourcesIndex(new SourcesPage(visit, sources)));
     }
 
-    void blank(Context ctx) {
-        var visit = allowed(ctx);
-        visit.show(templates.presswatchSourcesNew(page(visit, SourceForm.blank(visit.language()))));
-    }
-
     void create(Context ctx) {
         var visit = allowed(ctx);
         var topics =

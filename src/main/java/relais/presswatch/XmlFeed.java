@@ -48,6 +48,8 @@ final class XmlFeed {
         var feed = parsed(xml);
         return new RawFeed(
                 text(Optional.ofNullable(feed.getLink()).orElse(feed.getUri())),
+                text(feed.getTitle()),
+                text(feed.getLanguage()),
                 feed.getEntries().stream().map(XmlFeed::entry).toList());
     }
 
@@ -103,7 +105,7 @@ final class XmlFeed {
     }
 
     private static RawEntry entry(SyndEntry entry) {
-        var description = value(entry.getDescription());
+        var description = description(entry);
         var content =
                 entry.getContents().stream()
                         .map(XmlFeed::value)
@@ -112,7 +114,7 @@ final class XmlFeed {
         return new RawEntry(
                 text(entry.getUri()),
                 text(entry.getLink()),
-                Optional.ofNullable(entry.getTitleEx()).map(XmlFeed::value).orElse(""),
+                title(entry),
                 description,
                 content.orElse(description),
                 Stream.of(entry.getPublishedDate(), entry.getUpdatedDate())
@@ -121,6 +123,17 @@ final class XmlFeed {
                         .findFirst(),
                 language(entry),
                 author(entry));
+    }
+
+    private static String title(SyndEntry entry) {
+        var title = Optional.ofNullable(entry.getTitleEx()).map(XmlFeed::value).orElse("");
+        return title.isEmpty() ? MediaGroup.title(entry) : title;
+    }
+
+    /** Feeds of videos have it in their media only. */
+    private static String description(SyndEntry entry) {
+        var description = value(entry.getDescription());
+        return description.isEmpty() ? MediaGroup.description(entry) : description;
     }
 
     private static String author(SyndEntry entry) {

@@ -152,7 +152,7 @@ class StoriesPageTest {
                         h ->
                                 h.execute(
                                         "UPDATE press_entry SET title ="
-                                            + " '<script>alert(1)</script>', author = '<b>'"));
+                                                + " '<script>alert(1)</script>', author = '<b>'"));
 
         var page = portal.get("/studio/press");
 
