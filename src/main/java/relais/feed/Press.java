@@ -32,7 +32,7 @@ public final class Press {
 
     /** Nobody sees it any more; what people did with it stays. */
     public void withdraw(long item) {
-        store.withdraw(item);
+        store.withdraw(item, clock.instant());
     }
 
     /** Says that there is something else to read than before: last in a transaction. */

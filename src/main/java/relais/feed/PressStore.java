@@ -13,7 +13,7 @@ public interface PressStore {
             """
             INSERT INTO content_item (format, topic_id, source_id, guid_hash, link, minutes, notes, published_at, created_at)
             VALUES ('PRESS', :topicId, :sourceId, :guidHash, :link, :minutes, :notes, :publishedAt, :now)
-                ON DUPLICATE KEY UPDATE topic_id = VALUES(topic_id), published_at = VALUES(published_at)
+                ON DUPLICATE KEY UPDATE topic_id = VALUES(topic_id), published_at = VALUES(published_at), archived_at = NULL
             """)
     void publish(@BindMethods PressEntry entry, Instant now);
 
@@ -40,7 +40,6 @@ public interface PressStore {
             """)
     boolean correct(@BindMethods PressEntry entry);
 
-    /** An item shows from published_at on: this one never does, unless it is published again. */
-    @SqlUpdate("UPDATE content_item SET published_at = '9999-12-31' WHERE id = :id")
-    void withdraw(long id);
+    @SqlUpdate("UPDATE content_item SET archived_at = :now WHERE id = :id AND archived_at IS NULL")
+    void withdraw(long id, Instant now);
 }

@@ -12,7 +12,6 @@ import relais.activity.ActivityLedger;
 import relais.feed.Audience;
 import relais.feed.ContentFormat;
 import relais.feed.Feed;
-import relais.feed.FeedAccess;
 import relais.feed.Publishing;
 import relais.notifications.Notification;
 import relais.notifications.Notifications;
@@ -22,7 +21,6 @@ import relais.support.Given;
 import relais.support.TestDatabase;
 import relais.support.Together;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -312,16 +310,7 @@ class StudioTest {
 
     private Feed feedAt(Instant at) {
         var then = Clock.fixed(at, ZoneOffset.UTC);
-        return new Feed(
-                jdbi,
-                new ActivityLedger(jdbi, then, () -> {}),
-                then,
-                new FeedAccess(
-                        Path.of("src/test/resources/feeds"),
-                        false,
-                        true,
-                        64 * 1024,
-                        Duration.ofSeconds(5)));
+        return new Feed(jdbi, new ActivityLedger(jdbi, then, () -> {}), then);
     }
 
     private int count(String table) {
