@@ -60,6 +60,7 @@ import relais.notifications.NotificationsRoutes;
 import relais.offers.Offers;
 import relais.offers.OffersRoutes;
 import relais.outside.Limits;
+import relais.outside.LinkPreviews;
 import relais.outside.Outside;
 import relais.packages.PackagesRoutes;
 import relais.pairs.Pairs;
@@ -143,6 +144,7 @@ public final class App implements AutoCloseable {
     private final References references;
     private final Feed feed;
     private final Outside outside;
+    private final LinkPreviews previews;
     private final PressWatch pressWatch;
     private final Postman postman;
     private final Identity identity;
@@ -187,7 +189,8 @@ public final class App implements AutoCloseable {
         var limits = Limits.of(config.dev());
         outside = new Outside(jdbi, clock, limits);
         var access = FeedAccess.of(config.data(), config.demo(), limits);
-        pressWatch = new PressWatch(jdbi, feed, outside, settings, clock, access);
+        previews = new LinkPreviews(jdbi, outside, clock);
+        pressWatch = new PressWatch(jdbi, feed, outside, previews, settings, clock, access);
         training = new Training(jdbi, ledger, clock);
         var media = new Media(jdbi, files, settings, clock);
         var shelves = new Shelves(jdbi, media, settings);
@@ -275,6 +278,7 @@ public final class App implements AutoCloseable {
                         .every(Duration.ofMinutes(1), "post mail", postman::deliverDue)
                         .every(Duration.ofMinutes(10), "send weekly letters", digests::sendDue)
                         .every(Duration.ofMinutes(1), "read press watch", pressWatch::fetchDue)
+                        .every(Duration.ofMinutes(1), "fetch link previews", previews::fetchDue)
                         .every(Duration.ofMinutes(30), "remind of sessions", sessions::remind)
                         .every(Duration.ofHours(1), "count labels", mentoring::countLabels)
                         .every(Duration.ofHours(1), "lapse offers", mentoring::lapseOffers)
@@ -310,6 +314,7 @@ public final class App implements AutoCloseable {
                         .every(Duration.ofMinutes(10), "seal anew", pairs::sealAnew)
                         .dailyAt("03:45", "fade old press watch", pressWatch.desk()::fade)
                         .dailyAt("03:55", "forget old hosts", outside::forgetOld)
+                        .dailyAt("03:57", "forget old previews", previews::forgetOld)
                         .dailyAt("04:10", "forget old mail", postman::forgetOld)
                         .dailyAt("04:15", "sweep away packages", this::sweepPackages)
                         .dailyAt("04:20", "sweep away files", files::sweep)

@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import relais.feed.Feed;
 import relais.feed.Topic;
+import relais.outside.LinkPreviews;
 import relais.people.Person;
 import relais.settings.Programme;
 import relais.settings.Settings;
@@ -12,9 +13,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where what sources bring waits for editors, who pick what readers get to see. Whoever decides
@@ -29,14 +30,16 @@ public final class Desk {
     private final StoryStore stories;
     private final EntryStore entries;
     private final Feed feed;
+    private final LinkPreviews previews;
     private final Settings settings;
     private final Clock clock;
 
-    Desk(Jdbi jdbi, Feed feed, Settings settings, Clock clock) {
+    Desk(Jdbi jdbi, Feed feed, LinkPreviews previews, Settings settings, Clock clock) {
         this.jdbi = jdbi;
         this.stories = jdbi.onDemand(StoryStore.class);
         this.entries = jdbi.onDemand(EntryStore.class);
         this.feed = feed;
+        this.previews = previews;
         this.settings = settings;
         this.clock = clock;
     }
@@ -133,9 +136,19 @@ public final class Desk {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<Long, List<StoryEntry>> told =
-                stories.entries(rows.stream().map(Story.Row::id).toList()).stream()
-                        .collect(Collectors.groupingBy(StoryEntry::storyId));
-        return rows.stream().map(row -> row.with(told.get(row.id()))).toList();
+        var told = previewed(stories.entries(rows.stream().map(Story.Row::id).toList()));
+        var byStory = told.collect(Collectors.groupingBy(StoryEntry::storyId));
+        return rows.stream().map(row -> row.with(byStory.get(row.id()))).toList();
+    }
+
+    /** What a source says nothing about, its page may. */
+    private Stream<StoryEntry> previewed(List<StoryEntry> entries) {
+        var bare =
+                entries.stream()
+                        .filter(it -> it.summary().isEmpty())
+                        .flatMap(it -> it.link().stream())
+                        .toList();
+        var found = previews.of(bare);
+        return entries.stream().map(it -> it.with(it.link().map(found::get)));
     }
 }

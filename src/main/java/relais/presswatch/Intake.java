@@ -2,7 +2,9 @@ package relais.presswatch;
 
 import org.jdbi.v3.core.Jdbi;
 
+import relais.database.Fingerprint;
 import relais.feed.Feed;
+import relais.outside.LinkPreviews;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -41,12 +43,14 @@ final class Intake {
     }
 
     private final Feed feed;
+    private final LinkPreviews previews;
     private final EntryStore entries;
     private final StoryStore stories;
     private final Grouping grouping;
 
-    Intake(Jdbi jdbi, Feed feed) {
+    Intake(Jdbi jdbi, Feed feed, LinkPreviews previews) {
         this.feed = feed;
+        this.previews = previews;
         this.entries = jdbi.onDemand(EntryStore.class);
         this.stories = jdbi.onDemand(StoryStore.class);
         this.grouping = new Grouping(entries);
@@ -89,6 +93,7 @@ final class Intake {
                         link,
                         entry.language().orElse(source.language()),
                         entry);
+        entry.link().filter(_ -> entry.summary().isEmpty()).ifPresent(previews::want);
         if (source.publishes() && stories.decide(story, StoryState.PICKED, Optional.empty(), now)) {
             // not the words of a source that nobody trusts, which happened to be first
             stories.lead(story, id);

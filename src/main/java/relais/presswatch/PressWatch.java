@@ -5,59 +5,50 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import relais.feed.Feed;
+import relais.outside.LinkPreviews;
 import relais.outside.Outside;
 import relais.people.Person;
 import relais.settings.Settings;
-import relais.web.WebLink;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
-/**
- * The outside sources that we read. A source that cannot be read says why and changes nothing; one
- * that can is kept whole, in one transaction.
- */
+/** The outside sources that we read, and the desk where editors pick from what they bring. */
 public final class PressWatch {
 
     private static final Logger log = LoggerFactory.getLogger(PressWatch.class);
 
     private static final Duration INTERVAL = Duration.ofMinutes(30);
-    private static final Duration A_MOMENT = Duration.ofMinutes(1);
-
     private static final int AT_ONCE = 8;
-    private static final int MOST_ENTRIES = 500;
 
     private final Jdbi jdbi;
     private final SourceStore store;
     private final Feed feed;
-    private final Intake intake;
+    private final SourceReader reader;
     private final Desk desk;
     private final Clock clock;
-    private final FeedDownload download;
     private final Discovery discovery;
 
     public PressWatch(
             Jdbi jdbi,
             Feed feed,
             Outside outside,
+            LinkPreviews previews,
             Settings settings,
             Clock clock,
             FeedAccess access) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(SourceStore.class);
         this.feed = feed;
-        this.intake = new Intake(jdbi, feed);
-        this.desk = new Desk(jdbi, feed, settings, clock);
+        this.desk = new Desk(jdbi, feed, previews, settings, clock);
         this.clock = clock;
-        this.download = new FeedDownload(access, outside);
+        var download = new FeedDownload(access, outside);
+        this.reader = new SourceReader(jdbi, feed, previews, download, clock);
         this.discovery = new Discovery(download);
     }
 
@@ -138,17 +129,7 @@ public final class PressWatch {
 
     /** Reads it now, due or not. */
     public void fetch(FeedSource source) {
-        var now = clock.instant();
-        try {
-            var fetched = download.get(source);
-            if (fetched.isPresent()) {
-                keep(source, fetched.get(), now);
-            } else {
-                store.unchanged(source.id(), now);
-            }
-        } catch (FeedFailure e) {
-            fail(source, e, now);
-        }
+        reader.read(source);
     }
 
     /** How many cannot be read. */
@@ -175,71 +156,5 @@ public final class PressWatch {
         } catch (RuntimeException e) {
             log.warn("Source {} could not be kept and comes due again", source.id(), e);
         }
-    }
-
-    private void fail(FeedSource source, FeedFailure failure, Instant now) {
-        log.info("Source {} could not be read: {}", source.id(), failure.getMessage());
-        if (failure.problem() == Problem.BUSY) {
-            store.postpone(source.id(), now.plus(A_MOMENT));
-        } else {
-            store.failed(source.id(), failure.problem(), failure.detail(), failure.retryAt(), now);
-            if (failure.isGoneForGood()) {
-                store.pause(source.id(), now);
-            }
-        }
-    }
-
-    private void keep(FeedSource source, Fetched fetched, Instant now) throws FeedFailure {
-        var feed = FeedReader.read(fetched);
-        var entries = new LinkedHashMap<String, FeedEntry>();
-        int refused = 0;
-        int place = 0;
-        for (var raw : feed.entries().subList(0, Math.min(MOST_ENTRIES, feed.entries().size()))) {
-            // without a date of their own, entries stay in the order of the feed
-            var fetchedAt = now.minusMillis(place++);
-            var entry = FeedEntry.tidied(raw, base(feed, fetched), fetchedAt);
-            entry.ifPresent(it -> entries.putIfAbsent(it.guid(), it));
-            refused += entry.isEmpty() ? 1 : 0;
-        }
-        keep(source, fetched, entries, place, refused, now);
-    }
-
-    private void keep(
-            FeedSource source,
-            Fetched fetched,
-            Map<String, FeedEntry> entries,
-            int all,
-            int refused,
-            Instant now) {
-        jdbi.useTransaction(
-                _ -> {
-                    store.lock(source.id());
-                    var taken = intake.take(source, entries.values(), now);
-                    var report =
-                            new FetchReport(
-                                    all,
-                                    taken.added(),
-                                    taken.changed(),
-                                    all - refused - entries.size(),
-                                    refused,
-                                    FetchReport.counted(entries.values()));
-                    store.worked(
-                            source.id(),
-                            report.json(),
-                            fetched.etag(),
-                            fetched.lastModified(),
-                            fetched.movedTo(),
-                            now);
-                    if (taken.added() + taken.changed() > 0) {
-                        feed.press().changed();
-                    }
-                });
-    }
-
-    /**
-     * What relative links are relative to: where the feed says it belongs, else where it came from.
-     */
-    private static Optional<URI> base(RawFeed feed, Fetched fetched) {
-        return WebLink.of(feed.home(), fetched.from()).map(URI::create).or(fetched::from);
     }
 }

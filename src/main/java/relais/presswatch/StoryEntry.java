@@ -1,6 +1,6 @@
 package relais.presswatch;
 
-import relais.web.WebLink;
+import relais.outside.LinkPreview;
 
 import java.util.Optional;
 
@@ -14,8 +14,17 @@ public record StoryEntry(
         String summary,
         String author) {
 
-    /** The site where the whole of it is. */
-    public Optional<String> site() {
-        return link.map(WebLink::host);
+    /** What its page says of itself, where the source says nothing. */
+    StoryEntry with(Optional<LinkPreview> preview) {
+        return summary.isEmpty() && preview.isPresent()
+                ? new StoryEntry(
+                        storyId,
+                        sourceName,
+                        link,
+                        language,
+                        title,
+                        preview.get().description(),
+                        author)
+                : this;
     }
 }

@@ -11,6 +11,7 @@ import relais.feed.Feed;
 import relais.feed.FeedFilter;
 import relais.feed.FeedPosition;
 import relais.outside.Limits;
+import relais.outside.LinkPreviews;
 import relais.outside.Outside;
 import relais.settings.Settings;
 import relais.support.Cast;
@@ -40,6 +41,7 @@ class DemoSourcesTest {
                             database.jdbi(),
                             feed,
                             outside,
+                            new LinkPreviews(database.jdbi(), outside, clock),
                             new Settings(database.jdbi(), clock),
                             clock,
                             access);

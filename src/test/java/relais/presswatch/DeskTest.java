@@ -3,6 +3,8 @@ package relais.presswatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.sun.net.httpserver.HttpServer;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,8 @@ import relais.support.Given;
 import relais.support.TestDatabase;
 import relais.support.Together;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -283,6 +287,24 @@ class DeskTest {
     }
 
     @Test
+    void what_a_source_says_nothing_about_is_asked_of_its_page() throws IOException {
+        var site = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        var page = "http://127.0.0.1:" + site.getAddress().getPort();
+        var feed =
+                "<rss version='2.0'><channel><title>x</title><item><title>Bare</title><link>%s/bare</link></item></channel></rss>";
+        answer(site, "/feed", "text/xml", feed.formatted(page));
+        answer(site, "/bare", "text/html", "<meta name='description' content='Said here.'>");
+        site.start();
+        sources.pressWatch.fetch(sources.add(page + "/feed", false));
+        assertThat(waiting("Bare").lead().summary()).isEmpty();
+
+        sources.previews.fetchDue();
+        site.stop(0);
+
+        assertThat(waiting("Bare").lead().summary()).isEqualTo("Said here.");
+    }
+
+    @Test
     void authors_have_their_names() {
         read("authors.xml");
         read("authors.json");
@@ -320,6 +342,19 @@ class DeskTest {
 
     private static StoryFilter filter(StoryState state) {
         return new StoryFilter(state, Optional.empty(), Optional.empty());
+    }
+
+    private static void answer(HttpServer site, String path, String type, String body) {
+        site.createContext(
+                path,
+                ctx -> {
+                    ctx.getResponseHeaders().add("Content-Type", type);
+                    ctx.sendResponseHeaders(200, 0);
+                    try (ctx;
+                            var out = ctx.getResponseBody()) {
+                        out.write(body.getBytes());
+                    }
+                });
     }
 
     private static void alter(String sql) {

@@ -8,6 +8,7 @@ import relais.feed.Feed;
 import relais.feed.FeedFilter;
 import relais.feed.FeedPosition;
 import relais.outside.Limits;
+import relais.outside.LinkPreviews;
 import relais.outside.Outside;
 import relais.people.Person;
 import relais.settings.Settings;
@@ -25,6 +26,7 @@ public final class Sources implements AutoCloseable {
 
     final Feed feed;
     final PressWatch pressWatch;
+    final LinkPreviews previews;
     private final Outside outside;
 
     public Sources(Jdbi jdbi) {
@@ -36,11 +38,13 @@ public final class Sources implements AutoCloseable {
         feed = new Feed(jdbi, new ActivityLedger(jdbi, clock, () -> {}), clock);
         var limits = new Limits(privateAddresses, 64 * 1024, patience, Duration.ZERO);
         outside = new Outside(jdbi, clock, limits);
+        previews = new LinkPreviews(jdbi, outside, clock);
         pressWatch =
                 new PressWatch(
                         jdbi,
                         feed,
                         outside,
+                        previews,
                         new Settings(jdbi, clock),
                         clock,
                         FeedAccess.of(Path.of("src/test/resources"), false, limits));

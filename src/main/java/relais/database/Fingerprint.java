@@ -1,4 +1,4 @@
-package relais.presswatch;
+package relais.database;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,13 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of words, by which they are known again. */
-final class Fingerprint {
+public final class Fingerprint {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Fingerprint() {}
 
-    static byte[] of(String words) {
+    public static byte[] of(String words) {
         try {
             return MessageDigest.getInstance("SHA-256")
                     .digest(words.getBytes(StandardCharsets.UTF_8));
@@ -22,7 +22,7 @@ final class Fingerprint {
     }
 
     /** As the database writes it. */
-    static String hex(byte[] fingerprint) {
+    public static String hex(byte[] fingerprint) {
         return HEX.formatHex(fingerprint);
     }
 }
