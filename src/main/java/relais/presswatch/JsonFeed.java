@@ -27,7 +27,7 @@ final class JsonFeed {
         }
         var entries =
                 StreamSupport.stream(feed.path("items").spliterator(), false)
-                        .map(JsonFeed::entry)
+                        .map(it -> entry(it, feed))
                         .toList();
         return new RawFeed(
                 feed.path("home_page_url").asText(),
@@ -48,7 +48,7 @@ final class JsonFeed {
         }
     }
 
-    private static RawEntry entry(JsonNode item) {
+    private static RawEntry entry(JsonNode item, JsonNode feed) {
         return new RawEntry(
                 item.path("id").asText(),
                 first(item, "url", "external_url"),
@@ -59,7 +59,7 @@ final class JsonFeed {
                         : PlainText.html(item.path("content_text").asText()),
                 date(first(item, "date_published", "date_modified")),
                 item.path("language").asText(),
-                author(item));
+                author(item).isEmpty() ? author(feed) : author(item));
     }
 
     private static String first(JsonNode item, String name, String otherwise) {
@@ -67,8 +67,8 @@ final class JsonFeed {
     }
 
     /** Version 1 knows one author, version 1.1 several. */
-    private static String author(JsonNode item) {
-        var authors = item.has("authors") ? item.path("authors") : item.path("author");
+    private static String author(JsonNode node) {
+        var authors = node.has("authors") ? node.path("authors") : node.path("author");
         return authors.isArray()
                 ? StreamSupport.stream(authors.spliterator(), false)
                         .map(it -> it.path("name").asText())

@@ -4,6 +4,7 @@ import com.rometools.rome.feed.module.DCModule;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.ParsingFeedException;
 import com.rometools.rome.io.SyndFeedInput;
@@ -18,6 +19,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,7 +52,7 @@ final class XmlFeed {
                 text(Optional.ofNullable(feed.getLink()).orElse(feed.getUri())),
                 text(feed.getTitle()),
                 text(feed.getLanguage()),
-                feed.getEntries().stream().map(XmlFeed::entry).toList());
+                feed.getEntries().stream().map(it -> entry(it, feed)).toList());
     }
 
     /**
@@ -104,7 +106,7 @@ final class XmlFeed {
         }
     }
 
-    private static RawEntry entry(SyndEntry entry) {
+    private static RawEntry entry(SyndEntry entry, SyndFeed feed) {
         var description = description(entry);
         var content =
                 entry.getContents().stream()
@@ -122,7 +124,7 @@ final class XmlFeed {
                         .map(XmlFeed::instant)
                         .findFirst(),
                 language(entry),
-                author(entry));
+                author(entry).or(() -> author(feed)).orElse(""));
     }
 
     private static String title(SyndEntry entry) {
@@ -136,13 +138,22 @@ final class XmlFeed {
         return description.isEmpty() ? MediaGroup.description(entry) : description;
     }
 
-    private static String author(SyndEntry entry) {
+    private static Optional<String> author(SyndEntry entry) {
+        return names(entry.getAuthors(), entry.getAuthor());
+    }
+
+    /** Whose feed it is has written what has no other author. */
+    private static Optional<String> author(SyndFeed feed) {
+        return names(feed.getAuthors(), feed.getAuthor());
+    }
+
+    private static Optional<String> names(List<SyndPerson> people, String otherwise) {
         var names =
-                entry.getAuthors().stream()
+                people.stream()
                         .map(it -> text(it.getName()))
                         .filter(it -> !it.isEmpty())
                         .collect(Collectors.joining(", "));
-        return names.isEmpty() ? text(entry.getAuthor()) : names;
+        return Optional.of(names.isEmpty() ? text(otherwise) : names).filter(it -> !it.isEmpty());
     }
 
     private static String language(SyndEntry entry) {

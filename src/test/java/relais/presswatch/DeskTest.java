@@ -316,7 +316,8 @@ class DeskTest {
                         tuple("By mail alone", ""),
                         tuple("By Dublin Core", "Otto Ufer"),
                         tuple("By two", "Ida Isle, Noa North"),
-                        tuple("By one", "Ida Isle"));
+                        tuple("By one", "Ida Isle"),
+                        tuple("By nobody in particular", "Whole Team"));
     }
 
     private FeedSource read(String file) {

@@ -27,11 +27,7 @@ class DemoContentTest {
         var feed = new Feed(database.jdbi(), ledger, clock);
         feed.loadStarter();
         var studio =
-                new Studio(
-                        database.jdbi(),
-                        feed,
-                        new Notifications(database.jdbi(), clock),
-                        clock);
+                new Studio(database.jdbi(), feed, new Notifications(database.jdbi(), clock), clock);
         studio.loadDemo(clock.instant());
         studio.loadDemo(clock.instant());
 
