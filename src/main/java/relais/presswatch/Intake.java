@@ -76,11 +76,13 @@ final class Intake {
     private void add(FeedSource source, List<Sent> sent, Instant now) {
         if (!sent.isEmpty()) {
             entries.lockGrouping();
-            sent.forEach(it -> add(source, it, now));
+            // while editors stop everything, what comes in is theirs to judge
+            var publishes = source.publishes() && feed.publishing().stopped().isEmpty();
+            sent.forEach(it -> add(source, it, publishes, now));
         }
     }
 
-    private void add(FeedSource source, Sent sent, Instant now) {
+    private void add(FeedSource source, Sent sent, boolean publishes, Instant now) {
         var entry = sent.entry();
         var link = entry.link().flatMap(LinkKey::of).map(Fingerprint::of);
         long story = grouping.storyOf(source, entry, link, now);
@@ -94,7 +96,7 @@ final class Intake {
                         entry.language().orElse(source.language()),
                         entry);
         entry.link().filter(_ -> entry.summary().isEmpty()).ifPresent(previews::want);
-        if (source.publishes() && stories.decide(story, StoryState.PICKED, Optional.empty(), now)) {
+        if (publishes && stories.decide(story, StoryState.PICKED, Optional.empty(), now)) {
             // not the words of a source that nobody trusts, which happened to be first
             stories.lead(story, id);
             var item = entries.lead(story).item(source.topicId(), "", entry.publishedAt());

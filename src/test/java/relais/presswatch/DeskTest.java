@@ -221,6 +221,17 @@ class DeskTest {
     }
 
     @Test
+    void while_everything_is_stopped_what_trusted_sources_bring_waits_as_well() {
+        sources.feed.publishing().stop(carla, "An accident at one of our sites.");
+
+        sources.read("file:rss2.xml");
+
+        assertThat(waiting()).hasSize(2);
+        sources.feed.publishing().goOn(carla);
+        assertThat(sources.items(ada)).isEmpty();
+    }
+
+    @Test
     void nothing_is_shown_twice_or_left_out_from_page_to_page() {
         read("rss2.xml");
         read("atom.xml");
