@@ -6,6 +6,7 @@
 //= require standing.js
 //= require reading.js
 //= require row.js
+//= require desk.js
 //= require places.js
 //= require sortable.js
 //= require player.js

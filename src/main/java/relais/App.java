@@ -27,7 +27,6 @@ import relais.database.Check;
 import relais.database.Sealing;
 import relais.demo.Demo;
 import relais.feed.Feed;
-import relais.feed.FeedAccess;
 import relais.feed.FeedRoutes;
 import relais.files.Files;
 import relais.hub.HubRoutes;
@@ -60,6 +59,9 @@ import relais.notifications.Notifications;
 import relais.notifications.NotificationsRoutes;
 import relais.offers.Offers;
 import relais.offers.OffersRoutes;
+import relais.outside.Limits;
+import relais.outside.LinkPreviews;
+import relais.outside.Outside;
 import relais.packages.PackagesRoutes;
 import relais.pairs.Pairs;
 import relais.pairs.PairsRoutes;
@@ -72,6 +74,9 @@ import relais.points.Points;
 import relais.points.PointsRoutes;
 import relais.points.Rules;
 import relais.points.Statements;
+import relais.presswatch.FeedAccess;
+import relais.presswatch.PressWatch;
+import relais.presswatch.PressWatchRoutes;
 import relais.profiles.Profiles;
 import relais.profiles.ProfilesRoutes;
 import relais.programme.Guide;
@@ -138,6 +143,9 @@ public final class App implements AutoCloseable {
     private final Sessions sessions;
     private final References references;
     private final Feed feed;
+    private final Outside outside;
+    private final LinkPreviews previews;
+    private final PressWatch pressWatch;
     private final Postman postman;
     private final Identity identity;
     private final Schedule schedule;
@@ -177,8 +185,12 @@ public final class App implements AutoCloseable {
         ledger = new ActivityLedger(jdbi, clock, worker::wake);
 
         // Those who write facts
-        var access = FeedAccess.of(config.data(), config.demo(), config.dev());
-        feed = new Feed(jdbi, ledger, clock, access);
+        feed = new Feed(jdbi, ledger, clock);
+        var limits = Limits.of(config.dev());
+        outside = new Outside(jdbi, clock, limits);
+        var access = FeedAccess.of(config.data(), config.demo(), limits);
+        previews = new LinkPreviews(jdbi, outside, clock);
+        pressWatch = new PressWatch(jdbi, feed, outside, previews, settings, clock, access);
         training = new Training(jdbi, ledger, clock);
         var media = new Media(jdbi, files, settings, clock);
         var shelves = new Shelves(jdbi, media, settings);
@@ -265,7 +277,8 @@ public final class App implements AutoCloseable {
                 new Schedule(dataSource, config.zone())
                         .every(Duration.ofMinutes(1), "post mail", postman::deliverDue)
                         .every(Duration.ofMinutes(10), "send weekly letters", digests::sendDue)
-                        .every(Duration.ofMinutes(30), "read press watch", feed::fetchDueSources)
+                        .every(Duration.ofMinutes(1), "read press watch", pressWatch::fetchDue)
+                        .every(Duration.ofMinutes(1), "fetch link previews", previews::fetchDue)
                         .every(Duration.ofMinutes(30), "remind of sessions", sessions::remind)
                         .every(Duration.ofHours(1), "count labels", mentoring::countLabels)
                         .every(Duration.ofHours(1), "lapse offers", mentoring::lapseOffers)
@@ -299,6 +312,9 @@ public final class App implements AutoCloseable {
                         .dailyAt("02:40", "follow new clocks", sessions::followClocks)
                         .dailyAt("04:05", "forget old pairs", pairs::forgetOld)
                         .every(Duration.ofMinutes(10), "seal anew", pairs::sealAnew)
+                        .dailyAt("03:45", "fade old press watch", pressWatch.desk()::fade)
+                        .dailyAt("03:55", "forget old hosts", outside::forgetOld)
+                        .dailyAt("03:57", "forget old previews", previews::forgetOld)
                         .dailyAt("04:10", "forget old mail", postman::forgetOld)
                         .dailyAt("04:15", "sweep away packages", this::sweepPackages)
                         .dailyAt("04:20", "sweep away files", files::sweep)
@@ -312,6 +328,7 @@ public final class App implements AutoCloseable {
                         clock,
                         feed,
                         studio,
+                        pressWatch,
                         kudos,
                         levels,
                         mentoring,
@@ -366,7 +383,9 @@ public final class App implements AutoCloseable {
                                     ctx -> ctx.appData(Assets.KEY).show(ctx),
                                     Role.ANYONE);
                             new Health(jdbi).register(table);
-                            new FeedRoutes(feed, people, templates).register(table);
+                            new FeedRoutes(feed, pressWatch::failing, people, templates)
+                                    .register(table);
+                            new PressWatchRoutes(pressWatch, feed, templates).register(table);
                             new StudioRoutes(studio, people, templates).register(table);
                             identity.register(table);
                             if (keepsMail) {
@@ -574,7 +593,7 @@ public final class App implements AutoCloseable {
         server.stop();
         schedule.close();
         worker.close();
-        feed.close();
+        outside.close();
     }
 
     private void sweepPackages() {

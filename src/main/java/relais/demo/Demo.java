@@ -19,6 +19,7 @@ import relais.mentoring.Mentoring;
 import relais.people.PeopleStore;
 import relais.points.PointsStore;
 import relais.points.ScoreCounts;
+import relais.presswatch.PressWatch;
 import relais.spread.Spread;
 import relais.studio.Studio;
 import relais.training.ModuleProgress;
@@ -58,6 +59,7 @@ public final class Demo {
     private final Clock clock;
     private final Feed feed;
     private final Studio studio;
+    private final PressWatch pressWatch;
     private final Kudos kudos;
     private final Levels levels;
     private final Mentoring mentoring;
@@ -76,6 +78,7 @@ public final class Demo {
             Clock clock,
             Feed feed,
             Studio studio,
+            PressWatch pressWatch,
             Kudos kudos,
             Levels levels,
             Mentoring mentoring,
@@ -93,6 +96,7 @@ public final class Demo {
         this.clock = clock;
         this.feed = feed;
         this.studio = studio;
+        this.pressWatch = pressWatch;
         this.kudos = kudos;
         this.levels = levels;
         this.mentoring = mentoring;
@@ -148,10 +152,15 @@ public final class Demo {
     private void furnish(Year year, Past past) {
         store.publishCharter(store.charter(), past.start(year).minus(Duration.ofDays(7)));
         studio.loadDemo(year.end());
-        feed.loadDemo();
+        pressWatch.loadDemo();
         var yesterday = year.end().minus(Duration.ofHours(10));
         store.latestPress()
-                .ifPresent(it -> store.shiftPress(Duration.between(it, yesterday).toDays()));
+                .map(it -> Duration.between(it, yesterday).toDays())
+                .ifPresent(
+                        days -> {
+                            store.shiftPress(days);
+                            store.shiftStories(days);
+                        });
         var archive = DemoFiles.read("archive.yaml", new TypeReference<List<Archived>>() {});
         for (var item : archive) {
             var at = year.today().minusDays(item.days()).atTime(LocalTime.of(7, 30)).atZone(zone);

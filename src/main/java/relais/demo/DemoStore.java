@@ -80,6 +80,9 @@ public interface DemoStore {
             """)
     void shiftPress(long days);
 
+    @SqlUpdate("UPDATE press_story SET dated_at = TIMESTAMPADD(DAY, :days, dated_at)")
+    void shiftStories(long days);
+
     @SqlQuery("SELECT MAX(published_at) FROM content_item WHERE source_id IS NOT NULL")
     Optional<Instant> latestPress();
 

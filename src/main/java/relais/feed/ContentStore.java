@@ -1,7 +1,6 @@
 package relais.feed;
 
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
-import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -79,45 +78,10 @@ public interface ContentStore {
             """)
     List<FormatShare> mix(Instant from, Instant now);
 
-    /**
-     * Empty for what this source sent before. The key would say so as well; looking first keeps
-     * those that are known from using up ids at every reading.
-     */
-    @SqlUpdate(
-            """
-            INSERT INTO content_item (format, topic_id, source_id, guid_hash, link, minutes, notes, published_at, created_at)
-            SELECT 'PRESS', :source.topicId, :source.id, UNHEX(SHA2(:entry.guid, 256)), :entry.link, :entry.minutes,
-                   :entry.noteCodes, :entry.publishedAt, :now
-              FROM DUAL
-             WHERE NOT EXISTS (SELECT 1
-                                 FROM content_item k
-                                WHERE k.source_id = :source.id
-                                  AND k.guid_hash = UNHEX(SHA2(:entry.guid, 256)))
-                ON DUPLICATE KEY UPDATE id = content_item.id
-            """)
-    @GetGeneratedKeys
-    Optional<Long> insertEntry(
-            @BindMethods("source") FeedSource source,
-            @BindMethods("entry") FeedEntry entry,
-            Instant now);
-
     @SqlUpdate(
             """
             INSERT INTO content_text (item_id, language, title, summary, body)
             VALUES (:itemId, :language, :title, :summary, :body)
             """)
     void insertText(long itemId, String language, String title, String summary, String body);
-
-    /** Takes over what the source corrected; false when nothing is different. */
-    @SqlUpdate(
-            """
-            UPDATE content_text t
-              JOIN content_item i ON i.id = t.item_id
-               SET t.title = :entry.title, t.summary = :entry.summary, t.body = :entry.body
-             WHERE i.source_id = :source.id
-               AND i.guid_hash = UNHEX(SHA2(:entry.guid, 256))
-               AND t.language = COALESCE(:entry.language, :source.language)
-            """)
-    boolean correctText(
-            @BindMethods("source") FeedSource source, @BindMethods("entry") FeedEntry entry);
 }

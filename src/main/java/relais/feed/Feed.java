@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What there is to read: content of our own and from press watch, and what readers do with it. */
-public final class Feed implements AutoCloseable {
+public final class Feed {
 
     /** Of so many, the hub shows what suits the person best. */
     private static final int CONSIDERED = 50;
@@ -32,9 +32,9 @@ public final class Feed implements AutoCloseable {
     private final Shelf shelf;
     private final MyFeed myFeed;
     private final Publishing publishing;
-    private final PressWatch pressWatch;
+    private final Press press;
 
-    public Feed(Jdbi jdbi, ActivityLedger ledger, Clock clock, FeedAccess access) {
+    public Feed(Jdbi jdbi, ActivityLedger ledger, Clock clock) {
         this.jdbi = jdbi;
         this.content = jdbi.onDemand(ContentStore.class);
         this.readers = jdbi.onDemand(ReaderStore.class);
@@ -44,7 +44,7 @@ public final class Feed implements AutoCloseable {
         this.shelf = new Shelf(content, readers, topics, clock);
         this.myFeed = new MyFeed(content, clock);
         this.publishing = new Publishing(jdbi, clock);
-        this.pressWatch = new PressWatch(jdbi, clock, access);
+        this.press = new Press(jdbi, clock);
     }
 
     /** The newest items with what they can be narrowed to: what the feed opens with. */
@@ -195,31 +195,13 @@ public final class Feed implements AutoCloseable {
         jdbi.useTransaction(_ -> readers.recount());
     }
 
-    public PressWatch pressWatch() {
-        return pressWatch;
-    }
-
-    /** The job: reads every source whose time has come. */
-    public void fetchDueSources() {
-        pressWatch.fetchDue();
+    /** Where press watch puts what it found. */
+    public Press press() {
+        return press;
     }
 
     /** The topics that every installation begins with; nothing when there are any. */
     public void loadStarter() {
         new Library(jdbi).loadTopics();
-    }
-
-    /**
-     * The made-up company's press watch. In the caller's transaction, one source after the other:
-     * items come in the same order each time.
-     */
-    public void loadDemo() {
-        new Library(jdbi).loadDemo(pressWatch);
-        pressWatch.all("en").forEach(pressWatch::fetch);
-    }
-
-    @Override
-    public void close() {
-        pressWatch.close();
     }
 }

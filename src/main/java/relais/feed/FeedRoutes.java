@@ -7,7 +7,9 @@ import relais.people.PeopleStore;
 import relais.templates.Templates;
 import relais.web.Routes;
 
-/** Reading for everyone, press watch for editors. */
+import java.util.function.LongSupplier;
+
+/** Reading for everyone, the studio for editors. */
 public final class FeedRoutes {
 
     private final ItemsController items;
@@ -17,21 +19,16 @@ public final class FeedRoutes {
     private final HidingsController hidings;
     private final FeedVisitsController visits;
     private final StudioController studio;
-    private final SourcesController sources;
-    private final FetchesController fetches;
-    private final PausesController pauses;
 
-    public FeedRoutes(Feed feed, PeopleStore people, Templates templates) {
+    public FeedRoutes(
+            Feed feed, LongSupplier failingSources, PeopleStore people, Templates templates) {
         items = new ItemsController(feed, people, templates);
         bookmarks = new BookmarksController(feed, templates);
         hidings = new HidingsController(feed, templates);
         visits = new FeedVisitsController(feed);
         readings = new ReadingsController(feed, templates);
         reactions = new ReactionsController(feed, templates);
-        studio = new StudioController(feed, templates);
-        sources = new SourcesController(feed, templates);
-        fetches = new FetchesController(feed, templates);
-        pauses = new PausesController(feed, templates);
+        studio = new StudioController(feed, failingSources, templates);
     }
 
     public void register(Routes routes) {
@@ -48,13 +45,5 @@ public final class FeedRoutes {
         routes.post("/feed/{item}/reaction/removal", reactions::remove, EMPLOYEE);
 
         routes.get("/studio", studio::index, EDITOR);
-        routes.get("/studio/sources", sources::index, EDITOR);
-        routes.get("/studio/sources/new", sources::blank, EDITOR);
-        routes.post("/studio/sources", sources::create, EDITOR);
-        routes.get("/studio/sources/{source}/removal", sources::confirm, EDITOR);
-        routes.post("/studio/sources/{source}/removal", sources::remove, EDITOR);
-        routes.post("/studio/sources/{source}/fetch", fetches::create, EDITOR);
-        routes.post("/studio/sources/{source}/pause", pauses::create, EDITOR);
-        routes.post("/studio/sources/{source}/pause/removal", pauses::remove, EDITOR);
     }
 }

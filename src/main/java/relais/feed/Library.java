@@ -9,15 +9,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** What comes with the portal: the topics of any company, and the made-up one's press watch. */
+/** What comes with the portal: the topics of any company. */
 final class Library {
 
     private record StarterTopic(String slug, String icon, Map<String, String> name) {}
-
-    private record DemoSource(String file, String name, String language, String topic) {}
 
     private final Jdbi jdbi;
     private final TopicStore topics;
@@ -39,28 +35,12 @@ final class Library {
                 });
     }
 
-    void loadDemo(PressWatch pressWatch) {
-        jdbi.useTransaction(_ -> insertSources(pressWatch));
-    }
-
     private void insertTopics() {
         int position = 0;
         for (var topic :
                 read("/db/starter/topics.yaml", new TypeReference<List<StarterTopic>>() {})) {
             long id = topics.insert(topic.slug(), topic.icon(), position++);
             topic.name().forEach((language, name) -> topics.insertText(id, language, name));
-        }
-    }
-
-    private void insertSources(PressWatch pressWatch) {
-        var ids = topics.all("en").stream().collect(Collectors.toMap(Topic::slug, Topic::id));
-        for (var source : read("/db/demo/sources.yaml", new TypeReference<List<DemoSource>>() {})) {
-            pressWatch.add(
-                    "file:" + source.file(),
-                    source.name(),
-                    source.language(),
-                    Optional.ofNullable(ids.get(source.topic())),
-                    Optional.empty());
         }
     }
 

@@ -50,6 +50,10 @@ public final class Programme {
     public static final Setting<Integer> NOMINATION_MONTHS =
             new Setting<>("nomination-months", "recognition", new Whole(3, 24, Unit.MONTHS), 12);
 
+    /** After which stories of press watch that nobody picked are gone. */
+    public static final Setting<Integer> PRESS_DAYS =
+            new Setting<>("press-days", "feed", new Whole(7, 365, Unit.DAYS), 60);
+
     /** Figures on fewer people are not shown. Never fewer than five: that is a promise. */
     public static final Setting<Integer> SMALLEST_GROUP =
             new Setting<>("smallest-group", "privacy", new Whole(5, 100, Unit.PEOPLE), 5);
@@ -93,6 +97,7 @@ public final class Programme {
                     OFFER_DAYS,
                     NOMINATIONS_A_MONTH,
                     NOMINATION_MONTHS,
+                    PRESS_DAYS,
                     SMALLEST_GROUP,
                     SUPPORT_MONTHS,
                     DIGEST_DAY,

@@ -3,11 +3,11 @@ package relais.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import relais.activity.ActivityLedger;
 import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.support.Cast;
@@ -15,7 +15,9 @@ import relais.support.Given;
 import relais.support.TestDatabase;
 import relais.support.Together;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -27,20 +29,14 @@ class FeedTest {
 
     final Jdbi jdbi = database.jdbi();
     final Given given = new Given(jdbi);
-    Sources sources;
     Feed feed;
     Person ada;
 
     @BeforeEach
     void begin() {
-        sources = new Sources(jdbi);
-        feed = sources.feed;
+        var clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
+        feed = new Feed(jdbi, new ActivityLedger(jdbi, clock, () -> {}), clock);
         ada = new Cast(jdbi).ada();
-    }
-
-    @AfterEach
-    void end() {
-        sources.close();
     }
 
     @Test
@@ -137,7 +133,8 @@ class FeedTest {
                                 "UPDATE content_item SET published_at = ?",
                                 Given.NOW.plus(Duration.ofDays(1))));
 
-        assertThat(sources.items(ada)).isEmpty();
+        assertThat(feed.newest(ada, "en", FeedFilter.ALL, FeedPosition.top(Given.NOW), 100))
+                .isEmpty();
         assertThat(feed.article(ada, "en", item)).isEmpty();
     }
 

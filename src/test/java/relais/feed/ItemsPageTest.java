@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import relais.presswatch.Sources;
 import relais.support.Cast;
 import relais.support.Given;
 import relais.support.Portal;

@@ -3,16 +3,17 @@ package relais.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import relais.activity.ActivityLedger;
 import relais.people.Person;
 import relais.support.Cast;
 import relais.support.Given;
 import relais.support.TestDatabase;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -32,24 +33,18 @@ class MyFeedTest {
     private static final ZoneId ZONE = ZoneOffset.UTC;
 
     final Jdbi jdbi = database.jdbi();
-    Sources sources;
     Feed feed;
     Person ada;
     Person carla;
 
     @BeforeEach
     void begin() {
-        sources = new Sources(jdbi);
-        feed = sources.feed;
+        var clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
+        feed = new Feed(jdbi, new ActivityLedger(jdbi, clock, () -> {}), clock);
         var cast = new Cast(jdbi);
         ada = cast.ada();
         carla = cast.carla();
         feed.loadStarter();
-    }
-
-    @AfterEach
-    void end() {
-        sources.close();
     }
 
     @Test

@@ -8,14 +8,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import relais.activity.ActivityLedger;
 import relais.feed.ContentItem;
 import relais.feed.Feed;
-import relais.feed.FeedAccess;
 import relais.notifications.Notifications;
 import relais.support.Cast;
 import relais.support.TestDatabase;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 
 class DemoContentTest {
@@ -27,34 +24,25 @@ class DemoContentTest {
         var cast = new Cast(database.jdbi());
         var clock = Clock.systemUTC();
         var ledger = new ActivityLedger(database.jdbi(), clock, () -> {});
-        var access =
-                new FeedAccess(
-                        Path.of("target/none"), true, false, 5_000_000, Duration.ofSeconds(5));
+        var feed = new Feed(database.jdbi(), ledger, clock);
+        feed.loadStarter();
+        var studio =
+                new Studio(database.jdbi(), feed, new Notifications(database.jdbi(), clock), clock);
+        studio.loadDemo(clock.instant());
+        studio.loadDemo(clock.instant());
 
-        try (var feed = new Feed(database.jdbi(), ledger, clock, access)) {
-            feed.loadStarter();
-            var studio =
-                    new Studio(
-                            database.jdbi(),
-                            feed,
-                            new Notifications(database.jdbi(), clock),
-                            clock);
-            studio.loadDemo(clock.instant());
-            studio.loadDemo(clock.instant());
-
-            var french = feed.forHub(cast.ada(), "fr", 50);
-            var english = feed.forHub(cast.ada(), "en", 50);
-            assertThat(french)
-                    .hasSizeGreaterThanOrEqualTo(12)
-                    .allMatch(it -> it.language().equals("fr"));
-            assertThat(english)
-                    .hasSameSizeAs(french)
-                    .allMatch(it -> it.language().equals("en"))
-                    .allMatch(it -> it.topicName().isPresent() && it.authorName().isPresent())
-                    .doesNotHaveDuplicates();
-            assertThat(studio.drafts(cast.carla(), "en")).hasSize(1);
-            assertThat(unseen(studio, cast, french)).hasSize(1);
-        }
+        var french = feed.forHub(cast.ada(), "fr", 50);
+        var english = feed.forHub(cast.ada(), "en", 50);
+        assertThat(french)
+                .hasSizeGreaterThanOrEqualTo(12)
+                .allMatch(it -> it.language().equals("fr"));
+        assertThat(english)
+                .hasSameSizeAs(french)
+                .allMatch(it -> it.language().equals("en"))
+                .allMatch(it -> it.topicName().isPresent() && it.authorName().isPresent())
+                .doesNotHaveDuplicates();
+        assertThat(studio.drafts(cast.carla(), "en")).hasSize(1);
+        assertThat(unseen(studio, cast, french)).hasSize(1);
     }
 
     private static List<Piece> unseen(Studio studio, Cast cast, List<ContentItem> seen) {

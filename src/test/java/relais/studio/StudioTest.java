@@ -3,7 +3,6 @@ package relais.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -12,7 +11,6 @@ import relais.activity.ActivityLedger;
 import relais.feed.Audience;
 import relais.feed.ContentFormat;
 import relais.feed.Feed;
-import relais.feed.FeedAccess;
 import relais.feed.Publishing;
 import relais.notifications.Notification;
 import relais.notifications.Notifications;
@@ -22,7 +20,6 @@ import relais.support.Given;
 import relais.support.TestDatabase;
 import relais.support.Together;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,11 +55,6 @@ class StudioTest {
         ada = cast.ada();
     }
 
-    @AfterEach
-    void end() {
-        feed.close();
-    }
-
     @Test
     void a_draft_is_seen_by_nobody_before_it_is_published() {
         long id = studio.draft(carla, words("Half the water", List.of()));
@@ -86,10 +78,9 @@ class StudioTest {
 
         assertThat(feed.forHub(ada, 5)).isEmpty();
         assertThat(feed.article(ada, "en", item)).isEmpty();
-        try (var tomorrow = feedAt(NOW.plus(Duration.ofDays(1)))) {
-            assertThat(tomorrow.forHub(ada, 5)).hasSize(1);
-            assertThat(tomorrow.article(ada, "en", item)).isPresent();
-        }
+        var tomorrow = feedAt(NOW.plus(Duration.ofDays(1)));
+        assertThat(tomorrow.forHub(ada, 5)).hasSize(1);
+        assertThat(tomorrow.article(ada, "en", item)).isPresent();
     }
 
     @Test
@@ -233,16 +224,15 @@ class StudioTest {
         assertThat(studio.publishing().stop(carla, "Again.")).isFalse();
 
         var later = NOW.plusSeconds(7_200);
-        try (var then = feedAt(later)) {
-            assertThat(titles(then)).containsExactly("Out before");
-            assertThat(then.article(ada, "en", item(planned))).isEmpty();
+        var then = feedAt(later);
+        assertThat(titles(then)).containsExactly("Out before");
+        assertThat(then.article(ada, "en", item(planned))).isEmpty();
 
-            assertThat(then.publishing().goOn(carla)).isTrue();
-            assertThat(then.publishing().goOn(carla)).isFalse();
-            assertThat(titles(then)).containsExactlyInAnyOrder("Out before", "Planned");
-            assertThat(then.publishing().all(List.of(item(planned)), "en").getFirst().publishedAt())
-                    .isEqualTo(later);
-        }
+        assertThat(then.publishing().goOn(carla)).isTrue();
+        assertThat(then.publishing().goOn(carla)).isFalse();
+        assertThat(titles(then)).containsExactlyInAnyOrder("Out before", "Planned");
+        assertThat(then.publishing().all(List.of(item(planned)), "en").getFirst().publishedAt())
+                .isEqualTo(later);
     }
 
     @Test
@@ -312,16 +302,7 @@ class StudioTest {
 
     private Feed feedAt(Instant at) {
         var then = Clock.fixed(at, ZoneOffset.UTC);
-        return new Feed(
-                jdbi,
-                new ActivityLedger(jdbi, then, () -> {}),
-                then,
-                new FeedAccess(
-                        Path.of("src/test/resources/feeds"),
-                        false,
-                        true,
-                        64 * 1024,
-                        Duration.ofSeconds(5)));
+        return new Feed(jdbi, new ActivityLedger(jdbi, then, () -> {}), then);
     }
 
     private int count(String table) {

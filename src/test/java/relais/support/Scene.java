@@ -77,6 +77,7 @@ public final class Scene {
                         Map.entry("question", "opening-line"),
                         Map.entry("request", "1"),
                         Map.entry("rule", "1"),
+                        Map.entry("story", String.valueOf(story(jdbi))),
                         Map.entry("starter", "champion"),
                         Map.entry("source", String.valueOf(source(jdbi))),
                         Map.entry("setting", "places-per-champion"),
@@ -407,5 +408,40 @@ public final class Scene {
                                 .executeAndReturnGeneratedKeys("id")
                                 .mapTo(long.class)
                                 .one());
+    }
+
+    /** It waits at the desk of press watch. */
+    private static long story(Jdbi jdbi) {
+        return jdbi.withHandle(
+                handle -> {
+                    long source =
+                            handle.createUpdate(
+                                            """
+                                            INSERT INTO feed_source (address, name, language, added_at, paused_at)
+                                            VALUES ('file:story.xml', 'The River Post', 'en', :at, :at)
+                                            """)
+                                    .bind("at", Given.NOW)
+                                    .executeAndReturnGeneratedKeys("id")
+                                    .mapTo(long.class)
+                                    .one();
+                    long story =
+                            handle.createUpdate(
+                                            "INSERT INTO press_story (dated_at, found_at) VALUES"
+                                                    + " (:at, :at)")
+                                    .bind("at", Given.NOW)
+                                    .executeAndReturnGeneratedKeys("id")
+                                    .mapTo(long.class)
+                                    .one();
+                    handle.execute(
+                            """
+                            INSERT INTO press_entry (story_id, source_id, guid_hash, link, language, title, summary, body, minutes, dated_at)
+                            VALUES (?, ?, UNHEX(SHA2('scene', 256)), 'https://river.example/weir', 'en', 'A weir makes way for eels',
+                                    'Forty of them in one night.', '', 1, ?)
+                            """,
+                            story,
+                            source,
+                            Given.NOW);
+                    return story;
+                });
     }
 }

@@ -1,0 +1,26 @@
+package relais.presswatch;
+
+import io.javalin.http.Context;
+
+import relais.templates.Templates;
+
+/** "Read it now." */
+final class FetchesController {
+
+    private final PressWatch pressWatch;
+    private final Templates templates;
+
+    FetchesController(PressWatch pressWatch, Templates templates) {
+        this.pressWatch = pressWatch;
+        this.templates = templates;
+    }
+
+    void create(Context ctx) {
+        var visit = SourcesController.allowed(ctx);
+
+        pressWatch.fetch(SourcesController.source(pressWatch, visit));
+
+        var after = new SourcePage(visit, SourcesController.source(pressWatch, visit));
+        visit.changed(templates.presswatchSources_source(after), "/studio/sources");
+    }
+}
