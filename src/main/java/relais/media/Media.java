@@ -73,7 +73,20 @@ public final class Media {
     public Taking take(Person by, long moduleId, Incoming file, Map<String, String> words)
             throws IOException {
         return switch (Inspection.of(file, mostMegabytes() * 1_000_000L)) {
-            case Fit fit -> take(by, moduleId, fit, file.keptName(fit.type()), words);
+            case Fit fit -> take(by, Optional.of(moduleId), fit, file.keptName(fit.type()), words);
+            case Unfit(var messageKey) -> new Refused(messageKey);
+        };
+    }
+
+    /**
+     * Takes a picture that is for no module; whoever shows it removes it. To be called outside of a
+     * transaction.
+     */
+    public Taking takePicture(Person by, Incoming file) throws IOException {
+        return switch (Inspection.of(file, 0)) {
+            case Fit fit when fit.type().kind() == Type.Kind.PICTURE ->
+                    take(by, Optional.empty(), fit, file.keptName(fit.type()), Map.of());
+            case Fit _ -> new Refused("pictures.error.kind");
             case Unfit(var messageKey) -> new Refused(messageKey);
         };
     }
@@ -99,7 +112,8 @@ public final class Media {
         return files;
     }
 
-    private Taking take(Person by, long moduleId, Fit fit, String name, Map<String, String> words)
+    private Taking take(
+            Person by, Optional<Long> moduleId, Fit fit, String name, Map<String, String> words)
             throws IOException {
         try (var content = fit.content().open()) {
             return switch (files.save(content, Long.MAX_VALUE)) {

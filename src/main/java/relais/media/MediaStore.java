@@ -17,7 +17,7 @@ public interface MediaStore {
             """)
     void insert(
             String address,
-            long moduleId,
+            Optional<Long> moduleId,
             Type type,
             String name,
             String words,
@@ -46,12 +46,14 @@ public interface MediaStore {
             """)
     List<Medium> of(long moduleId);
 
+    /** Of what lies on the shelf of a module. */
     @SqlQuery(
             """
             SELECT m.id, m.address, m.module_id, m.type, m.name, m.words, m.seconds, m.file_id, f.size, m.uploaded_at
               FROM medium m
               JOIN stored_file f ON f.id = m.file_id
              WHERE m.uploaded_at < :before
+               AND m.module_id IS NOT NULL
              ORDER BY m.id
             """)
     List<Medium> olderThan(Instant before);

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Something that was uploaded for the lessons of a module. It never changes.
+ * Something that was uploaded, mostly for the lessons of a module. It never changes.
  *
  * @param address what its address ends with; cannot be guessed
+ * @param moduleId on whose shelf it lies; 0: on none
  * @param words alternative text by language, as JSON
  * @param seconds how long a video is, where it says
  */
