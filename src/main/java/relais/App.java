@@ -81,6 +81,8 @@ import relais.profiles.Profiles;
 import relais.profiles.ProfilesRoutes;
 import relais.programme.Guide;
 import relais.programme.GuideRoutes;
+import relais.proposals.Proposals;
+import relais.proposals.ProposalsRoutes;
 import relais.sessions.SessionLetter;
 import relais.sessions.Sessions;
 import relais.sessions.SessionsRoutes;
@@ -138,6 +140,7 @@ public final class App implements AutoCloseable {
     private final Studio studio;
     private final Mentoring mentoring;
     private final Pairs pairs;
+    private final Proposals proposals;
     private final Labels labels;
     private final Spread spread;
     private final Sessions sessions;
@@ -223,6 +226,16 @@ public final class App implements AutoCloseable {
         pairs = new Pairs(jdbi, notifications, sealing, clock);
         kudos = new Kudos(jdbi, ledger, notifications, clock);
         studio = new Studio(jdbi, feed, notifications, clock);
+        proposals =
+                new Proposals(
+                        jdbi,
+                        ledger,
+                        notifications,
+                        feed,
+                        studio,
+                        media,
+                        settings,
+                        clock.withZone(config.zone()));
         var spotlights = new Spotlights(jdbi, notifications, config.zone(), clock);
         levels = new Levels(jdbi);
         references = new References(jdbi);
@@ -280,6 +293,10 @@ public final class App implements AutoCloseable {
                         .every(Duration.ofMinutes(1), "read press watch", pressWatch::fetchDue)
                         .every(Duration.ofMinutes(1), "fetch link previews", previews::fetchDue)
                         .every(Duration.ofMinutes(30), "remind of sessions", sessions::remind)
+                        .every(
+                                Duration.ofMinutes(1),
+                                "thank for proposals",
+                                proposals.releasing()::notice)
                         .every(Duration.ofHours(1), "count labels", mentoring::countLabels)
                         .every(Duration.ofHours(1), "lapse offers", mentoring::lapseOffers)
                         .every(Duration.ofMinutes(5), "take points back", statements::carryOut)
@@ -455,6 +472,8 @@ public final class App implements AutoCloseable {
                             new UptakeRoutes(uptake, templates).register(table);
                             new SessionsRoutes(sessions, people, config.home(), templates)
                                     .register(table);
+                            new ProposalsRoutes(proposals, feed, profiles, media, people, templates)
+                                    .register(table);
                             new GuideRoutes(guide, templates).register(table);
                             new AdministrationRoutes(settings, templates).register(table);
                             new NotificationsRoutes(notifications, templates).register(table);
@@ -548,6 +567,11 @@ public final class App implements AutoCloseable {
         return studio;
     }
 
+    /** What people propose to the editors. */
+    public Proposals proposals() {
+        return proposals;
+    }
+
     /** Who holds the champion label. */
     public Labels labels() {
         return labels;
@@ -574,6 +598,7 @@ public final class App implements AutoCloseable {
                         kudos.checks(),
                         mentoring.checks(),
                         labels.checks(),
+                        proposals.checks(),
                         spread.checks(),
                         sessions.checks(),
                         feed.checks(),
@@ -604,12 +629,14 @@ public final class App implements AutoCloseable {
     private void depart(long personId) {
         sessions.depart(personId);
         joining.depart(personId);
+        proposals.depart(personId);
     }
 
     /** Of somebody who leaves the programme and wants no trace kept. */
     private void forget(Person person) {
         sessions.erase(person);
         pairs.erase(person);
+        proposals.erase(person);
         labels.erase(person);
         mentoring.erase(person);
     }

@@ -80,6 +80,9 @@ class SlicesTest {
                     entry("pairs", Set.of("mentoring", "notifications")),
                     entry("points", Set.of("training")),
                     entry("presswatch", Set.of("feed")),
+                    entry(
+                            "proposals",
+                            Set.of("feed", "media", "notifications", "profiles", "studio")),
                     entry("sessions", Set.of("mail", "notifications")),
                     entry("studio", Set.of("feed", "notifications")),
                     entry("training", Set.of("media", "packages")),

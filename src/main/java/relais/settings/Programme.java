@@ -54,6 +54,10 @@ public final class Programme {
     public static final Setting<Integer> PRESS_DAYS =
             new Setting<>("press-days", "feed", new Whole(7, 365, Unit.DAYS), 60);
 
+    /** Of work, within which editors answer what colleagues propose. */
+    public static final Setting<Integer> PROPOSAL_DAYS =
+            new Setting<>("proposal-days", "proposals", new Whole(1, 30, Unit.WORKING_DAYS), 5);
+
     /** Figures on fewer people are not shown. Never fewer than five: that is a promise. */
     public static final Setting<Integer> SMALLEST_GROUP =
             new Setting<>("smallest-group", "privacy", new Whole(5, 100, Unit.PEOPLE), 5);
@@ -98,6 +102,7 @@ public final class Programme {
                     NOMINATIONS_A_MONTH,
                     NOMINATION_MONTHS,
                     PRESS_DAYS,
+                    PROPOSAL_DAYS,
                     SMALLEST_GROUP,
                     SUPPORT_MONTHS,
                     DIGEST_DAY,

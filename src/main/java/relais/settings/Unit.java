@@ -14,10 +14,11 @@ public enum Unit {
     PERCENT,
     PLACES,
     SHARES,
-    TRIES;
+    TRIES,
+    WORKING_DAYS;
 
     /** The key of the words that say a number of these. */
     public String key() {
-        return "settings.unit." + name().toLowerCase(Locale.ROOT);
+        return "settings.unit." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -7,6 +7,8 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -26,6 +28,12 @@ public final class Markdown {
             Parser.builder().extensions(EXTENSIONS).postProcessor(Figures::set).build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().extensions(EXTENSIONS).nodeRendererFactory(Figures::new).build();
+
+    private static final TextContentRenderer WORDS =
+            TextContentRenderer.builder()
+                    .extensions(EXTENSIONS)
+                    .lineBreakRendering(LineBreakRendering.STRIP)
+                    .build();
 
     private static final Pattern OUR_PAGE_OR_WEB =
             Pattern.compile("(?:/(?![/\\\\])|#|https?://|mailto:).*", Pattern.CASE_INSENSITIVE);
@@ -100,6 +108,11 @@ public final class Markdown {
     static Optional<Matcher> size(String source) {
         return Optional.of(OUR_PICTURE.matcher(source))
                 .filter(it -> it.matches() && it.group(1) != null);
+    }
+
+    /** Its words alone, on one line. */
+    public static String toText(String markdown) {
+        return WORDS.render(PARSER.parse(markdown)).replaceAll("\\s+", " ").strip();
     }
 
     public static String toHtml(String markdown) {

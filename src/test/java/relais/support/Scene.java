@@ -92,6 +92,7 @@ public final class Scene {
                         Map.entry("seeker", seeker(jdbi, given)),
                         Map.entry("writing", "0"),
                         Map.entry("spotlight", String.valueOf(spotlight(jdbi, cast))),
+                        Map.entry("proposal", String.valueOf(proposal(jdbi, cast))),
                         Map.entry("protege", cast.ada().handle()),
                         Map.entry("wish", String.valueOf(wish(jdbi, app, cast))),
                         Map.entry("token", "0")));
@@ -289,6 +290,32 @@ public final class Scene {
                                 .executeAndReturnGeneratedKeys("id")
                                 .mapTo(long.class)
                                 .one());
+    }
+
+    /** Ada’s, with the editors: about Emma, who is not decided. */
+    private static long proposal(Jdbi jdbi, Cast cast) {
+        return jdbi.withHandle(
+                handle -> {
+                    long id =
+                            handle.createUpdate(
+                                            """
+                                            INSERT INTO proposal (author_id, once_key, kind, title, words, language, naming,
+                                                                  begun_at, changed_at, sent_at, due_on)
+                                            VALUES (:author, 'scene-proposal', 'TEXT', 'What the sand knows',
+                                                    'We **changed** the sand.', 'en', 'FULL_NAME', :at, :at, :at,
+                                                    CURDATE() - INTERVAL 1 DAY)
+                                            """)
+                                    .bind("author", cast.ada().id())
+                                    .bind("at", Given.NOW)
+                                    .executeAndReturnGeneratedKeys("id")
+                                    .mapTo(long.class)
+                                    .one();
+                    handle.execute(
+                            "INSERT INTO proposal_credit (proposal_id, person_id) VALUES (?, ?)",
+                            id,
+                            cast.emma().id());
+                    return id;
+                });
     }
 
     /** In a month, with one seat: Bruno and Emma host it, Ada has the seat, Carla waits. */
