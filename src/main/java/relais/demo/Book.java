@@ -37,6 +37,9 @@ final class Book implements AutoCloseable {
     final Rows sessionSeats;
     final Rows sessionRatings;
     final Rows sessionMaterial;
+    final Rows proposals;
+    final Rows proposalMessages;
+    final Rows contributorSteps;
     final Rows notifications;
     final Rows pointsEntries;
     final Rows pointsCounts;
@@ -126,6 +129,17 @@ final class Book implements AutoCloseable {
                         connection,
                         "live_session_material",
                         "session_id, kind, title, link, added_by, added_at");
+        proposals =
+                rows(
+                        connection,
+                        "proposal",
+                        "id, author_id, once_key, kind, title, words, language, naming, begun_at,"
+                            + " changed_at, sent_at, due_on, asked_at, answered_at, answered_by,"
+                            + " answer, in_time, reason");
+        proposalMessages =
+                rows(connection, "proposal_message", "proposal_id, person_id, words, written_at");
+        contributorSteps =
+                rows(connection, "contributor_step", "person_id, proposal_id, step, taken_at");
         notifications =
                 rows(
                         connection,

@@ -20,6 +20,7 @@ import relais.people.PeopleStore;
 import relais.points.PointsStore;
 import relais.points.ScoreCounts;
 import relais.presswatch.PressWatch;
+import relais.proposals.DeskStore;
 import relais.spread.Spread;
 import relais.studio.Studio;
 import relais.training.ModuleProgress;
@@ -220,6 +221,8 @@ public final class Demo {
         gratitude.say(people, members, cast);
         new Nominations(lines, year, awards, gratitude, seed).make(members.values(), cast.ada());
         new Agenda(year, deeds, people, cast, seed).plan().write(book, bell);
+        var mailbag = new Mailbag(year, deeds, people, cast, seed).fill();
+        mailbag.write(book, bell);
         book.send();
         progress.accept(
                 "%,d members, %,d sponsorships, %,d acts"
@@ -266,11 +269,9 @@ public final class Demo {
         new Stage(store, bell, year).show(lines, cast, programme);
         new OfferDesk(store, training, bell, year)
                 .offer(cast, byId[cast.hugo()], locale.getLanguage());
-        new Showcase(
-                        training,
-                        media,
-                        jdbi.onDemand(PeopleStore.class).active(cast.carla().id()).orElseThrow())
-                .open();
+        var carla = jdbi.onDemand(PeopleStore.class).active(cast.carla().id()).orElseThrow();
+        new Showcase(training, media, carla).open();
+        mailbag.hand(studio, jdbi.onDemand(DeskStore.class), carla);
         book.send();
         new Walkers(jdbi, store, sealing, zone, year.end())
                 .walk(cast.ada().id(), cast.bruno().id());
