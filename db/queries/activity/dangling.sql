@@ -1,5 +1,5 @@
 -- Facts whose subject is not there. The action says in which table it should be, so no foreign key can; what has no table yet
--- (proposals, shares, posts, comments) is left out.
+-- (proposals, shares, posts) is left out.
 SELECT (SELECT COUNT(*)
           FROM activity a
           LEFT JOIN charter s ON s.id = a.subject_id
@@ -40,4 +40,9 @@ SELECT (SELECT COUNT(*)
           FROM activity a
           LEFT JOIN live_session s ON s.id = a.subject_id
          WHERE a.action IN ('SESSION_ATTENDED', 'SESSION_HOSTED')
+           AND s.id IS NULL)
+     + (SELECT COUNT(*)
+          FROM activity a
+          LEFT JOIN content_comment s ON s.id = a.subject_id
+         WHERE a.action = 'COMMENT_WRITTEN'
            AND s.id IS NULL)

@@ -23,6 +23,8 @@ import relais.boards.LateActs;
 import relais.certificates.Certificates;
 import relais.certificates.CertificatesRoutes;
 import relais.certificates.Imprint;
+import relais.comments.Comments;
+import relais.comments.CommentsRoutes;
 import relais.database.Check;
 import relais.database.Sealing;
 import relais.demo.Demo;
@@ -52,8 +54,12 @@ import relais.mail.Postman;
 import relais.mail.SmtpCarrier;
 import relais.media.Media;
 import relais.media.MediaRoutes;
+import relais.mentions.Mentions;
+import relais.mentions.MentionsRoutes;
 import relais.mentoring.Mentoring;
 import relais.mentoring.MentoringRoutes;
+import relais.moderation.Moderation;
+import relais.moderation.ModerationRoutes;
 import relais.notifications.DigestLetter;
 import relais.notifications.Digests;
 import relais.notifications.Notifications;
@@ -138,6 +144,8 @@ public final class App implements AutoCloseable {
     private final Sessions sessions;
     private final References references;
     private final Feed feed;
+    private final Comments comments;
+    private final Moderation moderation;
     private final Postman postman;
     private final Identity identity;
     private final Schedule schedule;
@@ -211,6 +219,9 @@ public final class App implements AutoCloseable {
         pairs = new Pairs(jdbi, notifications, sealing, clock);
         kudos = new Kudos(jdbi, ledger, notifications, clock);
         studio = new Studio(jdbi, feed, notifications, clock);
+        comments = new Comments(jdbi, feed, ledger, notifications, clock);
+        moderation = new Moderation(jdbi, comments, notifications, clock);
+        var mentions = new Mentions(jdbi);
         var spotlights = new Spotlights(jdbi, notifications, config.zone(), clock);
         levels = new Levels(jdbi);
         references = new References(jdbi);
@@ -298,6 +309,7 @@ public final class App implements AutoCloseable {
                         .dailyAt("03:50", "weigh scopes", points::weighScopes)
                         .dailyAt("02:40", "follow new clocks", sessions::followClocks)
                         .dailyAt("04:05", "forget old pairs", pairs::forgetOld)
+                        .dailyAt("04:07", "forget old reports", moderation::forgetOld)
                         .every(Duration.ofMinutes(10), "seal anew", pairs::sealAnew)
                         .dailyAt("04:10", "forget old mail", postman::forgetOld)
                         .dailyAt("04:15", "sweep away packages", this::sweepPackages)
@@ -368,6 +380,17 @@ public final class App implements AutoCloseable {
                             new Health(jdbi).register(table);
                             new FeedRoutes(feed, people, templates).register(table);
                             new StudioRoutes(studio, people, templates).register(table);
+                            new CommentsRoutes(comments, feed, mentions, templates).register(table);
+                            new ModerationRoutes(
+                                            moderation,
+                                            comments,
+                                            feed,
+                                            training,
+                                            people,
+                                            config.home(),
+                                            templates)
+                                    .register(table);
+                            new MentionsRoutes(mentions, templates).register(table);
                             identity.register(table);
                             if (keepsMail) {
                                 new MailRoutes(jdbi, letters, templates).register(table);
@@ -484,6 +507,16 @@ public final class App implements AutoCloseable {
         return identity;
     }
 
+    /** What people write below content. */
+    public Comments comments() {
+        return comments;
+    }
+
+    /** Looking after it. */
+    public Moderation moderation() {
+        return moderation;
+    }
+
     /** Webinars and workshops. */
     public Sessions sessions() {
         return sessions;
@@ -558,6 +591,7 @@ public final class App implements AutoCloseable {
                         spread.checks(),
                         sessions.checks(),
                         feed.checks(),
+                        comments.checks(),
                         references.checks())
                 .flatMap(List::stream)
                 .toList();
@@ -591,6 +625,8 @@ public final class App implements AutoCloseable {
     private void forget(Person person) {
         sessions.erase(person);
         pairs.erase(person);
+        moderation.erase(person);
+        comments.erase(person);
         labels.erase(person);
         mentoring.erase(person);
     }

@@ -13,6 +13,7 @@ public enum Sort {
     THANKS("kudos-"),
     SESSIONS("session-"),
     TRAINING("offer-"),
+    COMMENTS("comment-"),
     /** Nobody can silence what fits nowhere: it is rare, and it matters. */
     OTHER;
 
