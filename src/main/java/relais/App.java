@@ -324,6 +324,7 @@ public final class App implements AutoCloseable {
                         clock,
                         feed,
                         studio,
+                        comments,
                         kudos,
                         levels,
                         mentoring,

@@ -61,7 +61,7 @@ public final class Comments {
         return stretch(comment.itemId(), comment.place(), ABOVE, A_PAGE);
     }
 
-    /** Empty where the item is not for this person, and for what left no trace. */
+    /** Empty where the item is not for this person. */
     public Optional<Comment> comment(Person reader, long commentId) {
         return store.comment(commentId)
                 .filter(it -> feed.article(reader, reader.language(), it.itemId()).isPresent());

@@ -11,17 +11,20 @@ import relais.web.Routes;
 public final class CommentsRoutes {
 
     private final CommentsController comments;
+    private final ChangesController changes;
 
     public CommentsRoutes(Comments comments, Feed feed, Mentions mentions, Templates templates) {
-        this.comments = new CommentsController(comments, feed, mentions, templates);
+        var sheet = new CommentSheet(comments, feed, templates);
+        this.comments = new CommentsController(comments, sheet, mentions, templates);
+        this.changes = new ChangesController(comments, sheet, mentions, templates);
     }
 
     public void register(Routes routes) {
         routes.get("/feed/{item}/comments", comments::index, EMPLOYEE);
         routes.post("/feed/{item}/comments", comments::create, EMPLOYEE);
-        routes.get("/comments/{comment}", comments::show, EMPLOYEE);
-        routes.post("/comments/{comment}", comments::update, EMPLOYEE);
-        routes.get("/comments/{comment}/removal", comments::confirm, EMPLOYEE);
-        routes.post("/comments/{comment}/removal", comments::remove, EMPLOYEE);
+        routes.get("/comments/{comment}", changes::show, EMPLOYEE);
+        routes.post("/comments/{comment}", changes::update, EMPLOYEE);
+        routes.get("/comments/{comment}/removal", changes::confirm, EMPLOYEE);
+        routes.post("/comments/{comment}/removal", changes::remove, EMPLOYEE);
     }
 }

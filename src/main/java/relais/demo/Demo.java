@@ -6,6 +6,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 import relais.certificates.Certificates;
+import relais.comments.Comments;
 import relais.database.CannotStart;
 import relais.database.Sealing;
 import relais.feed.Feed;
@@ -58,6 +59,7 @@ public final class Demo {
     private final Clock clock;
     private final Feed feed;
     private final Studio studio;
+    private final Comments comments;
     private final Kudos kudos;
     private final Levels levels;
     private final Mentoring mentoring;
@@ -76,6 +78,7 @@ public final class Demo {
             Clock clock,
             Feed feed,
             Studio studio,
+            Comments comments,
             Kudos kudos,
             Levels levels,
             Mentoring mentoring,
@@ -93,6 +96,7 @@ public final class Demo {
         this.clock = clock;
         this.feed = feed;
         this.studio = studio;
+        this.comments = comments;
         this.kudos = kudos;
         this.levels = levels;
         this.mentoring = mentoring;
@@ -185,12 +189,14 @@ public final class Demo {
 
         long charter = store.charter();
         var curriculum = curriculum();
+        var remarks = new Remarks(year, deeds, seed);
         var life =
                 new Life(
                         year,
                         deeds,
                         sponsors,
                         Shelf.of(store.items(), year, seed),
+                        remarks,
                         curriculum,
                         seed);
         var topics = store.topics();
@@ -229,6 +235,7 @@ public final class Demo {
                         tally,
                         awards,
                         gratitude,
+                        remarks,
                         lines,
                         curriculum,
                         store.badges(),
@@ -246,6 +253,7 @@ public final class Demo {
         tally.close();
         book.send();
         feed.recount();
+        comments.recount();
         new ScoreCounts(jdbi).recount();
         mentoring.recount();
         spread.count();
@@ -263,6 +271,8 @@ public final class Demo {
                         jdbi.onDemand(PeopleStore.class).active(cast.carla().id()).orElseThrow())
                 .open();
         book.send();
+        new Whispers(jdbi, store, comments, year)
+                .whisper(remarks.reported(), cast.bruno().id(), cast.carla().id());
         new Walkers(jdbi, store, sealing, zone, year.end())
                 .walk(cast.ada().id(), cast.bruno().id());
         return new Figures(

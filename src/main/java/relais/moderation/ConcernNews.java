@@ -26,7 +26,7 @@ final class ConcernNews {
                                 it,
                                 "moderation-reported",
                                 concernId,
-                                Map.of("name", author, "link", "/studio/reports/" + concernId)));
+                                Map.of("name", author, "link", "/studio/reports")));
     }
 
     void written(Concern concern, String editor) {

@@ -155,6 +155,8 @@ class CommentsPageTest {
         var changed = portal.htmxPost("/comments/" + id, form("We did the same."));
         assertThat(changed.text("#comment_" + id)).contains("We did the same.", "changed");
         assertThat(portal.post("/comments/" + id, form("")).status()).isEqualTo(422);
+        var refused = portal.htmxPost("/comments/" + id, form(""));
+        assertThat(refused.html().select("body > li#comment_" + id + " .field__error")).hasSize(1);
 
         portal.signIn(cast.bruno());
         assertThat(portal.get(path + "?change=" + id).html().select("#comment_" + id + " textarea"))
