@@ -193,19 +193,24 @@ class CommentsTest {
     }
 
     @Test
-    void nobody_is_told_of_what_they_may_not_read() {
+    void nobody_outside_the_audience_is_told_nor_finds_it() {
         database.jdbi()
                 .useHandle(
-                        it ->
-                                it.execute(
-                                        "UPDATE content_item SET published_at = '2999-01-01' WHERE"
-                                                + " id = ?",
-                                        item));
+                        it -> {
+                            it.execute("UPDATE content_item SET limited = TRUE");
+                            it.execute(
+                                    "INSERT INTO content_audience (item_id, kind, value) VALUES (?,"
+                                            + " 'COUNTRY', 'DE')",
+                                    item);
+                        });
 
-        write(cast.ada(), "Early, @bruno-bouchard");
+        var comment = write(cast.luc(), "@bruno-bouchard, @edna-ebert, @egon-elm: seen?");
 
-        assertThat(told(cast.bruno())).isEmpty();
-        assertThat(told(cast.carla())).isEmpty();
+        assertThat(told(cast.edna())).containsExactly("comment-named");
+        assertThat(told(cast.bruno())).as("not for him").isEmpty();
+        assertThat(told(cast.carla())).as("her article, not for her").isEmpty();
+        assertThat(comments().comment(cast.edna(), comment.id())).isPresent();
+        assertThat(comments().comment(cast.bruno(), comment.id())).isEmpty();
     }
 
     @Test
