@@ -387,6 +387,7 @@ public final class App implements AutoCloseable {
                                             comments,
                                             feed,
                                             training,
+                                            mentions,
                                             people,
                                             config.home(),
                                             templates)

@@ -23,7 +23,8 @@ public record CommentForm(Form form, Meant meant) {
         return filled("");
     }
 
-    static CommentForm filled(String words) {
+    /** With what was said before. */
+    public static CommentForm filled(String words) {
         var form =
                 Form.filled(
                         Map.of(
@@ -32,7 +33,7 @@ public record CommentForm(Form form, Meant meant) {
         return new CommentForm(form, new Meant(words, new LinkedHashSet<>()));
     }
 
-    static CommentForm submitted(Form form, Mentions mentions) {
+    public static CommentForm submitted(Form form, Mentions mentions) {
         var words = form.value("words").replace("\r\n", "\n");
         form.check("words", SOMETHING.matcher(words).find(), "form.error.required")
                 .atMost(LONGEST, "words")

@@ -102,9 +102,21 @@ public final class Comments {
 
     /** False when it is too late, or it stands no more. */
     public boolean change(Person author, Comment comment, Meant meant) {
+        return change(author, comment, meant, it -> it.isChangeableBy(author, clock.instant()));
+    }
+
+    /**
+     * After a word from those who look after comments, however late. False when it stands no more.
+     */
+    public boolean reword(Person author, Comment comment, Meant meant) {
+        return change(author, comment, meant, it -> it.isFrom(author) && it.stands());
+    }
+
+    private boolean change(
+            Person author, Comment comment, Meant meant, Predicate<Comment> isAllowed) {
         return decide(
                 comment.id(),
-                it -> it.isChangeableBy(author, clock.instant()),
+                isAllowed,
                 it -> {
                     if (!it.words().equals(meant.words())) {
                         store.change(it.id(), meant.words(), clock.instant());

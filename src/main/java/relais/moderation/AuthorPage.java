@@ -1,15 +1,26 @@
 package relais.moderation;
 
 import relais.comments.Comment;
+import relais.comments.CommentForm;
 import relais.web.Visit;
 
 import java.util.List;
 
-/** What editors wrote to somebody about a comment of theirs, and what became of it. */
+/**
+ * What editors wrote to somebody about a comment of theirs, and what became of it.
+ *
+ * @param form of an answer
+ * @param words of the comment, to be said differently
+ */
 public record AuthorPage(
-        Visit visit, Concern concern, Comment comment, List<Letter> letters, LetterForm form) {
+        Visit visit,
+        Concern concern,
+        Comment comment,
+        List<Letter> letters,
+        LetterForm form,
+        CommentForm words) {
 
     public boolean isChangeable() {
-        return comment.isChangeableBy(visit.person(), visit.now());
+        return concern.isOpen() && comment.stands();
     }
 }

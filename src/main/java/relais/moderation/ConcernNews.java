@@ -46,11 +46,19 @@ final class ConcernNews {
     }
 
     void answered(List<Long> editors, Concern concern) {
+        toEditors(editors, "moderation-answered", concern);
+    }
+
+    void reworded(List<Long> editors, Concern concern) {
+        toEditors(editors, "moderation-reworded", concern);
+    }
+
+    private void toEditors(List<Long> editors, String kind, Concern concern) {
         editors.forEach(
                 it ->
                         notifications.tell(
                                 it,
-                                "moderation-answered",
+                                kind,
                                 concern.id(),
                                 Map.of("name", concern.author().name(), "link", concern.path())));
     }

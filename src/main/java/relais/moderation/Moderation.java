@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import relais.comments.Comment;
 import relais.comments.Comments;
+import relais.mentions.Mentions.Meant;
 import relais.moderation.Concern.Outcome;
 import relais.notifications.Notifications;
 import relais.people.Person;
@@ -110,6 +111,19 @@ public final class Moderation {
                         news.answered(store.writers(concern.id()), concern);
                     }
                 });
+    }
+
+    /** The author says it differently. False when it is too late for that. */
+    public boolean reword(Person author, Concern concern, Comment comment, Meant meant) {
+        return concern.isOpen()
+                && jdbi.inTransaction(
+                        _ -> {
+                            var done = comments.reword(author, comment, meant);
+                            if (done) {
+                                news.reworded(store.writers(concern.id()), concern);
+                            }
+                            return done;
+                        });
     }
 
     /** Nothing more is to be done. Whoever was written to hears that it is settled. */

@@ -6,6 +6,7 @@ import static relais.people.Role.LEAD;
 
 import relais.comments.Comments;
 import relais.feed.Feed;
+import relais.mentions.Mentions;
 import relais.people.PeopleStore;
 import relais.templates.Templates;
 import relais.training.Training;
@@ -25,11 +26,12 @@ public final class ModerationRoutes {
             Comments comments,
             Feed feed,
             Training training,
+            Mentions mentions,
             PeopleStore people,
             URI home,
             Templates templates) {
         this.reports = new ReportsController(moderation, comments, templates);
-        this.answers = new AnswersController(moderation, comments, templates);
+        this.answers = new AnswersController(moderation, comments, mentions, templates);
         this.desk =
                 new DeskController(
                         moderation,
@@ -44,6 +46,7 @@ public final class ModerationRoutes {
         routes.post("/comments/{comment}/report", reports::create, EMPLOYEE);
         routes.get("/comments/{comment}/concern", answers::show, EMPLOYEE);
         routes.post("/comments/{comment}/concern", answers::create, EMPLOYEE);
+        routes.post("/comments/{comment}/concern/words", answers::update, EMPLOYEE);
         routes.get("/studio/reports", desk::index, EDITOR, LEAD);
         routes.get("/studio/reports/{report}", desk::show, EDITOR, LEAD);
         routes.post("/studio/reports/{report}/messages", desk::create, EDITOR, LEAD);

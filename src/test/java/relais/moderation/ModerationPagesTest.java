@@ -94,6 +94,12 @@ class ModerationPagesTest {
         assertThat(write(comment + "/concern", "It was a joke.", "second-key").status())
                 .isEqualTo(303);
 
+        var empty = write(comment + "/concern/words", "", "other-key1");
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.html().select("#reword .field__error")).hasSize(1);
+        write(comment + "/concern/words", "Lazy folk, I said, and smiled.", "other-key1");
+        assertThat(portal.get(comments).text(".comment")).contains("and smiled.", "changed");
+
         portal.signIn(cast.carla());
         assertThat(portal.get(desk).text(".talk")).contains("It was a joke.");
         assertThat(portal.post(desk + "/removal", Map.of("reason", "No.")).status()).isEqualTo(422);
@@ -110,7 +116,7 @@ class ModerationPagesTest {
 
         portal.signIn(cast.carla());
         assertThat(portal.post(desk + "/removal/removal").status()).isEqualTo(303);
-        assertThat(portal.get(comments).text("#comment_list")).contains("Lazy folk.");
+        assertThat(portal.get(comments).text("#comment_list")).contains("and smiled.");
     }
 
     @Test

@@ -94,6 +94,29 @@ class ModerationTest {
     }
 
     @Test
+    void after_a_word_the_author_may_say_it_differently_however_late() {
+        database.jdbi()
+                .useHandle(
+                        it ->
+                                it.execute(
+                                        "UPDATE content_comment SET written_at = written_at -"
+                                                + " INTERVAL 3 DAY"));
+        talk();
+        var concern = moderation().ofAuthor(cast.ada(), comment.id()).orElseThrow();
+        var other = new Mentions(database.jdbi()).read("They work differently there.");
+
+        assertThat(moderation().reword(cast.bruno(), concern, comment, other)).isFalse();
+        assertThat(moderation().reword(cast.ada(), concern, comment, other)).isTrue();
+        assertThat(comments().anyComment(comment.id()).orElseThrow().words())
+                .isEqualTo("They work differently there.");
+        assertThat(told(cast.carla())).contains("moderation-reworded");
+
+        moderation().settle(cast.carla(), concern());
+        var settled = moderation().ofAuthor(cast.ada(), comment.id()).orElseThrow();
+        assertThat(moderation().reword(cast.ada(), settled, comment, other)).isFalse();
+    }
+
+    @Test
     void a_removal_takes_points_back_and_undoing_it_brings_them_again() {
         app.deliver();
         assertThat(points()).isEqualTo(2);

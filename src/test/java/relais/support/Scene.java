@@ -63,7 +63,7 @@ public final class Scene {
                         Map.entry("list", String.valueOf(list(jdbi, cast))),
                         Map.entry("board", "points"),
                         Map.entry("comment", String.valueOf(comment(app, cast, item))),
-                        Map.entry("report", "1"),
+                        Map.entry("report", report(app, cast)),
                         Map.entry("certificate", certificate(jdbi, app, cast)),
                         Map.entry("champion", cast.bruno().handle()),
                         Map.entry("kudos", String.valueOf(kudos(jdbi, cast))),
@@ -202,6 +202,10 @@ public final class Scene {
         var concern = app.moderation().open(cast.carla()).getFirst();
         app.moderation().write(cast.carla(), concern, "What did you mean?", "of-the-scene");
         return id;
+    }
+
+    private static String report(App app, Cast cast) {
+        return String.valueOf(app.moderation().open(cast.carla()).getFirst().id());
     }
 
     /** Ada’s, of the first path. */
