@@ -139,7 +139,7 @@ class CommentsJourneyTest {
         ada.go("/notifications");
         ada.click("a[href$='/concern']");
         ada.await(() -> ada.path().endsWith("/concern"));
-        ada.type("words", "It was a joke.");
+        ada.find("#write textarea").sendKeys("It was a joke.");
         ada.click("#write button.button");
         ada.await(() -> !ada.all(".talk__word--mine").isEmpty());
         assertThat(ada.barriers()).isEmpty();
