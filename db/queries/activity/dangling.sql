@@ -1,5 +1,5 @@
 -- Facts whose subject is not there. The action says in which table it should be, so no foreign key can; what has no table yet
--- (shares, posts, comments) is left out.
+-- (shares, posts) is left out.
 SELECT (SELECT COUNT(*)
           FROM activity a
           LEFT JOIN charter s ON s.id = a.subject_id
@@ -45,4 +45,9 @@ SELECT (SELECT COUNT(*)
           FROM activity a
           LEFT JOIN proposal s ON s.id = a.subject_id
          WHERE a.action = 'PROPOSAL_ACCEPTED'
+           AND s.id IS NULL)
+     + (SELECT COUNT(*)
+          FROM activity a
+          LEFT JOIN content_comment s ON s.id = a.subject_id
+         WHERE a.action = 'COMMENT_WRITTEN'
            AND s.id IS NULL)

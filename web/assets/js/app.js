@@ -3,6 +3,7 @@
 //= require insert.js
 //= require focus.js
 //= require counter.js
+//= require mentions.js
 //= require standing.js
 //= require reading.js
 //= require row.js

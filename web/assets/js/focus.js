@@ -7,6 +7,8 @@ function focusOn(place, options) {
   if (!place.matches(FOCUSABLE)) place.tabIndex = -1;
   place.dataset.focused = "";
   place.focus(options);
+  // who goes on writing begins at the end of what is there
+  if (place.matches("textarea")) place.setSelectionRange(place.value.length, place.value.length);
 }
 
 function focusWanted() {

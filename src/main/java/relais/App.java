@@ -23,6 +23,8 @@ import relais.boards.LateActs;
 import relais.certificates.Certificates;
 import relais.certificates.CertificatesRoutes;
 import relais.certificates.Imprint;
+import relais.comments.Comments;
+import relais.comments.CommentsRoutes;
 import relais.database.Check;
 import relais.database.Sealing;
 import relais.demo.Demo;
@@ -51,8 +53,12 @@ import relais.mail.Postman;
 import relais.mail.SmtpCarrier;
 import relais.media.Media;
 import relais.media.MediaRoutes;
+import relais.mentions.Mentions;
+import relais.mentions.MentionsRoutes;
 import relais.mentoring.Mentoring;
 import relais.mentoring.MentoringRoutes;
+import relais.moderation.Moderation;
+import relais.moderation.ModerationRoutes;
 import relais.notifications.DigestLetter;
 import relais.notifications.Digests;
 import relais.notifications.Notifications;
@@ -149,6 +155,8 @@ public final class App implements AutoCloseable {
     private final Outside outside;
     private final LinkPreviews previews;
     private final PressWatch pressWatch;
+    private final Comments comments;
+    private final Moderation moderation;
     private final Postman postman;
     private final Identity identity;
     private final Schedule schedule;
@@ -236,6 +244,9 @@ public final class App implements AutoCloseable {
                         media,
                         settings,
                         clock.withZone(config.zone()));
+        comments = new Comments(jdbi, feed, ledger, notifications, clock);
+        moderation = new Moderation(jdbi, comments, notifications, clock);
+        var mentions = new Mentions(jdbi);
         var spotlights = new Spotlights(jdbi, notifications, config.zone(), clock);
         levels = new Levels(jdbi);
         references = new References(jdbi);
@@ -328,6 +339,7 @@ public final class App implements AutoCloseable {
                         .dailyAt("03:50", "weigh scopes", points::weighScopes)
                         .dailyAt("02:40", "follow new clocks", sessions::followClocks)
                         .dailyAt("04:05", "forget old pairs", pairs::forgetOld)
+                        .dailyAt("04:07", "forget old reports", moderation::forgetOld)
                         .every(Duration.ofMinutes(10), "seal anew", pairs::sealAnew)
                         .dailyAt("03:45", "fade old press watch", pressWatch.desk()::fade)
                         .dailyAt("03:55", "forget old hosts", outside::forgetOld)
@@ -346,6 +358,7 @@ public final class App implements AutoCloseable {
                         feed,
                         studio,
                         pressWatch,
+                        comments,
                         kudos,
                         levels,
                         mentoring,
@@ -404,6 +417,18 @@ public final class App implements AutoCloseable {
                                     .register(table);
                             new PressWatchRoutes(pressWatch, feed, templates).register(table);
                             new StudioRoutes(studio, people, templates).register(table);
+                            new CommentsRoutes(comments, feed, mentions, templates).register(table);
+                            new ModerationRoutes(
+                                            moderation,
+                                            comments,
+                                            feed,
+                                            training,
+                                            mentions,
+                                            people,
+                                            config.home(),
+                                            templates)
+                                    .register(table);
+                            new MentionsRoutes(mentions, templates).register(table);
                             identity.register(table);
                             if (keepsMail) {
                                 new MailRoutes(jdbi, letters, templates).register(table);
@@ -522,6 +547,16 @@ public final class App implements AutoCloseable {
         return identity;
     }
 
+    /** What people write below content. */
+    public Comments comments() {
+        return comments;
+    }
+
+    /** Looking after it. */
+    public Moderation moderation() {
+        return moderation;
+    }
+
     /** Webinars and workshops. */
     public Sessions sessions() {
         return sessions;
@@ -602,6 +637,7 @@ public final class App implements AutoCloseable {
                         spread.checks(),
                         sessions.checks(),
                         feed.checks(),
+                        comments.checks(),
                         references.checks())
                 .flatMap(List::stream)
                 .toList();
@@ -637,6 +673,8 @@ public final class App implements AutoCloseable {
         sessions.erase(person);
         pairs.erase(person);
         proposals.erase(person);
+        moderation.erase(person);
+        comments.erase(person);
         labels.erase(person);
         mentoring.erase(person);
     }

@@ -36,6 +36,7 @@ class AuditTest {
         assertThat(app.checks()).allSatisfy(it -> assertThat(differences(it)).isZero());
 
         damaged("reactions by item", "UPDATE content_item SET reactions = reactions + 1 LIMIT 3");
+        damaged("comments by item", "UPDATE content_comment_count SET standing = standing + 1");
         damaged("thanks and wall", "UPDATE kudos_tally SET received = received + 1 LIMIT 2");
         damaged("thanks and wall", "DELETE FROM kudos_wall WHERE scope = 'all' LIMIT 1");
         damaged("seats of sessions", "UPDATE live_session SET taken = taken - 1 WHERE taken > 0");
@@ -122,7 +123,8 @@ class AuditTest {
                         "PROTEGE_GAINED",
                         "KUDOS_RECEIVED",
                         "SESSION_ATTENDED",
-                        "SESSION_HOSTED")) {
+                        "SESSION_HOSTED",
+                        "COMMENT_WRITTEN")) {
             jdbi.useHandle(
                     handle ->
                             handle.execute(
@@ -133,7 +135,7 @@ class AuditTest {
                                     """,
                                     action));
         }
-        assertThat(differences(check("subjects of facts"))).isEqualTo(8);
+        assertThat(differences(check("subjects of facts"))).isEqualTo(9);
     }
 
     /** Found, made again as it was, and only there. */

@@ -58,6 +58,7 @@ class SlicesTest {
                     entry("badges", Set.of("notifications", "training")),
                     entry("boards", Set.of("points")),
                     entry("certificates", Set.of("badges", "notifications", "training")),
+                    entry("comments", Set.of("feed", "mentions", "notifications")),
                     entry(
                             "hub",
                             Set.of(
@@ -75,6 +76,9 @@ class SlicesTest {
                     entry("kudos", Set.of("badges", "feed", "notifications")),
                     entry("labels", Set.of("badges", "mail", "mentoring", "notifications")),
                     entry("mentoring", Set.of("notifications")),
+                    entry(
+                            "moderation",
+                            Set.of("comments", "feed", "mentions", "notifications", "training")),
                     entry("notifications", Set.of("mail")),
                     entry("offers", Set.of("notifications", "training")),
                     entry("pairs", Set.of("mentoring", "notifications")),

@@ -26,6 +26,7 @@ final class Book implements AutoCloseable {
     final Rows activities;
     final Rows readings;
     final Rows reactions;
+    final Rows comments;
     final Rows lessonReadings;
     final Rows attempts;
     final Rows moduleCompletions;
@@ -79,6 +80,11 @@ final class Book implements AutoCloseable {
                         "id, person_id, action, subject_id, occurred_at, once_key");
         readings = rows(connection, "content_reading", "person_id, item_id, read_at");
         reactions = rows(connection, "reaction", "person_id, item_id, reacted_at");
+        comments =
+                rows(
+                        connection,
+                        "content_comment",
+                        "id, item_id, thread_id, author_id, words, language, written_at, once_key");
         lessonReadings = rows(connection, "lesson_reading", "person_id, lesson_id, read_at");
         attempts =
                 rows(

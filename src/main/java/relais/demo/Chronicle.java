@@ -56,6 +56,8 @@ final class Chronicle {
     private final Tally tally;
     private final Awards awards;
     private final Gratitude gratitude;
+    private final Remarks remarks;
+    private final Map<Integer, Long> comments = new HashMap<>();
     private final Lines lines;
     private final Thankfulness thankfulness = new Thankfulness();
     private final Map<String, Integer> said = new HashMap<>();
@@ -77,6 +79,7 @@ final class Chronicle {
             Tally tally,
             Awards awards,
             Gratitude gratitude,
+            Remarks remarks,
             Lines lines,
             Curriculum curriculum,
             List<DemoStore.Badge> badges,
@@ -90,6 +93,7 @@ final class Chronicle {
         this.tally = tally;
         this.awards = awards;
         this.gratitude = gratitude;
+        this.remarks = remarks;
         this.lines = lines;
         this.curriculum = curriculum;
         this.people = people;
@@ -135,6 +139,8 @@ final class Chronicle {
             giveByPeople(awards.get(subject), second);
         } else if (action == Action.KUDOS_GIVEN) {
             thank(gratitude.get(subject), second);
+        } else if (action == Action.COMMENT_WRITTEN) {
+            comment(subject, second);
         } else {
             tell(second, person, action, subject);
             rows(second, person, action, subject);
@@ -169,6 +175,23 @@ final class Chronicle {
                 id,
                 Map.of("name", giver.given() + " " + giver.family(), "link", "/kudos/" + id),
                 second);
+    }
+
+    private void comment(int index, int second) {
+        var remark = remarks.get(index);
+        long id = comments.size() + 1L;
+        comments.put(index, id);
+        book.comments.add(
+                id,
+                remark.item(),
+                remark.answers().map(comments::get).orElse(id),
+                remark.author(),
+                remark.words(),
+                remark.language(),
+                year.instant(second),
+                "demo-" + id);
+        tell(second, remark.author(), Action.COMMENT_WRITTEN, id);
+        giveByRule(second, remark.author(), Action.COMMENT_WRITTEN);
     }
 
     /** One after the other, so that neighbours on the wall differ. */

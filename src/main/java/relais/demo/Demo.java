@@ -6,6 +6,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 import relais.certificates.Certificates;
+import relais.comments.Comments;
 import relais.database.CannotStart;
 import relais.database.Sealing;
 import relais.feed.Feed;
@@ -61,6 +62,7 @@ public final class Demo {
     private final Feed feed;
     private final Studio studio;
     private final PressWatch pressWatch;
+    private final Comments comments;
     private final Kudos kudos;
     private final Levels levels;
     private final Mentoring mentoring;
@@ -80,6 +82,7 @@ public final class Demo {
             Feed feed,
             Studio studio,
             PressWatch pressWatch,
+            Comments comments,
             Kudos kudos,
             Levels levels,
             Mentoring mentoring,
@@ -98,6 +101,7 @@ public final class Demo {
         this.feed = feed;
         this.studio = studio;
         this.pressWatch = pressWatch;
+        this.comments = comments;
         this.kudos = kudos;
         this.levels = levels;
         this.mentoring = mentoring;
@@ -195,12 +199,14 @@ public final class Demo {
 
         long charter = store.charter();
         var curriculum = curriculum();
+        var remarks = new Remarks(year, deeds, seed);
         var life =
                 new Life(
                         year,
                         deeds,
                         sponsors,
                         Shelf.of(store.items(), year, seed),
+                        remarks,
                         curriculum,
                         seed);
         var topics = store.topics();
@@ -241,6 +247,7 @@ public final class Demo {
                         tally,
                         awards,
                         gratitude,
+                        remarks,
                         lines,
                         curriculum,
                         store.badges(),
@@ -258,6 +265,7 @@ public final class Demo {
         tally.close();
         book.send();
         feed.recount();
+        comments.recount();
         new ScoreCounts(jdbi).recount();
         mentoring.recount();
         spread.count();
@@ -273,6 +281,8 @@ public final class Demo {
         new Showcase(training, media, carla).open();
         mailbag.hand(studio, jdbi.onDemand(DeskStore.class), carla);
         book.send();
+        new Whispers(jdbi, store, comments, year)
+                .whisper(remarks.reported(), cast.bruno().id(), cast.carla().id());
         new Walkers(jdbi, store, sealing, zone, year.end())
                 .walk(cast.ada().id(), cast.bruno().id());
         return new Figures(

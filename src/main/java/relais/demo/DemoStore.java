@@ -6,6 +6,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -193,4 +194,8 @@ public interface DemoStore {
             VALUES (:spotlightId, :personId, :agreedAt)
             """)
     void light(long spotlightId, long personId, Instant agreedAt);
+
+    /** Whose words these are, in whichever language. */
+    @SqlQuery("SELECT id FROM content_comment WHERE words IN (<words>) ORDER BY id LIMIT 1")
+    Optional<Long> commentThatSays(@BindList Collection<String> words);
 }

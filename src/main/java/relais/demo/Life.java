@@ -21,14 +21,23 @@ final class Life {
     private final Deeds deeds;
     private final Sponsors sponsors;
     private final Shelf shelf;
+    private final Remarks remarks;
     private final Curriculum curriculum;
     private final long seed;
 
-    Life(Year year, Deeds deeds, Sponsors sponsors, Shelf shelf, Curriculum curriculum, long seed) {
+    Life(
+            Year year,
+            Deeds deeds,
+            Sponsors sponsors,
+            Shelf shelf,
+            Remarks remarks,
+            Curriculum curriculum,
+            long seed) {
         this.year = year;
         this.deeds = deeds;
         this.sponsors = sponsors;
         this.shelf = shelf;
+        this.remarks = remarks;
         this.curriculum = curriculum;
         this.seed = seed;
     }
@@ -191,6 +200,7 @@ final class Life {
         boolean stillIn = member.map(it -> second > it.joined() && second < it.left()).orElse(true);
         if (there && stillIn) {
             deeds.add(second, employee.id(), CONTENT_READ, (int) item.id());
+            remarks.afterReading(employee, item, second);
             if (dice.chance(member.isPresent() ? useful : .1)) {
                 int later = Math.min(second + 20 + dice.below(200), year.until() - 1);
                 deeds.add(later, employee.id(), REACTION_GIVEN, (int) item.id());

@@ -9,9 +9,17 @@ record Shelf(List<Item> items) {
 
     /**
      * @param published in seconds of the year
+     * @param own written in the company
      * @param appeal about 1: what more people read has more
      */
-    record Item(long id, int published, int day, int topic, Set<String> languages, double appeal) {
+    record Item(
+            long id,
+            int published,
+            int day,
+            int topic,
+            boolean own,
+            Set<String> languages,
+            double appeal) {
 
         boolean isIn(String language) {
             return languages.contains(language);
@@ -30,6 +38,7 @@ record Shelf(List<Item> items) {
                             published,
                             Year.dayOf(published),
                             item.topicId().map(Long::intValue).orElse(0),
+                            item.own(),
                             Set.of(item.languages().split(",")),
                             appeal));
         }

@@ -20,6 +20,11 @@ record Words(Map<String, String> byLanguage) {
                 : new Words(Map.of("", value.toString()));
     }
 
+    /** In any of its languages. */
+    boolean says(String words) {
+        return byLanguage.containsValue(words);
+    }
+
     String in(String language) {
         return byLanguage.getOrDefault(language, byLanguage.values().iterator().next());
     }

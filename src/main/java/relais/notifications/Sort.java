@@ -14,6 +14,7 @@ public enum Sort {
     SESSIONS("session-"),
     TRAINING("offer-"),
     PROPOSALS("proposal-"),
+    COMMENTS("comment-"),
     /** Nobody can silence what fits nowhere: it is rare, and it matters. */
     OTHER;
 

@@ -1,5 +1,7 @@
 package relais.pairs;
 
+import relais.web.Piece;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

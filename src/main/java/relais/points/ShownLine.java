@@ -27,6 +27,7 @@ public record ShownLine(Visit visit, PointsLine line, Map<String, Subject> modul
             case REACTION_GIVEN, CONTENT_READ -> page("/feed/" + line.subjectId());
             case KUDOS_GIVEN, KUDOS_RECEIVED, KUDOS_RECEIVED_AGAIN ->
                     page("/kudos/" + line.subjectId());
+            case COMMENT_WRITTEN -> page("/comments/" + line.subjectId());
             case SESSION_ATTENDED, SESSION_HOSTED -> page("/sessions/" + line.subjectId());
             default ->
                     line.handle().map(it -> new Subject("/people/" + it, line.name().orElse(it)));

@@ -10,6 +10,8 @@ import relais.files.Files;
 import relais.media.Incoming;
 import relais.media.Media;
 import relais.media.Taking.Taken;
+import relais.mentions.Mentions.Meant;
+import relais.moderation.Reason;
 import relais.people.Person;
 import relais.settings.Settings;
 import relais.studio.NewDraft;
@@ -20,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +62,8 @@ public final class Scene {
                         Map.entry("offer", String.valueOf(offer(jdbi, cast))),
                         Map.entry("list", String.valueOf(list(jdbi, cast))),
                         Map.entry("board", "points"),
+                        Map.entry("comment", String.valueOf(comment(app, cast, item))),
+                        Map.entry("report", report(app, cast)),
                         Map.entry("certificate", certificate(jdbi, app, cast)),
                         Map.entry("champion", cast.bruno().handle()),
                         Map.entry("kudos", String.valueOf(kudos(jdbi, cast))),
@@ -186,6 +191,23 @@ public final class Scene {
                                 .executeAndReturnGeneratedKeys("id")
                                 .mapTo(long.class)
                                 .one());
+    }
+
+    /** Emma’s; somebody reported it, and Carla has written to her. */
+    private static long comment(App app, Cast cast, long item) {
+        var words = new Meant("Has anyone tried this with the small pumps?", new LinkedHashSet<>());
+        long id =
+                app.comments()
+                        .write(cast.emma(), item, Optional.empty(), words, "en", "of-the-scene");
+        var comment = app.comments().anyComment(id).orElseThrow();
+        app.moderation().report(cast.bruno(), comment, Reason.OTHER, "Is this meant seriously?");
+        var concern = app.moderation().open(cast.carla()).getFirst();
+        app.moderation().write(cast.carla(), concern, "What did you mean?", "of-the-scene");
+        return id;
+    }
+
+    private static String report(App app, Cast cast) {
+        return String.valueOf(app.moderation().open(cast.carla()).getFirst().id());
     }
 
     /** Ada’s, of the first path. */

@@ -1,4 +1,4 @@
-package relais.pairs;
+package relais.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

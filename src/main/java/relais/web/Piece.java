@@ -1,4 +1,4 @@
-package relais.pairs;
+package relais.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,8 @@ public record Piece(String text, boolean link) {
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[^\\s<>\"«»]*[^\\s<>\"«».,;:!?)\\]’']");
 
-    static List<Piece> of(String words) {
+    /** In their order; together they are the words again. */
+    public static List<Piece> of(String words) {
         var pieces = new ArrayList<Piece>();
         int from = 0;
         for (var found : ADDRESS.matcher(words).results().toList()) {

@@ -1,0 +1,125 @@
+package relais.moderation;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+
+import relais.comments.Comments;
+import relais.feed.Feed;
+import relais.templates.Templates;
+import relais.web.Visit;
+
+import java.util.List;
+
+/** Editors and leads look after what was reported, as far as their role reaches. */
+final class DeskController {
+
+    private final Moderation moderation;
+    private final Comments comments;
+    private final Feed feed;
+    private final KindWords words;
+    private final Templates templates;
+
+    DeskController(
+            Moderation moderation,
+            Comments comments,
+            Feed feed,
+            KindWords words,
+            Templates templates) {
+        this.moderation = moderation;
+        this.comments = comments;
+        this.feed = feed;
+        this.words = words;
+        this.templates = templates;
+    }
+
+    void index(Context ctx) {
+        var visit = Visit.of(ctx);
+        var me = visit.person();
+        visit.show(
+                templates.moderationDesk(
+                        new ReportedPage(visit, moderation.open(me), moderation.closedLately(me))));
+    }
+
+    void show(Context ctx) {
+        var visit = Visit.of(ctx);
+        visit.show(templates.moderationConcern(page(visit, concern(visit))));
+    }
+
+    /** A message to the comment's author. */
+    void create(Context ctx) {
+        var visit = Visit.of(ctx);
+        var concern = concern(visit);
+        var form = LetterForm.submitted(visit.form());
+
+        if (form.form().isValid()) {
+            moderation.write(visit.person(), concern, form.words(), form.key());
+            visit.done(concern.path(), "flash.moderation.written");
+        } else {
+            visit.refused(templates.moderationConcern(page(visit, concern).with(form)));
+        }
+    }
+
+    /** Nothing more is to be done. */
+    void update(Context ctx) {
+        var visit = Visit.of(ctx);
+        var done = moderation.settle(visit.person(), concern(visit));
+        visit.done(
+                "/studio/reports", done ? "flash.moderation.settled" : "flash.moderation.too-late");
+    }
+
+    void remove(Context ctx) {
+        var visit = Visit.of(ctx);
+        var concern = concern(visit);
+        var form = RemovalForm.submitted(visit.form());
+
+        if (form.form().isValid()) {
+            var done = moderation.remove(visit.person(), concern, form.reason());
+            visit.done(
+                    concern.path(),
+                    done ? "flash.moderation.removed" : "flash.moderation.too-late");
+        } else {
+            visit.refused(templates.moderationConcern(page(visit, concern).with(form)));
+        }
+    }
+
+    void restore(Context ctx) {
+        var visit = Visit.of(ctx);
+        var concern = concern(visit);
+        var done = moderation.restore(visit.person(), concern);
+        visit.done(
+                concern.path(), done ? "flash.moderation.restored" : "flash.moderation.too-late");
+    }
+
+    private ConcernPage page(Visit visit, Concern concern) {
+        var comment = comments.anyComment(concern.commentId()).orElseThrow(NotFoundResponse::new);
+        var reports = moderation.reportsOf(concern);
+        var letters = moderation.lettersOf(concern);
+        var article = feed.article(visit.person(), visit.language(), comment.itemId());
+        return new ConcernPage(
+                visit,
+                concern,
+                comment,
+                comments.anyComment(comment.threadId()).filter(_ -> comment.isReply()),
+                article.map(it -> it.item().title()),
+                reports,
+                letters,
+                LetterForm.begun(begun(visit, concern, reports, letters)),
+                RemovalForm.blank());
+    }
+
+    /** The first message begins with kind words that fit the reason; the next ones with nothing. */
+    private String begun(Visit visit, Concern concern, List<Report> reports, List<Letter> letters) {
+        var reason =
+                visit.query("reason")
+                        .flatMap(Reason::of)
+                        .or(() -> reports.stream().map(Report::reason).findFirst())
+                        .orElse(Reason.OTHER);
+        return letters.isEmpty() ? words.about(visit, concern, reason) : "";
+    }
+
+    private Concern concern(Visit visit) {
+        return moderation
+                .concern(visit.person(), visit.pathId("report"))
+                .orElseThrow(NotFoundResponse::new);
+    }
+}
