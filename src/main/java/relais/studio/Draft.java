@@ -8,6 +8,7 @@ import relais.feed.Audience;
 import relais.feed.ContentFormat;
 import relais.feed.Origin;
 import relais.feed.Publication;
+import relais.people.Grant;
 import relais.web.Markdown;
 
 import java.time.Instant;
@@ -96,6 +97,26 @@ public record Draft(
     @JsonIgnore
     public Audience audience() {
         return new Audience(countries, units, families);
+    }
+
+    /** The same for those whom this role reaches. */
+    Draft within(Grant grant) {
+        return new Draft(
+                format,
+                topicId,
+                texts,
+                link,
+                sources,
+                grant.country().map(Set::of).orElse(countries),
+                grant.unitPath().map(it -> Set.of(lastUnit(it))).orElse(units),
+                families,
+                credited,
+                expiresAt);
+    }
+
+    private static long lastUnit(String path) {
+        var above = path.split("/");
+        return Long.parseLong(above[above.length - 1]);
     }
 
     @JsonIgnore

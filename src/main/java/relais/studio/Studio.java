@@ -88,9 +88,22 @@ public final class Studio {
 
     // Writing
 
-    /** A draft that nobody else sees but editors; the number of its piece. */
+    /**
+     * A draft that nobody else sees but editors; the number of its piece. One by an editor with
+     * limits is for those whom the role reaches.
+     */
     public long draft(Person by, NewDraft draft) {
-        return create(by, draft.draft());
+        return create(by, reachable(by, draft.draft()));
+    }
+
+    private Draft reachable(Person by, Draft draft) {
+        return mayEdit(by, draft.audience())
+                ? draft
+                : by.grants().stream()
+                        .filter(it -> it.role() == Role.EDITOR)
+                        .findFirst()
+                        .map(it -> draft.within(it))
+                        .orElse(draft);
     }
 
     long create(Person by, Draft draft) {

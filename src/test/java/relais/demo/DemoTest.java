@@ -199,7 +199,8 @@ class DemoTest {
                         number(
                                 "SELECT COUNT(*) FROM content_item WHERE published_at > '2026-11-25"
                                         + " 05:00'"))
-                .isZero();
+                .as("the one that is planned")
+                .isEqualTo(1);
         for (var account : List.of("ambassador", "champion", "editor", "lead", "leader")) {
             assertThat(
                             number(

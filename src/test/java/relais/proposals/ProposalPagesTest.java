@@ -190,7 +190,7 @@ class ProposalPagesTest {
                 portal.post(sent.deskUrl() + "/refusal", Map.of("seen", "2", "words", beginning));
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.text("#field_decline_error")).contains("of your own");
+        assertThat(answer.text("#field_words_decline_error")).contains("of your own");
         assertThat(answer.text("#proposal_decline textarea")).isEqualTo(beginning);
         assertThat(
                         portal.post(

@@ -257,6 +257,17 @@ class StudioTest {
     }
 
     @Test
+    void what_an_editor_with_limits_begins_is_theirs_to_go_on_with() {
+        var edna = cast.edna();
+
+        long id = studio.draft(edna, words("From here", List.of()));
+
+        var piece = studio.piece(edna, id, "en").orElseThrow();
+        assertThat(studio.mayEdit(edna, piece.current().audience())).isTrue();
+        assertThat(piece.current().audience().isEveryone()).isFalse();
+    }
+
+    @Test
     void whoever_waits_for_a_piece_hears_that_it_is_out() {
         var heard = new ArrayList<Map.Entry<Long, Long>>();
         studio.whenPublished((piece, item) -> heard.add(Map.entry(piece, item)));
