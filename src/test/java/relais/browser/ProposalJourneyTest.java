@@ -84,7 +84,7 @@ class ProposalJourneyTest {
         carla.click("#proposals_waiting a[href^='/studio/proposals/']");
         carla.await(() -> carla.path().matches("/studio/proposals/\\d+"));
         carla.click("details:has(#proposal_ask) > summary");
-        carla.find("#field_ask").sendKeys("Which line?");
+        carla.find("#field_words_ask").sendKeys("Which line?");
         carla.click("#proposal_ask button");
         carla.await(() -> carla.path().equals("/studio/proposals"));
         assertThat(carla.all("#proposals_asked li")).hasSize(1);
@@ -104,7 +104,7 @@ class ProposalJourneyTest {
         carla.go("/studio/proposals");
         carla.click("#proposals_waiting a[href^='/studio/proposals/']");
         carla.await(() -> carla.path().matches("/studio/proposals/\\d+"));
-        carla.find("#field_accept").sendKeys("Lovely, Ada.");
+        carla.find("#field_words_accept").sendKeys("Lovely, Ada.");
         carla.click("#proposal_accept button");
         carla.await(() -> carla.path().equals("/studio/proposals"));
         carla.click("#proposals_answered a[href^='/studio/proposals/']");

@@ -89,8 +89,11 @@ class WholeJourneyTest {
     private void addsTheTradePress(Chromium carla, String language) {
         carla.go("/studio/sources/new");
         carla.type("address", "file:trade.xml");
+        carla.click("main form[action$='/discovery'] button.button");
+        carla.await(() -> !carla.all("[name=name]").isEmpty());
         carla.type("name", "The Trade Press Weekly");
         carla.click("input[name=language][value=" + language + "]");
+        carla.click("input[name=publishes]");
         carla.click("main form[action='/studio/sources'] button.button");
         carla.await(() -> !carla.path().endsWith("/new"));
         if (items() < 3) {
