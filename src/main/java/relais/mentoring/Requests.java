@@ -213,11 +213,11 @@ final class Requests {
             looking.stop(protegeId);
         }
         ledger.recordOnce(protegeId, Action.SPONSORSHIP_STARTED, championId);
+        ledger.recordOnce(championId, Action.PROTEGE_GAINED, protegeId);
         tell(request, person, "accepted");
         pairing.sponsorId().ifPresent(it -> tree.part(protegeId, it));
+        // the trees wait from here on: a fact that went with the end made others wait for it
         tree.join(protegeId, championId, pairing);
-        // goes together with the end of the transaction, which gives the trees free
-        ledger.recordOnce(championId, Action.PROTEGE_GAINED, protegeId);
     }
 
     /** What was answered before stays answered; only an open request is answered now. */
