@@ -26,11 +26,14 @@ public record Audience(Set<String> countries, Set<Long> units, Set<String> famil
 
     /** As the database gathers it: a line for each value, with its kind before it. */
     static Audience written(Optional<String> lines) {
+        return lines.map(Audience::written).orElse(EVERYONE);
+    }
+
+    private static Audience written(String lines) {
         var countries = new HashSet<String>();
         var units = new HashSet<Long>();
         var families = new HashSet<String>();
-        lines.stream()
-                .flatMap(String::lines)
+        lines.lines()
                 .forEach(
                         line -> {
                             var value = line.substring(line.indexOf(':') + 1);

@@ -62,10 +62,12 @@ record ReaderMarks(
 
     /** The item as this reader sees it. */
     ContentItem on(ContentItem item) {
-        return item.marked(
-                read.contains(item.id()),
-                kept.contains(item.id()),
-                Optional.ofNullable(reactions.get(item.id())));
+        boolean isRead = read.contains(item.id());
+        boolean isKept = kept.contains(item.id());
+        var reaction = Optional.ofNullable(reactions.get(item.id()));
+        return isRead || isKept || reaction.isPresent()
+                ? item.marked(isRead, isKept, reaction)
+                : item;
     }
 
     boolean follows(ContentItem item) {

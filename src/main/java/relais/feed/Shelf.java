@@ -62,24 +62,17 @@ final class Shelf {
      * narrowed to.
      *
      * @param items as they are for everyone
+     * @param own those for this reader, as they see them; without what they hid
      * @param isAll whether there are no older ones
      */
     record View(
             Reader reader,
             List<ContentItem> items,
+            List<ContentItem> own,
             boolean isAll,
             ReaderMarks marks,
             List<Topic> topics,
             List<FormatShare> mix) {
-
-        /** For this reader, as they see them; without what they hid. */
-        List<ContentItem> own() {
-            return items.stream()
-                    .filter(it -> !marks.hidden().contains(it.id()))
-                    .filter(it -> it.audience().fits(reader))
-                    .map(marks::on)
-                    .toList();
-        }
 
         /** Of the newest unread ones: first what they follow, then what is in this language. */
         List<ContentItem> unread(String language, int considered, int atMost) {
@@ -153,13 +146,24 @@ final class Shelf {
                         person.country(),
                         person.unitPath(),
                         marks.jobFamily());
+        var items = stock.out(marks.stoppedAt().orElseGet(clock::instant));
         return new View(
                 reader,
-                stock.out(marks.stoppedAt().orElseGet(clock::instant)),
+                items,
+                own(items, reader, marks),
                 stock.items().size() < ITEMS,
                 marks,
                 stock.topics(),
                 stock.mix());
+    }
+
+    private static List<ContentItem> own(
+            List<ContentItem> items, Reader reader, ReaderMarks marks) {
+        return items.stream()
+                .filter(it -> !marks.hidden().contains(it.id()))
+                .filter(it -> it.audience().fits(reader))
+                .map(marks::on)
+                .toList();
     }
 
     private ReaderMarks marks(long personId, long from) {
