@@ -1,22 +1,17 @@
 package relais.feed;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** An item as editors see it in lists and calendars: when it shows, and whether it does. */
 public record Published(
         long id,
         ContentFormat format,
-        Optional<Long> topicId,
         String title,
-        String languages,
         Instant publishedAt,
         Optional<Instant> expiresAt,
         Optional<Instant> archivedAt,
-        boolean pinned,
-        Optional<String> audienceLines,
-        long reactions) {
+        boolean pinned) {
 
     /** What readers see of it. */
     public enum State {
@@ -36,14 +31,5 @@ public record Published(
         } else {
             return State.OUT;
         }
-    }
-
-    public Audience audience() {
-        return Audience.written(audienceLines);
-    }
-
-    /** Codes, in their order. */
-    public List<String> spoken() {
-        return List.of(languages.split(","));
     }
 }
