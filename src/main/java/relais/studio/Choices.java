@@ -55,13 +55,6 @@ public record Choices(
                 .findFirst();
     }
 
-    public Optional<String> topicName(Long topicId) {
-        return topics.stream()
-                .filter(it -> Long.valueOf(it.id()).equals(topicId))
-                .map(Topic::name)
-                .findFirst();
-    }
-
     Set<Long> unitIds(Collection<String> codes) {
         return people.units().stream()
                 .filter(it -> codes.contains(it.code()))

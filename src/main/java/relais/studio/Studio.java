@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -67,23 +68,33 @@ public final class Studio {
 
     /** Whether somebody may work on what is for these readers: their role must reach them all. */
     boolean mayEdit(Person editor, Audience audience) {
-        return editor.grants().stream()
-                .filter(it -> it.role() == Role.EDITOR)
-                .anyMatch(it -> reaches(it, audience));
+        return reachOf(editor).test(audience);
     }
 
-    private boolean reaches(Grant grant, Audience audience) {
+    /** The same for many: units are looked up once, and only where a role is limited to one. */
+    private Predicate<Audience> reachOf(Person editor) {
+        var grants = editor.grants().stream().filter(it -> it.role() == Role.EDITOR).toList();
+        var units =
+                grants.stream().anyMatch(it -> it.unitPath().isPresent())
+                        ? people.units()
+                        : List.<PeopleStore.UnitOption>of();
+        return audience -> grants.stream().anyMatch(it -> reaches(it, audience, units));
+    }
+
+    private static boolean reaches(
+            Grant grant, Audience audience, List<PeopleStore.UnitOption> units) {
         return grant.country().map(it -> audience.countries().equals(Set.of(it))).orElse(true)
-                && grant.unitPath().map(it -> areBelow(audience.units(), it)).orElse(true);
+                && grant.unitPath().map(it -> areBelow(audience.units(), it, units)).orElse(true);
     }
 
-    private boolean areBelow(Set<Long> units, String path) {
-        return !units.isEmpty()
-                && people.units().stream()
+    private static boolean areBelow(
+            Set<Long> some, String path, List<PeopleStore.UnitOption> units) {
+        return !some.isEmpty()
+                && units.stream()
                         .filter(it -> it.path().startsWith(path))
                         .map(PeopleStore.UnitOption::id)
                         .collect(Collectors.toSet())
-                        .containsAll(units);
+                        .containsAll(some);
     }
 
     // Writing
@@ -131,11 +142,6 @@ public final class Studio {
         return store.piece(pieceId).flatMap(Piece.Row::itemId);
     }
 
-    /** The piece behind what readers see. */
-    Optional<Long> pieceOf(long itemId) {
-        return store.pieceOf(itemId);
-    }
-
     /** Those with something that readers do not see, the latest changed first. */
     List<Piece> drafts(Person editor, String language) {
         return reached(editor, whole(store.drafts(DRAFTS), language));
@@ -165,9 +171,8 @@ public final class Studio {
     }
 
     private List<Piece> reached(Person editor, List<Piece> pieces) {
-        return editor.isEverywhere(Role.EDITOR)
-                ? pieces
-                : pieces.stream().filter(it -> mayEdit(editor, it.current().audience())).toList();
+        var reach = reachOf(editor);
+        return pieces.stream().filter(it -> reach.test(it.current().audience())).toList();
     }
 
     private List<Piece> whole(List<Piece.Row> rows, String language) {

@@ -49,9 +49,6 @@ public interface StudioStore {
     @SqlQuery("studio/piece.sql")
     Optional<Piece.Row> piece(long id);
 
-    @SqlQuery("SELECT id FROM studio_piece WHERE item_id = :itemId")
-    Optional<Long> pieceOf(long itemId);
-
     /** Those with something that readers do not see, the latest changed first. */
     @SqlQuery("studio/drafts.sql")
     List<Piece.Row> drafts(int atMost);
