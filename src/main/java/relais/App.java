@@ -597,6 +597,11 @@ public final class App implements AutoCloseable {
         return offers;
     }
 
+    /** What there is to read. */
+    public Feed feed() {
+        return feed;
+    }
+
     /** Where editors write. */
     public Studio studio() {
         return studio;

@@ -5,6 +5,7 @@ public enum Suites {
     PAGES,
     SEARCH,
     ACTS,
+    FEED,
     TRAINING,
     MENTORING;
 
@@ -19,6 +20,7 @@ public enum Suites {
                 }
             }
             case ACTS -> new ActsSuite(run).run();
+            case FEED -> new FeedSuite(run).run();
             case TRAINING -> new TrainingSuite(run).run();
             case MENTORING -> new MentoringSuite(run).run();
         }

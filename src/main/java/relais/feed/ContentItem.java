@@ -36,6 +36,15 @@ public record ContentItem(
 
     /** As somebody sees it who did this with it. */
     ContentItem marked(boolean isRead, boolean isKept, Optional<ReactionKind> reaction) {
+        return with(reactions, isRead, isKept, reaction);
+    }
+
+    ContentItem withReactions(long reactions) {
+        return with(reactions, isRead, isKept, reaction);
+    }
+
+    private ContentItem with(
+            long reactions, boolean isRead, boolean isKept, Optional<ReactionKind> reaction) {
         return new ContentItem(
                 id,
                 format,

@@ -121,34 +121,42 @@ public final class Feed {
 
     /** One reaction a reader and piece: another kind takes the place of the one before. */
     public void react(Person person, ContentItem item, ReactionKind kind) {
-        jdbi.useTransaction(
-                _ -> {
-                    readers.lockItem(item.id());
-                    var before = readers.reaction(person.id(), item.id());
-                    if (!before.equals(Optional.of(kind))) {
-                        readers.react(person.id(), item.id(), kind, clock.instant());
-                        readers.count(item.id(), kind, 1);
-                        before.ifPresentOrElse(
-                                it -> readers.count(item.id(), it, -1),
-                                () -> readers.count(item.id(), 1));
-                        ledger.recordOnce(person.id(), REACTION_GIVEN, item.id());
-                    }
-                });
-        shelf.forget();
+        boolean more =
+                jdbi.inTransaction(
+                        _ -> {
+                            readers.lockItem(item.id());
+                            var before = readers.reaction(person.id(), item.id());
+                            if (!before.equals(Optional.of(kind))) {
+                                readers.react(person.id(), item.id(), kind, clock.instant());
+                                readers.count(item.id(), kind, 1);
+                                before.ifPresentOrElse(
+                                        it -> readers.count(item.id(), it, -1),
+                                        () -> readers.count(item.id(), 1));
+                                ledger.recordOnce(person.id(), REACTION_GIVEN, item.id());
+                            }
+                            return before.isEmpty();
+                        });
+        if (more) {
+            shelf.count(item.id(), 1);
+        }
     }
 
     public void reactNoMore(Person person, ContentItem item) {
-        jdbi.useTransaction(
-                _ -> {
-                    readers.lockItem(item.id());
-                    var before = readers.reaction(person.id(), item.id());
-                    if (readers.removeReaction(person.id(), item.id())) {
-                        readers.count(item.id(), before.orElseThrow(), -1);
-                        readers.count(item.id(), -1);
-                        ledger.reverse(person.id(), REACTION_GIVEN, item.id());
-                    }
-                });
-        shelf.forget();
+        boolean fewer =
+                jdbi.inTransaction(
+                        _ -> {
+                            readers.lockItem(item.id());
+                            var before = readers.reaction(person.id(), item.id());
+                            if (readers.removeReaction(person.id(), item.id())) {
+                                readers.count(item.id(), before.orElseThrow(), -1);
+                                readers.count(item.id(), -1);
+                                ledger.reverse(person.id(), REACTION_GIVEN, item.id());
+                            }
+                            return before.isPresent();
+                        });
+        if (fewer) {
+            shelf.count(item.id(), -1);
+        }
     }
 
     // What readers keep, hide and have seen

@@ -51,6 +51,18 @@ final class Shelf {
             return new Stock(version, System.nanoTime(), items, oldest, topics, mix);
         }
 
+        private Stock counting(long itemId, int by) {
+            var counted =
+                    items.stream()
+                            .map(
+                                    it ->
+                                            it.id() == itemId
+                                                    ? it.withReactions(it.reactions() + by)
+                                                    : it)
+                            .toList();
+            return new Stock(version, loadedAt, counted, oldest, topics, mix);
+        }
+
         /** The newest first; the first few may not be out yet. */
         private List<ContentItem> out(Instant until) {
             return items.stream().filter(it -> !it.publishedAt().isAfter(until)).toList();
@@ -122,9 +134,12 @@ final class Shelf {
         return view(person, language, stock, current);
     }
 
-    /** What this node has just changed is seen on its next page. */
-    void forget() {
-        stocks.clear();
+    /**
+     * A reaction more or less, which this node's next page shows. Others see it when they look
+     * anew: were all forgotten with each reaction, a crowd's would make every reader wait.
+     */
+    void count(long itemId, int by) {
+        stocks.replaceAll((_, stock) -> stock.counting(itemId, by));
     }
 
     /** The formats there are, the most frequent of these weeks first. */

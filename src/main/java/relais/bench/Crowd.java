@@ -1,0 +1,109 @@
+package relais.bench;
+
+import relais.App;
+import relais.feed.ContentItem;
+import relais.feed.ReactionKind;
+import relais.people.PeopleStore;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How fast the feed is while ten thousand react to one item within a minute, by way of another
+ * node, and while two hundred sources are read.
+ */
+final class Crowd {
+
+    private static final int CONNECTIONS = 16;
+    private static final int REACTIONS = 10_000;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration MEASURED = Duration.ofSeconds(20);
+
+    private final Run run;
+    private final App app;
+    private final Servers servers;
+    private final NewsroomStore store;
+    private final PeopleStore people;
+
+    Crowd(Run run, App app, Servers servers) {
+        this.run = run;
+        this.app = app;
+        this.servers = servers;
+        this.store = run.jdbi().onDemand(NewsroomStore.class);
+        this.people = run.jdbi().onDemand(PeopleStore.class);
+    }
+
+    void measure() throws Exception {
+        long item = store.mostDiscussed();
+        react(item, "/feed/" + item);
+        react(item, "/feed");
+        try (var sources = new ManySources(run)) {
+            beside("/feed", "200 sources are read", sources::read);
+            print("%s", sources.outcome());
+        }
+    }
+
+    private void react(long itemId, String path) throws Exception {
+        var reader = people.activeByEmail("ambassador@relais.example").orElseThrow();
+        var item = app.feed().article(reader, "en", itemId).orElseThrow().item();
+        var members = store.withoutReaction(itemId, REACTIONS);
+        int rows = store.reactionRows(itemId);
+        int counted = store.reactionsOf(itemId);
+        beside(path, "10,000 react within a minute", () -> react(item, members));
+        print(
+                "Of %d reactions, %d are there, and %d are counted.",
+                members.size(),
+                store.reactionRows(itemId) - rows,
+                store.reactionsOf(itemId) - counted);
+    }
+
+    private void react(ContentItem item, List<Long> members) throws InterruptedException {
+        var kinds = ReactionKind.values();
+        long began = System.nanoTime();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int n = 0; n < members.size(); n++) {
+                var member = people.active(members.get(n)).orElseThrow();
+                var kind = kinds[n % kinds.length];
+                threads.submit(() -> app.feed().react(member, item, kind));
+                long due = began + n * MINUTE.toNanos() / REACTIONS;
+                TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
+            }
+        }
+    }
+
+    /** How fast a page is while something happens, compared with right before. */
+    private void beside(String path, String what, Happening happening) throws Exception {
+        var load = new Load(servers.portalPort(), path, servers.cookie());
+        load.run(CONNECTIONS, run.slot());
+        var quiet = load.run(CONNECTIONS, MEASURED);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running =
+                    threads.submit(
+                            () -> {
+                                happening.run();
+                                return null;
+                            });
+            var busy = load.run(CONNECTIONS, MEASURED);
+            running.get();
+            print(
+                    "`%s` while %s: %.2f of its quiet speed, %.0f of %.0f requests/s, %d errors",
+                    path,
+                    what,
+                    busy.perSecond() / quiet.perSecond(),
+                    busy.perSecond(),
+                    quiet.perSecond(),
+                    busy.errors());
+        }
+    }
+
+    private void print(String format, Object... figures) {
+        run.out().println(String.format(Locale.ROOT, format, figures));
+    }
+
+    private interface Happening {
+        void run() throws Exception;
+    }
+}
