@@ -7,3 +7,4 @@ SELECT :afterComment + s.seq, :after + 1 + (s.seq - 1) DIV 5, :afterComment + s.
   JOIN (SELECT person_id, ROW_NUMBER() OVER (ORDER BY person_id) - 1 AS place, COUNT(*) OVER () AS n
           FROM membership) m ON m.place = s.seq * 7 % m.n
  WHERE s.seq <= 5 * :howMany
+ ORDER BY s.seq

@@ -1,5 +1,6 @@
 package relais.feed;
 
+import org.jdbi.v3.sqlobject.config.RegisterColumnMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Content and its texts: what readers see, and what is put in. */
+@RegisterColumnMapper(AudienceMapper.class)
 public interface ContentStore {
 
     @SqlQuery("feed/newest.sql")

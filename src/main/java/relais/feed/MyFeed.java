@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Gatherer;
 import java.util.stream.Stream;
 
 /**
@@ -28,16 +31,25 @@ final class MyFeed {
         this.clock = clock;
     }
 
-    /** The pieces after a place, so many at most. */
+    /** Pieces that came out in one week, by the reader's clock. */
+    private record Week(LocalDate monday, List<ContentItem> items) {}
+
+    /** The pieces after a place, so many at most. Weeks that nobody sees are not put in order. */
     List<Ranked> page(
             Person person, Shelf.View view, Optional<FeedPlace> after, ZoneId zone, int atMost) {
-        var kept = ranked(view, view.own(), zone);
-        if (view.isAll()) {
-            return after(kept, after).limit(atMost).toList();
-        }
         // the oldest week that is kept may not be whole: it is read, as those before it
-        var oldest = oldest(view, zone);
-        var found = new ArrayList<>(after(kept, after).filter(it -> isAfter(it, oldest)).toList());
+        var oldest = view.isAll() ? LocalDate.MIN : oldest(view, zone);
+        var found =
+                new ArrayList<>(
+                        Stream.concat(pinned(view), kept(view, zone))
+                                .dropWhile(it -> isBefore(it, after))
+                                .takeWhile(it -> it.monday().isAfter(oldest))
+                                .flatMap(it -> after(ranked(view, it.items(), zone), after))
+                                .limit(atMost)
+                                .toList());
+        if (view.isAll()) {
+            return found;
+        }
         var first = after.map(FeedPlace::week).filter(it -> it.isBefore(oldest)).orElse(oldest);
         for (var week = Optional.of(first);
                 week.isPresent() && found.size() < atMost;
@@ -48,11 +60,50 @@ final class MyFeed {
         return found.stream().limit(atMost).toList();
     }
 
+    /** What stands before all weeks. */
+    private static Stream<Week> pinned(Shelf.View view) {
+        return Stream.of(
+                new Week(LocalDate.MAX, view.own().filter(ContentItem::isPinned).toList()));
+    }
+
+    private static Stream<Week> kept(Shelf.View view, ZoneId zone) {
+        return view.own().filter(it -> !it.isPinned()).gather(byWeek(zone));
+    }
+
+    /** Puts together what came out in the same week; it comes in the order of time. */
+    private static Gatherer<ContentItem, ?, Week> byWeek(ZoneId zone) {
+        return Gatherer.<ContentItem, Deque<Week>, Week>ofSequential(
+                ArrayDeque::new,
+                (open, item, downstream) -> {
+                    if (open.isEmpty() || isBefore(item, open.peek(), zone)) {
+                        var done = open.poll();
+                        open.add(
+                                new Week(
+                                        Ranked.monday(item.publishedAt(), zone),
+                                        new ArrayList<>()));
+                        open.peek().items().add(item);
+                        return done == null || downstream.push(done);
+                    }
+                    open.peek().items().add(item);
+                    return true;
+                },
+                (open, downstream) -> open.forEach(downstream::push));
+    }
+
+    private static boolean isBefore(ContentItem item, Week week, ZoneId zone) {
+        return item.publishedAt().isBefore(start(week.monday(), zone));
+    }
+
+    private static boolean isBefore(Week week, Optional<FeedPlace> place) {
+        return place.map(it -> week.monday().isAfter(it.week())).orElse(false);
+    }
+
     private LocalDate oldest(Shelf.View view, ZoneId zone) {
-        return view.items().stream()
+        return view.items().reversed().stream()
                 .filter(it -> !it.isPinned())
-                .map(it -> Ranked.monday(it.publishedAt(), zone))
-                .min(LocalDate::compareTo)
+                .findFirst()
+                .map(ContentItem::publishedAt)
+                .map(it -> Ranked.monday(it, zone))
                 .orElseGet(() -> Ranked.monday(clock.instant(), zone));
     }
 
@@ -88,10 +139,6 @@ final class MyFeed {
 
     private static Stream<Ranked> after(List<Ranked> ranked, Optional<FeedPlace> place) {
         return ranked.stream().filter(it -> place.map(from -> from.isBefore(it)).orElse(true));
-    }
-
-    private static boolean isAfter(Ranked ranked, LocalDate week) {
-        return ranked.because() == Because.PINNED || ranked.week().isAfter(week);
     }
 
     private static Instant start(LocalDate week, ZoneId zone) {

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /**
  * The newest items, topics and formats, which are the same for everyone: a node keeps them while
@@ -37,9 +40,11 @@ final class Shelf {
             List<FormatShare> mix) {
 
         private boolean holds(Optional<String> current) {
-            return current.isPresent()
-                    && current.equals(version)
-                    && System.nanoTime() - loadedAt < KEPT.toNanos();
+            return isOf(current) && System.nanoTime() - loadedAt < KEPT.toNanos();
+        }
+
+        private boolean isOf(Optional<String> current) {
+            return current.isPresent() && current.equals(version);
         }
 
         private static Stock of(
@@ -62,33 +67,36 @@ final class Shelf {
                             .toList();
             return new Stock(version, loadedAt, counted, oldest, topics, mix);
         }
-
-        /** The newest first; the first few may not be out yet. */
-        private List<ContentItem> out(Instant until) {
-            return items.stream().filter(it -> !it.publishedAt().isAfter(until)).toList();
-        }
     }
 
     /**
-     * The newest items that are for one reader, what they did with them, and what the feed can be
-     * narrowed to.
+     * The newest items, what one reader did with them, and what the feed can be narrowed to.
      *
-     * @param items as they are for everyone
-     * @param own those for this reader, as they see them; without what they hid
+     * @param items as they are for everyone, the newest first
+     * @param until what came out later is not there yet
      * @param isAll whether there are no older ones
      */
     record View(
             Reader reader,
             List<ContentItem> items,
-            List<ContentItem> own,
+            Instant until,
             boolean isAll,
             ReaderMarks marks,
             List<Topic> topics,
             List<FormatShare> mix) {
 
+        /** Those for this reader, as they see them, the newest first; without what they hid. */
+        Stream<ContentItem> own() {
+            return items.stream()
+                    .dropWhile(it -> it.publishedAt().isAfter(until))
+                    .filter(it -> !marks.hidden().contains(it.id()))
+                    .filter(it -> it.audience().fits(reader))
+                    .map(marks::on);
+        }
+
         /** Of the newest unread ones: first what they follow, then what is in this language. */
         List<ContentItem> unread(String language, int considered, int atMost) {
-            return own().stream()
+            return own()
                     .filter(item -> !item.isRead())
                     .limit(considered)
                     .collect(groupingBy(item -> rank(item, language), TreeMap::new, toList()))
@@ -101,7 +109,7 @@ final class Shelf {
 
         /** How many came out since this reader was here; none for who never was. */
         long news() {
-            return own().stream().filter(marks::isNew).count();
+            return own().takeWhile(marks::isNew).count();
         }
 
         private int rank(ContentItem item, String language) {
@@ -114,6 +122,7 @@ final class Shelf {
     private final TopicStore topics;
     private final Clock clock;
     private final Map<String, Stock> stocks = new ConcurrentHashMap<>();
+    private final Lock loading = new ReentrantLock();
 
     Shelf(ContentStore content, ReaderStore readers, TopicStore topics, Clock clock) {
         this.content = content;
@@ -129,7 +138,7 @@ final class Shelf {
         var marks = marks(person.id(), from);
         var stock =
                 kept.filter(it -> it.holds(marks.version()))
-                        .orElseGet(() -> load(language, marks.version()));
+                        .orElseGet(() -> renewed(language, kept, marks.version()));
         var current = stock.oldest() < from ? marks(person.id(), stock.oldest()) : marks;
         return view(person, language, stock, current);
     }
@@ -161,28 +170,34 @@ final class Shelf {
                         person.country(),
                         person.unitPath(),
                         marks.jobFamily());
-        var items = stock.out(marks.stoppedAt().orElseGet(clock::instant));
         return new View(
                 reader,
-                items,
-                own(items, reader, marks),
+                stock.items(),
+                marks.stoppedAt().orElseGet(clock::instant),
                 stock.items().size() < ITEMS,
                 marks,
                 stock.topics(),
                 stock.mix());
     }
 
-    private static List<ContentItem> own(
-            List<ContentItem> items, Reader reader, ReaderMarks marks) {
-        return items.stream()
-                .filter(it -> !marks.hidden().contains(it.id()))
-                .filter(it -> it.audience().fits(reader))
-                .map(marks::on)
-                .toList();
-    }
-
     private ReaderMarks marks(long personId, long from) {
         return ReaderMarks.of(readers.marks(personId, from));
+    }
+
+    /** One reader looks anew; those who come meanwhile see the counts of a moment ago. */
+    private Stock renewed(String language, Optional<Stock> kept, Optional<String> version) {
+        if (kept.filter(it -> it.isOf(version)).isEmpty()) {
+            loading.lock();
+        } else if (!loading.tryLock()) {
+            return kept.get();
+        }
+        try {
+            return Optional.ofNullable(stocks.get(language))
+                    .filter(it -> it.holds(version))
+                    .orElseGet(() -> load(language, version));
+        } finally {
+            loading.unlock();
+        }
     }
 
     private Stock load(String language, Optional<String> version) {
