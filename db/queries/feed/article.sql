@@ -1,12 +1,12 @@
 -- One item with everything there is to read of it, for one reader.
-SELECT i.id, i.format, i.link, i.published_at, i.minutes, i.notes, i.reactions,
+SELECT i.id, i.format, i.link, i.published_at, i.minutes, i.notes, i.reactions, i.picture, t.picture_words,
        t.language, t.title, t.summary, t.body,
        i.topic_id, o.slug AS topic_slug, COALESCE(ot.name, o.slug) AS topic_name, o.position AS topic_position,
        s.name AS source_name,
        CONCAT(p.given_name, ' ', p.family_name) AS author_name,
        IF(i.limited, (SELECT GROUP_CONCAT(a.kind, ':', a.value SEPARATOR '\n')
                         FROM content_audience a
-                       WHERE a.item_id = i.id), NULL) AS audience_lines,
+                       WHERE a.item_id = i.id), NULL) AS audience,
        EXISTS (SELECT 1 FROM content_pin k WHERE k.item_id = i.id) AS is_pinned,
        EXISTS (SELECT 1 FROM content_reading r  WHERE r.person_id = :personId AND r.item_id = i.id) AS is_read,
        EXISTS (SELECT 1 FROM content_bookmark b WHERE b.person_id = :personId AND b.item_id = i.id) AS is_kept,

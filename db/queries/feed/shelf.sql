@@ -1,12 +1,12 @@
 -- The newest items, and those that stand at the top, as they are the same for everyone who reads in a language.
-SELECT i.id, i.format, i.link, i.published_at, i.minutes, i.notes, i.reactions,
+SELECT i.id, i.format, i.link, i.published_at, i.minutes, i.notes, i.reactions, i.picture, t.picture_words,
        t.language, t.title, t.summary,
        i.topic_id, o.slug AS topic_slug, COALESCE(ot.name, o.slug) AS topic_name, o.position AS topic_position,
        s.name AS source_name,
        CONCAT(p.given_name, ' ', p.family_name) AS author_name,
        IF(i.limited, (SELECT GROUP_CONCAT(a.kind, ':', a.value SEPARATOR '\n')
                         FROM content_audience a
-                       WHERE a.item_id = i.id), NULL) AS audience_lines,
+                       WHERE a.item_id = i.id), NULL) AS audience,
        i.place IS NOT NULL AS is_pinned,
        FALSE AS is_read,
        FALSE AS is_kept,

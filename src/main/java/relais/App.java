@@ -233,7 +233,7 @@ public final class App implements AutoCloseable {
         var sealing = sealing(config);
         pairs = new Pairs(jdbi, notifications, sealing, clock);
         kudos = new Kudos(jdbi, ledger, notifications, clock);
-        studio = new Studio(jdbi, feed, notifications, clock);
+        studio = new Studio(jdbi, feed, media, notifications, clock);
         proposals =
                 new Proposals(
                         jdbi,

@@ -88,7 +88,7 @@ class SlicesTest {
                             "proposals",
                             Set.of("feed", "media", "notifications", "profiles", "studio")),
                     entry("sessions", Set.of("mail", "notifications")),
-                    entry("studio", Set.of("feed", "notifications")),
+                    entry("studio", Set.of("feed", "media", "notifications")),
                     entry("training", Set.of("media", "packages")),
                     entry("uptake", Set.of("training")),
                     entry(

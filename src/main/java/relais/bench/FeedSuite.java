@@ -97,6 +97,7 @@ final class FeedSuite {
                 Audience.EVERYONE,
                 Map.of("en", text, "fr", text),
                 Optional.empty(),
+                Optional.empty(),
                 1,
                 List.of(),
                 Set.of(),

@@ -70,7 +70,7 @@ public interface NewsroomStore {
     /** The item with most comments. */
     @SqlQuery(
             "SELECT item_id FROM content_comment_count ORDER BY standing DESC, item_id DESC LIMIT"
-                + " 1")
+                    + " 1")
     long mostDiscussed();
 
     @SqlQuery(

@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * A piece of content as one reader sees it: in a language of theirs, and what they did with it.
  *
+ * @param picture the address of a medium
+ * @param pictureWords what it shows, for those who do not see it
  * @param isKept as a bookmark
  */
 public record ContentItem(
@@ -19,6 +21,8 @@ public record ContentItem(
         int minutes,
         String notes,
         long reactions,
+        Optional<String> picture,
+        String pictureWords,
         String language,
         String title,
         String summary,
@@ -28,7 +32,7 @@ public record ContentItem(
         Optional<Integer> topicPosition,
         Optional<String> sourceName,
         Optional<String> authorName,
-        Optional<String> audienceLines,
+        Audience audience,
         boolean isPinned,
         boolean isRead,
         boolean isKept,
@@ -53,6 +57,8 @@ public record ContentItem(
                 minutes,
                 notes,
                 reactions,
+                picture,
+                pictureWords,
                 language,
                 title,
                 summary,
@@ -62,20 +68,20 @@ public record ContentItem(
                 topicPosition,
                 sourceName,
                 authorName,
-                audienceLines,
+                audience,
                 isPinned,
                 isRead,
                 isKept,
                 reaction);
     }
 
-    /** For whom it is. */
-    public Audience audience() {
-        return Audience.written(audienceLines);
-    }
-
     public String path() {
         return "/feed/" + id;
+    }
+
+    /** Where its picture is read; JTE leaves null out. */
+    public String pictureSource() {
+        return picture.map(it -> "/media/" + it).orElse(null);
     }
 
     public boolean isPress() {

@@ -20,10 +20,19 @@ public record Publication(
         Audience audience,
         Map<String, Text> texts,
         Optional<String> link,
+        Optional<Picture> picture,
         int minutes,
         List<Origin> origins,
         Set<Long> credited,
         Optional<Instant> expiresAt) {
+
+    public Optional<String> pictureAddress() {
+        return picture.map(Picture::address);
+    }
+
+    String pictureWords(String language) {
+        return picture.map(it -> it.words(language)).orElse("");
+    }
 
     public boolean limited() {
         return !audience.isEveryone();

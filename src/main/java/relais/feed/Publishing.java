@@ -67,7 +67,8 @@ public final class Publishing {
                                         it.title(),
                                         it.summary(),
                                         it.markdown(),
-                                        it.body()));
+                                        it.body(),
+                                        publication.pictureWords(language)));
         store.insertAudience(
                 id,
                 JsonRows.of(

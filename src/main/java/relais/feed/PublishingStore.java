@@ -16,9 +16,9 @@ public interface PublishingStore {
 
     @SqlUpdate(
             """
-            INSERT INTO content_item (format, topic_id, author_id, link, minutes, limited, expires_at, published_at, created_at)
-            VALUES (:it.format, :it.topicId, :authorId, :it.link, :it.minutes, :it.limited, :it.expiresAt, :at,
-                    :now)
+            INSERT INTO content_item (format, topic_id, author_id, link, picture, minutes, limited, expires_at, published_at, created_at)
+            VALUES (:it.format, :it.topicId, :authorId, :it.link, :it.pictureAddress, :it.minutes, :it.limited,
+                    :it.expiresAt, :at, :now)
             """)
     @GetGeneratedKeys
     long insert(@BindMethods("it") Publication publication, long authorId, Instant at, Instant now);
@@ -29,8 +29,8 @@ public interface PublishingStore {
     @SqlUpdate(
             """
             UPDATE content_item
-               SET format = :it.format, topic_id = :it.topicId, link = :it.link, minutes = :it.minutes,
-                   limited = :it.limited, expires_at = :it.expiresAt
+               SET format = :it.format, topic_id = :it.topicId, link = :it.link, picture = :it.pictureAddress,
+                   minutes = :it.minutes, limited = :it.limited, expires_at = :it.expiresAt
              WHERE id = :itemId
             """)
     void update(long itemId, @BindMethods("it") Publication publication);
@@ -54,8 +54,8 @@ public interface PublishingStore {
 
     @SqlUpdate(
             """
-            INSERT INTO content_text (item_id, language, title, summary, markdown, body)
-            VALUES (:itemId, :language, :title, :summary, :markdown, :body)
+            INSERT INTO content_text (item_id, language, title, summary, markdown, body, picture_words)
+            VALUES (:itemId, :language, :title, :summary, :markdown, :body, :pictureWords)
             """)
     void insertText(
             long itemId,
@@ -63,7 +63,8 @@ public interface PublishingStore {
             String title,
             String summary,
             String markdown,
-            String body);
+            String body,
+            String pictureWords);
 
     @SqlUpdate(
             """

@@ -20,9 +20,11 @@ import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Pictures, documents, videos and captions of lessons. Each is looked at when it comes in, and
@@ -73,7 +75,8 @@ public final class Media {
     public Taking take(Person by, long moduleId, Incoming file, Map<String, String> words)
             throws IOException {
         return switch (Inspection.of(file, mostMegabytes() * 1_000_000L)) {
-            case Fit fit -> take(by, Optional.of(moduleId), fit, file.keptName(fit.type()), words);
+            case Fit fit ->
+                    take(by, Optional.of(moduleId), fit, file.keptName(fit.type()), words, _ -> {});
             case Unfit(var messageKey) -> new Refused(messageKey);
         };
     }
@@ -83,12 +86,29 @@ public final class Media {
      * transaction.
      */
     public Taking takePicture(Person by, Incoming file) throws IOException {
+        return takePicture(by, file, Map.of(), _ -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param words alternative text by language
+     * @param taker is given it in the transaction that keeps it, so that it is nobody's at no time
+     */
+    public Taking takePicture(
+            Person by, Incoming file, Map<String, String> words, Consumer<Medium> taker)
+            throws IOException {
         return switch (Inspection.of(file, 0)) {
             case Fit fit when fit.type().kind() == Type.Kind.PICTURE ->
-                    take(by, Optional.empty(), fit, file.keptName(fit.type()), Map.of());
+                    take(by, Optional.empty(), fit, file.keptName(fit.type()), words, taker);
             case Fit _ -> new Refused("pictures.error.kind");
             case Unfit(var messageKey) -> new Refused(messageKey);
         };
+    }
+
+    /** Those with these addresses, the latest first. */
+    public List<Medium> all(Collection<String> addresses) {
+        return addresses.isEmpty() ? List.of() : store.all(addresses);
     }
 
     /** To be called in the transaction that made sure that nothing shows it. */
@@ -113,14 +133,19 @@ public final class Media {
     }
 
     private Taking take(
-            Person by, Optional<Long> moduleId, Fit fit, String name, Map<String, String> words)
+            Person by,
+            Optional<Long> moduleId,
+            Fit fit,
+            String name,
+            Map<String, String> words,
+            Consumer<Medium> taker)
             throws IOException {
         try (var content = fit.content().open()) {
             return switch (files.save(content, Long.MAX_VALUE)) {
                 case Saved(var file) -> {
                     var address = secret() + fit.size();
                     var seconds = seconds(fit.type(), file);
-                    jdbi.useTransaction(
+                    yield jdbi.inTransaction(
                             _ -> {
                                 files.keep(file.id());
                                 store.insert(
@@ -133,8 +158,10 @@ public final class Media {
                                         file.id(),
                                         clock.instant(),
                                         by.id());
+                                var medium = store.find(address).orElseThrow();
+                                taker.accept(medium);
+                                return new Taken(medium);
                             });
-                    yield new Taken(store.find(address).orElseThrow());
                 }
                 case TooLarge() -> new Refused("media.error.large");
             };

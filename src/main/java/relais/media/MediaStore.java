@@ -1,9 +1,11 @@
 package relais.media;
 
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +36,17 @@ public interface MediaStore {
              WHERE m.address = :address
             """)
     Optional<Medium> find(String address);
+
+    /** The latest first. */
+    @SqlQuery(
+            """
+            SELECT m.id, m.address, m.module_id, m.type, m.name, m.words, m.seconds, m.file_id, f.size, m.uploaded_at
+              FROM medium m
+              JOIN stored_file f ON f.id = m.file_id
+             WHERE m.address IN (<addresses>)
+             ORDER BY m.uploaded_at DESC, m.id DESC
+            """)
+    List<Medium> all(@BindList Collection<String> addresses);
 
     /** The latest first. */
     @SqlQuery(

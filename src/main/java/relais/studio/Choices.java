@@ -1,6 +1,8 @@
 package relais.studio;
 
+import relais.feed.Picture;
 import relais.feed.Topic;
+import relais.media.Medium;
 import relais.people.NamedLine;
 import relais.people.PeopleStore;
 import relais.people.Person;
@@ -13,27 +15,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * What an editor can choose for a piece: topics, and readers as far as the role reaches.
  *
  * @param units names by code, as a tree
+ * @param pictures that were uploaded for it
  */
 public record Choices(
         List<Topic> topics,
         Map<String, String> units,
         List<String> countries,
         List<String> families,
+        List<Medium> pictures,
         PeopleStore people) {
 
-    static Choices of(Person editor, List<Topic> topics, PeopleStore people) {
+    static Choices of(
+            Person editor, List<Topic> topics, List<Medium> pictures, PeopleStore people) {
         var reach = new Reach(people);
         return new Choices(
                 topics,
                 reach.units(editor, Role.EDITOR),
                 reach.countries(editor, Role.EDITOR),
                 people.jobFamilies(),
+                pictures,
                 people);
     }
 
@@ -53,6 +60,19 @@ public record Choices(
                 .filter(it -> Long.valueOf(it.id()).equals(topicId))
                 .map(Topic::slug)
                 .findFirst();
+    }
+
+    /** With what was said of it when it was uploaded. */
+    Optional<Picture> picture(String address) {
+        return pictures.stream()
+                .filter(it -> it.address().equals(address))
+                .findFirst()
+                .map(it -> new Picture(address, words(it)));
+    }
+
+    private static Map<String, String> words(Medium picture) {
+        return Draft.LANGUAGES.stream()
+                .collect(Collectors.toMap(Function.identity(), picture::words));
     }
 
     Set<Long> unitIds(Collection<String> codes) {

@@ -75,6 +75,7 @@ final class DemoContent {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -3,8 +3,11 @@ package relais.studio;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 
+import relais.media.Medium;
 import relais.people.PeopleStore;
 import relais.web.Visit;
+
+import java.util.List;
 
 /** Where an editor is: the piece that the address names, as far as the role reaches. */
 final class Desk {
@@ -13,6 +16,7 @@ final class Desk {
     private final Studio studio;
     private final PeopleStore people;
     private Choices choices;
+    private List<Medium> pictures = List.of();
 
     private Desk(Visit visit, Studio studio, PeopleStore people) {
         this.visit = visit;
@@ -30,14 +34,27 @@ final class Desk {
 
     /** As it is now: somebody else may have changed it meanwhile. */
     Piece piece() {
-        return studio.piece(visit.person(), visit.pathId("piece"), visit.language())
-                .orElseThrow(NotFoundResponse::new);
+        var piece =
+                studio.piece(visit.person(), visit.pathId("piece"), visit.language())
+                        .orElseThrow(NotFoundResponse::new);
+        pictures = studio.pictures().of(piece);
+        return piece;
+    }
+
+    /** Those of the piece that was asked for; none of a new one. */
+    List<Medium> pictures() {
+        return pictures;
     }
 
     /** Looked up once a request. */
     Choices choices() {
         if (choices == null) {
-            choices = Choices.of(visit.person(), studio.feed().topics(visit.language()), people);
+            choices =
+                    Choices.of(
+                            visit.person(),
+                            studio.feed().topics(visit.language()),
+                            pictures,
+                            people);
         }
         return choices;
     }

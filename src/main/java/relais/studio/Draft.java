@@ -7,6 +7,7 @@ import relais.database.Json;
 import relais.feed.Audience;
 import relais.feed.ContentFormat;
 import relais.feed.Origin;
+import relais.feed.Picture;
 import relais.feed.Publication;
 import relais.people.Grant;
 import relais.web.Markdown;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * @param texts by language
  * @param countries codes; for this and the next two see {@link Audience}
  * @param credited those whose work it is, by their numbers
+ * @param picture none where it has none of its own
  * @param expiresAt as ISO text
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,6 +38,7 @@ public record Draft(
         Long topicId,
         Map<String, Text> texts,
         String link,
+        Picture picture,
         List<Source> sources,
         Set<String> countries,
         Set<Long> units,
@@ -106,6 +109,7 @@ public record Draft(
                 topicId,
                 texts,
                 link,
+                picture,
                 sources,
                 grant.country().map(Set::of).orElse(countries),
                 grant.unitPath().map(it -> Set.of(lastUnit(it))).orElse(units),
@@ -130,13 +134,20 @@ public record Draft(
             return List.of("studio.problem.words");
         } else if (texts.values().stream().allMatch(it -> it.body().isBlank()) && link == null) {
             return List.of("studio.problem.empty");
-        } else if (pictures().anyMatch(it -> it.words().isBlank())) {
+        } else if (pictures().anyMatch(it -> it.words().isBlank()) || isPictureWordless()) {
             return List.of("studio.problem.alt");
         } else if (!pictures().allMatch(it -> Markdown.isOurs(it.source()))) {
             return List.of("studio.problem.picture");
         } else {
             return List.of();
         }
+    }
+
+    /** Whether its own picture says nothing in a language in which it can be read. */
+    private boolean isPictureWordless() {
+        return picture != null
+                && texts.keySet().stream()
+                        .anyMatch(it -> picture.words().getOrDefault(it, "").isBlank());
     }
 
     private Stream<Markdown.Image> pictures() {
@@ -153,6 +164,7 @@ public record Draft(
                                 Collectors.toMap(
                                         Map.Entry::getKey, it -> publishable(it.getValue()))),
                 Optional.ofNullable(link),
+                Optional.ofNullable(picture),
                 minutes(),
                 sources.stream().map(it -> new Origin(it.name(), it.link())).toList(),
                 credited,

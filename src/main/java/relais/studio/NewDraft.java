@@ -27,6 +27,7 @@ public record NewDraft(
                 null,
                 null,
                 null,
+                null,
                 Set.copyOf(creditedPeople),
                 null);
     }

@@ -1,6 +1,7 @@
 package relais.studio;
 
 import relais.feed.ContentFormat;
+import relais.feed.Picture;
 import relais.web.Form;
 import relais.web.WebLink;
 
@@ -46,6 +47,7 @@ public record PieceForm(Form form) {
                             values.put("body-" + language, List.of(text.body()));
                         });
         put(values, "link", Optional.ofNullable(draft.link()));
+        put(values, "picture", Optional.ofNullable(draft.picture()).map(Picture::address));
         values.put(
                 "sources",
                 List.of(
@@ -72,6 +74,10 @@ public record PieceForm(Form form) {
                         "link",
                         typed.link().isPresent() || typed.is("link", ""),
                         "studio.edit.link.error")
+                .check(
+                        "picture",
+                        typed.is("picture", "") || typed.picture(choices).isPresent(),
+                        "studio.edit.picture.error")
                 .check("sources", typed.sources().isPresent(), "studio.edit.sources.error")
                 .check(
                         "countries",
@@ -113,6 +119,7 @@ public record PieceForm(Form form) {
                 choices.topicId(form.value("topic")).orElse(null),
                 texts(),
                 link().orElse(null),
+                picture(choices).orElse(null),
                 sources().orElseThrow(),
                 Set.copyOf(form.values("countries")),
                 choices.unitIds(form.values("units")),
@@ -148,6 +155,10 @@ public record PieceForm(Form form) {
 
     private boolean topicIsKnown(Choices choices) {
         return is("topic", "") || choices.topicId(form.value("topic")).isPresent();
+    }
+
+    private Optional<Picture> picture(Choices choices) {
+        return choices.picture(form.value("picture"));
     }
 
     private Optional<String> link() {

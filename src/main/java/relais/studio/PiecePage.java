@@ -70,6 +70,19 @@ public record PiecePage(
         return Markdown.toContent(text.body());
     }
 
+    /** The shelf of a piece that is kept; one that is new has none yet. */
+    public Optional<PicturesPage> pictures() {
+        return piece.map(
+                it ->
+                        new PicturesPage(
+                                visit,
+                                it,
+                                choices.pictures(),
+                                form().value("picture"),
+                                Form.blank(),
+                                Optional.empty()));
+    }
+
     /** What is in the way of publishing, as message keys. */
     public List<String> problems() {
         return piece.map(it -> it.current().problems()).orElse(List.of());

@@ -6,6 +6,7 @@ import relais.feed.Audience;
 import relais.feed.Feed;
 import relais.feed.Published;
 import relais.feed.Publishing;
+import relais.media.Media;
 import relais.notifications.News;
 import relais.notifications.Notifications;
 import relais.people.Grant;
@@ -47,16 +48,18 @@ public final class Studio {
     private final Feed feed;
     private final Publishing publishing;
     private final Notifications notifications;
+    private final Pictures pictures;
     private final Clock clock;
     private final List<Premiere> premieres = new ArrayList<>();
 
-    public Studio(Jdbi jdbi, Feed feed, Notifications notifications, Clock clock) {
+    public Studio(Jdbi jdbi, Feed feed, Media media, Notifications notifications, Clock clock) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(StudioStore.class);
         this.people = jdbi.onDemand(PeopleStore.class);
         this.feed = feed;
         this.publishing = feed.publishing();
         this.notifications = notifications;
+        this.pictures = new Pictures(jdbi, media);
         this.clock = clock;
     }
 
@@ -206,7 +209,19 @@ public final class Studio {
                                         it.title("fr"),
                                         by.id(),
                                         clock.instant()))
-                .orElseGet(() -> store.delete(piece.id(), seen));
+                .orElseGet(() -> delete(piece, seen));
+    }
+
+    private boolean delete(Piece piece, int seen) {
+        return jdbi.inTransaction(
+                _ -> {
+                    var shelf = pictures.of(piece);
+                    boolean first = store.delete(piece.id(), seen);
+                    if (first) {
+                        shelf.forEach(pictures::forget);
+                    }
+                    return first;
+                });
     }
 
     List<Edition> editions(Piece piece) {
@@ -292,6 +307,10 @@ public final class Studio {
         if (!store.any()) {
             new DemoContent(jdbi, this, feed).load(now);
         }
+    }
+
+    Pictures pictures() {
+        return pictures;
     }
 
     Publishing publishing() {

@@ -11,6 +11,7 @@ public final class StudioRoutes {
 
     private final PiecesController pieces;
     private final PublicationsController publications;
+    private final PicturesController pictures;
     private final PlacesController places;
     private final EditionsController editions;
     private final CalendarController calendar;
@@ -19,6 +20,7 @@ public final class StudioRoutes {
     public StudioRoutes(Studio studio, PeopleStore people, Templates templates) {
         pieces = new PiecesController(studio, people, templates);
         publications = new PublicationsController(studio, people);
+        pictures = new PicturesController(studio, people, templates);
         places = new PlacesController(studio, people);
         editions = new EditionsController(studio, people, templates);
         calendar = new CalendarController(studio, templates);
@@ -34,6 +36,9 @@ public final class StudioRoutes {
         routes.post("/studio/items/{piece}/publication", publications::create, EDITOR);
         routes.post("/studio/items/{piece}/moment", publications::update, EDITOR);
         routes.post("/studio/items/{piece}/draft/removal", publications::remove, EDITOR);
+        routes.get("/studio/items/{piece}/pictures", pictures::index, EDITOR);
+        routes.post("/studio/items/{piece}/pictures", pictures::create, EDITOR);
+        routes.post("/studio/items/{piece}/pictures/{medium}/removal", pictures::remove, EDITOR);
         routes.post("/studio/items/{piece}/pin", places::pin, EDITOR);
         routes.post("/studio/items/{piece}/pin/removal", places::unpin, EDITOR);
         routes.post("/studio/items/{piece}/archiving", places::archive, EDITOR);

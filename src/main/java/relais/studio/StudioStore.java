@@ -71,6 +71,33 @@ public interface StudioStore {
             """)
     List<Edition> editions(long pieceId);
 
+    // Pictures
+
+    @SqlUpdate("INSERT INTO studio_picture (medium_id, piece_id) VALUES (:mediumId, :pieceId)")
+    void keepPicture(long mediumId, long pieceId);
+
+    /** Addresses of what was uploaded for a piece. */
+    @SqlQuery(
+            """
+            SELECT m.address
+              FROM studio_picture p
+              JOIN medium m ON m.id = p.medium_id
+             WHERE p.piece_id = :pieceId
+            """)
+    List<String> pictures(long pieceId);
+
+    /** Held until the transaction ends; empty where it was thrown away. */
+    @SqlQuery("SELECT id FROM studio_piece WHERE id = :pieceId FOR UPDATE")
+    Optional<Long> lock(long pieceId);
+
+    /** Whether the draft or an edition of a piece shows it. */
+    @SqlQuery(
+            """
+            SELECT EXISTS (SELECT 1 FROM studio_piece   WHERE id = :pieceId       AND draft LIKE CONCAT('%', :address, '%'))
+                OR EXISTS (SELECT 1 FROM studio_edition WHERE piece_id = :pieceId AND draft LIKE CONCAT('%', :address, '%'))
+            """)
+    boolean shows(long pieceId, String address);
+
     @SqlQuery("SELECT EXISTS (SELECT 1 FROM studio_piece)")
     boolean any();
 }

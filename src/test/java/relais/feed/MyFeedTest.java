@@ -200,6 +200,7 @@ class MyFeedTest {
                                 language,
                                 new Publication.Text(title, "", "Words.", "<p>Words.</p>")),
                         Optional.empty(),
+                        Optional.empty(),
                         1,
                         List.of(),
                         Set.of(),

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import relais.activity.ActivityLedger;
 import relais.feed.ContentItem;
 import relais.feed.Feed;
+import relais.files.Files;
+import relais.media.Media;
 import relais.notifications.Notifications;
+import relais.settings.Settings;
 import relais.support.Cast;
 import relais.support.TestDatabase;
 
@@ -26,8 +29,9 @@ class DemoContentTest {
         var ledger = new ActivityLedger(database.jdbi(), clock, () -> {});
         var feed = new Feed(database.jdbi(), ledger, clock);
         feed.loadStarter();
-        var studio =
-                new Studio(database.jdbi(), feed, new Notifications(database.jdbi(), clock), clock);
+        var jdbi = database.jdbi();
+        var media = new Media(jdbi, new Files(jdbi, clock), new Settings(jdbi, clock), clock);
+        var studio = new Studio(jdbi, feed, media, new Notifications(jdbi, clock), clock);
         studio.loadDemo(clock.instant());
         studio.loadDemo(clock.instant());
 

@@ -12,9 +12,12 @@ import relais.feed.Audience;
 import relais.feed.ContentFormat;
 import relais.feed.Feed;
 import relais.feed.Publishing;
+import relais.files.Files;
+import relais.media.Media;
 import relais.notifications.Notification;
 import relais.notifications.Notifications;
 import relais.people.Person;
+import relais.settings.Settings;
 import relais.support.Cast;
 import relais.support.Given;
 import relais.support.TestDatabase;
@@ -40,6 +43,7 @@ class StudioTest {
     final Jdbi jdbi = database.jdbi();
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     final Notifications notifications = new Notifications(jdbi, clock);
+    final Media media = new Media(jdbi, new Files(jdbi, clock), new Settings(jdbi, clock), clock);
     Feed feed;
     Studio studio;
     Cast cast;
@@ -49,7 +53,7 @@ class StudioTest {
     @BeforeEach
     void begin() {
         feed = feedAt(NOW);
-        studio = new Studio(jdbi, feed, notifications, clock);
+        studio = new Studio(jdbi, feed, media, notifications, clock);
         cast = new Cast(jdbi);
         carla = cast.carla();
         ada = cast.ada();
