@@ -10,6 +10,7 @@
 //= require desk.js
 //= require places.js
 //= require sortable.js
+//= require calendar.js
 //= require player.js
 //= require busy.js
 //= require treegrid.js

@@ -233,7 +233,7 @@ public final class App implements AutoCloseable {
         var sealing = sealing(config);
         pairs = new Pairs(jdbi, notifications, sealing, clock);
         kudos = new Kudos(jdbi, ledger, notifications, clock);
-        studio = new Studio(jdbi, feed, media, notifications, clock);
+        studio = new Studio(jdbi, feed, media, previews, notifications, clock);
         proposals =
                 new Proposals(
                         jdbi,
@@ -413,7 +413,7 @@ public final class App implements AutoCloseable {
                                     ctx -> ctx.appData(Assets.KEY).show(ctx),
                                     Role.ANYONE);
                             new Health(jdbi).register(table);
-                            new FeedRoutes(feed, pressWatch::failing, people, templates)
+                            new FeedRoutes(feed, pressWatch::failing, previews, people, templates)
                                     .register(table);
                             new PressWatchRoutes(pressWatch, feed, templates).register(table);
                             new StudioRoutes(studio, people, templates).register(table);

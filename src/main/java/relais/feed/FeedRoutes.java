@@ -3,6 +3,7 @@ package relais.feed;
 import static relais.people.Role.EDITOR;
 import static relais.people.Role.EMPLOYEE;
 
+import relais.outside.LinkPreviews;
 import relais.people.PeopleStore;
 import relais.templates.Templates;
 import relais.web.Routes;
@@ -21,8 +22,12 @@ public final class FeedRoutes {
     private final StudioController studio;
 
     public FeedRoutes(
-            Feed feed, LongSupplier failingSources, PeopleStore people, Templates templates) {
-        items = new ItemsController(feed, people, templates);
+            Feed feed,
+            LongSupplier failingSources,
+            LinkPreviews previews,
+            PeopleStore people,
+            Templates templates) {
+        items = new ItemsController(feed, previews, people, templates);
         bookmarks = new BookmarksController(feed, templates);
         hidings = new HidingsController(feed, templates);
         visits = new FeedVisitsController(feed);

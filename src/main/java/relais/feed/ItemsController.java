@@ -3,6 +3,8 @@ package relais.feed;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 
+import relais.outside.LinkPreview;
+import relais.outside.LinkPreviews;
 import relais.people.PeopleStore;
 import relais.templates.Templates;
 import relais.web.Visit;
@@ -15,11 +17,13 @@ final class ItemsController {
     private static final int A_PAGE = 20;
 
     private final Feed feed;
+    private final LinkPreviews previews;
     private final PeopleStore people;
     private final Templates templates;
 
-    ItemsController(Feed feed, PeopleStore people, Templates templates) {
+    ItemsController(Feed feed, LinkPreviews previews, PeopleStore people, Templates templates) {
         this.feed = feed;
+        this.previews = previews;
         this.people = people;
         this.templates = templates;
     }
@@ -65,7 +69,17 @@ final class ItemsController {
         var page = page(feed, visit);
         visit.show(
                 templates.feedItemsShow(
-                        page, people.cards(feed.credited(page.item())), feed.origins(page.item())));
+                        page,
+                        people.cards(feed.credited(page.item())),
+                        feed.origins(page.item()),
+                        preview(page.item())));
+    }
+
+    /** What press watch brings says already what is behind its link. */
+    private Optional<LinkPreview> preview(ContentItem item) {
+        return item.link()
+                .filter(_ -> !item.isPress())
+                .flatMap(it -> Optional.ofNullable(previews.of(List.of(it)).get(it)));
     }
 
     /** What is not out yet is not there. */

@@ -14,30 +14,42 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A month of the editorial calendar, in whole weeks by the editor's clock.
+ * A month of the editorial calendar, in whole weeks, or one week, by the editor's clock.
  *
+ * @param month empty where it is a week
  * @param pieces by day, in the order in which they come out
  */
 public record CalendarPage(
         Visit visit,
-        YearMonth month,
+        Optional<YearMonth> month,
         List<List<LocalDate>> weeks,
         Map<LocalDate, List<Piece>> pieces) {
 
     static CalendarPage of(Visit visit, YearMonth month, Studio studio) {
-        var first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var first = monday(month.atDay(1));
         var end = month.atEndOfMonth().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         int weeks = (int) ChronoUnit.WEEKS.between(first, end);
+        return of(visit, Optional.of(month), first, weeks, studio);
+    }
+
+    /** The week in which that day is. */
+    static CalendarPage of(Visit visit, LocalDate day, Studio studio) {
+        return of(visit, Optional.empty(), monday(day), 1, studio);
+    }
+
+    private static CalendarPage of(
+            Visit visit, Optional<YearMonth> month, LocalDate first, int weeks, Studio studio) {
         var pieces =
                 studio
                         .between(
                                 visit.person(),
                                 first.atStartOfDay(visit.zone()).toInstant(),
-                                end.atStartOfDay(visit.zone()).toInstant(),
+                                first.plusWeeks(weeks).atStartOfDay(visit.zone()).toInstant(),
                                 visit.language())
                         .stream()
                         .collect(Collectors.groupingBy(it -> day(it, visit)));
@@ -52,6 +64,48 @@ public record CalendarPage(
                                                 .toList())
                         .toList(),
                 pieces);
+    }
+
+    static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    public boolean isWeek() {
+        return month.isEmpty();
+    }
+
+    /** "November 2026", or "the week of 23 November 2026". */
+    public String title() {
+        return month.map(it -> visit.month(it.atDay(1)))
+                .orElseGet(() -> visit.text("studio.calendar.week", visit.date(first())));
+    }
+
+    /** The page before or after this one. */
+    public String pathTo(int step) {
+        return month.map(it -> path(it.plusMonths(step)))
+                .orElseGet(() -> path(first().plusWeeks(step)));
+    }
+
+    /** The month in which this week begins; the current week, else the first of this month. */
+    public String pathToOther() {
+        return month.map(it -> path(it.equals(YearMonth.from(today())) ? today() : it.atDay(1)))
+                .orElseGet(() -> path(YearMonth.from(first())));
+    }
+
+    static String path(YearMonth month) {
+        return "/studio/calendar?month=" + month;
+    }
+
+    static String path(LocalDate day) {
+        return "/studio/calendar?week=" + monday(day);
+    }
+
+    private LocalDate first() {
+        return weeks.getFirst().getFirst();
+    }
+
+    private LocalDate today() {
+        return visit.now().atZone(visit.zone()).toLocalDate();
     }
 
     private static LocalDate day(Piece piece, Visit visit) {
@@ -73,18 +127,16 @@ public record CalendarPage(
     }
 
     public boolean isToday(LocalDate day) {
-        return day.equals(visit.now().atZone(visit.zone()).toLocalDate());
+        return day.equals(today());
     }
 
     public boolean isOther(LocalDate day) {
-        return !YearMonth.from(day).equals(month);
+        return month.filter(it -> !it.equals(YearMonth.from(day))).isPresent();
     }
 
     /** A working day to come on which nothing comes out. */
     public boolean isGap(LocalDate day) {
-        return on(day).isEmpty()
-                && day.isAfter(visit.now().atZone(visit.zone()).toLocalDate())
-                && day.getDayOfWeek().getValue() <= 5;
+        return on(day).isEmpty() && day.isAfter(today()) && day.getDayOfWeek().getValue() <= 5;
     }
 
     public boolean isPlanned(Piece piece) {
@@ -104,7 +156,8 @@ public record CalendarPage(
                 .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm"));
     }
 
-    public LocalDate day() {
-        return month.atDay(1);
+    /** Whether something can still come out on it. */
+    public boolean isOpen(LocalDate day) {
+        return !day.isBefore(today());
     }
 }

@@ -86,11 +86,15 @@ final class PublicationsController {
                 note.offsetByCodePoints(0, Math.min(300, note.codePointCount(0, note.length()))));
     }
 
-    /** To where it was asked for; in the calendar, to the month in which it is now. */
+    /** To where it was asked for; in the calendar, to the month or week in which it is now. */
     private static String back(Visit visit, Piece piece, Optional<Instant> at) {
-        var month = at.or(() -> piece.published().map(Published::publishedAt));
-        return visit.form().value("from").equals("calendar") && month.isPresent()
-                ? "/studio/calendar?month=" + YearMonth.from(month.get().atZone(visit.zone()))
-                : piece.url();
+        var day =
+                at.or(() -> piece.published().map(Published::publishedAt))
+                        .map(it -> it.atZone(visit.zone()).toLocalDate());
+        return switch (visit.form().value("from")) {
+            case "month" -> day.map(YearMonth::from).map(CalendarPage::path).orElse(piece.url());
+            case "week" -> day.map(CalendarPage::path).orElse(piece.url());
+            default -> piece.url();
+        };
     }
 }

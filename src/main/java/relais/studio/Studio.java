@@ -9,6 +9,7 @@ import relais.feed.Publishing;
 import relais.media.Media;
 import relais.notifications.News;
 import relais.notifications.Notifications;
+import relais.outside.LinkPreviews;
 import relais.people.Grant;
 import relais.people.PeopleStore;
 import relais.people.Person;
@@ -49,10 +50,18 @@ public final class Studio {
     private final Publishing publishing;
     private final Notifications notifications;
     private final Pictures pictures;
+    private final Mix mix;
+    private final LinkPreviews previews;
     private final Clock clock;
     private final List<Premiere> premieres = new ArrayList<>();
 
-    public Studio(Jdbi jdbi, Feed feed, Media media, Notifications notifications, Clock clock) {
+    public Studio(
+            Jdbi jdbi,
+            Feed feed,
+            Media media,
+            LinkPreviews previews,
+            Notifications notifications,
+            Clock clock) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(StudioStore.class);
         this.people = jdbi.onDemand(PeopleStore.class);
@@ -60,6 +69,8 @@ public final class Studio {
         this.publishing = feed.publishing();
         this.notifications = notifications;
         this.pictures = new Pictures(jdbi, media);
+        this.mix = new Mix(jdbi, clock);
+        this.previews = previews;
         this.clock = clock;
     }
 
@@ -272,6 +283,7 @@ public final class Studio {
             store.bind(piece.id(), itemId);
             premieres.forEach(it -> it.published(piece.id(), itemId));
         }
+        Optional.ofNullable(draft.link()).ifPresent(previews::want);
         notifications.tell(
                 draft.credited().stream()
                         .filter(it -> !known.contains(it))
@@ -307,6 +319,10 @@ public final class Studio {
         if (!store.any()) {
             new DemoContent(jdbi, this, feed).load(now);
         }
+    }
+
+    Mix mix() {
+        return mix;
     }
 
     Pictures pictures() {

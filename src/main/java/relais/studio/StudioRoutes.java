@@ -15,6 +15,7 @@ public final class StudioRoutes {
     private final PlacesController places;
     private final EditionsController editions;
     private final CalendarController calendar;
+    private final MixController mix;
     private final StopsController stops;
 
     public StudioRoutes(Studio studio, PeopleStore people, Templates templates) {
@@ -24,6 +25,7 @@ public final class StudioRoutes {
         places = new PlacesController(studio, people);
         editions = new EditionsController(studio, people, templates);
         calendar = new CalendarController(studio, templates);
+        mix = new MixController(studio, people, templates);
         stops = new StopsController(studio);
     }
 
@@ -45,6 +47,8 @@ public final class StudioRoutes {
         routes.post("/studio/items/{piece}/archiving/removal", places::restore, EDITOR);
         routes.get("/studio/items/{piece}/editions/{edition}", editions::show, EDITOR);
         routes.get("/studio/calendar", calendar::index, EDITOR);
+        routes.get("/studio/mix", mix::show, EDITOR);
+        routes.post("/studio/mix", mix::update, EDITOR);
         routes.post("/studio/stop", stops::create, EDITOR);
         routes.post("/studio/stop/removal", stops::remove, EDITOR);
     }

@@ -11,6 +11,9 @@ import relais.feed.Feed;
 import relais.files.Files;
 import relais.media.Media;
 import relais.notifications.Notifications;
+import relais.outside.Limits;
+import relais.outside.LinkPreviews;
+import relais.outside.Outside;
 import relais.settings.Settings;
 import relais.support.Cast;
 import relais.support.TestDatabase;
@@ -31,7 +34,8 @@ class DemoContentTest {
         feed.loadStarter();
         var jdbi = database.jdbi();
         var media = new Media(jdbi, new Files(jdbi, clock), new Settings(jdbi, clock), clock);
-        var studio = new Studio(jdbi, feed, media, new Notifications(jdbi, clock), clock);
+        var previews = new LinkPreviews(jdbi, new Outside(jdbi, clock, Limits.of(false)), clock);
+        var studio = new Studio(jdbi, feed, media, previews, new Notifications(jdbi, clock), clock);
         studio.loadDemo(clock.instant());
         studio.loadDemo(clock.instant());
 

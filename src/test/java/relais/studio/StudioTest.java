@@ -16,6 +16,9 @@ import relais.files.Files;
 import relais.media.Media;
 import relais.notifications.Notification;
 import relais.notifications.Notifications;
+import relais.outside.Limits;
+import relais.outside.LinkPreviews;
+import relais.outside.Outside;
 import relais.people.Person;
 import relais.settings.Settings;
 import relais.support.Cast;
@@ -44,6 +47,8 @@ class StudioTest {
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     final Notifications notifications = new Notifications(jdbi, clock);
     final Media media = new Media(jdbi, new Files(jdbi, clock), new Settings(jdbi, clock), clock);
+    final LinkPreviews previews =
+            new LinkPreviews(jdbi, new Outside(jdbi, clock, Limits.of(false)), clock);
     Feed feed;
     Studio studio;
     Cast cast;
@@ -53,7 +58,7 @@ class StudioTest {
     @BeforeEach
     void begin() {
         feed = feedAt(NOW);
-        studio = new Studio(jdbi, feed, media, notifications, clock);
+        studio = new Studio(jdbi, feed, media, previews, notifications, clock);
         cast = new Cast(jdbi);
         carla = cast.carla();
         ada = cast.ada();
