@@ -4,7 +4,7 @@ SELECT :afterComment + s.seq, :after + 1 + (s.seq - 1) DIV 5, :afterComment + s.
        CONCAT('We tried this with our team, and it took a week less than we had thought. ', s.seq), 'en',
        UTC_TIMESTAMP(), CONCAT('bench-', :afterComment + s.seq)
   FROM seq_1_to_200000 s
-  JOIN (SELECT person_id, ROW_NUMBER() OVER (ORDER BY person_id) - 1 AS place, COUNT(*) OVER () AS n
-          FROM membership) m ON m.place = s.seq * 7 % m.n
+  JOIN (SELECT person_id, ROW_NUMBER() OVER (ORDER BY person_id) - 1 AS place
+          FROM membership) m ON m.place = s.seq * 7 % :members
  WHERE s.seq <= 5 * :howMany
  ORDER BY s.seq

@@ -47,7 +47,7 @@ final class Newsroom {
         int items = Math.min(DISCUSSED, store.items());
         long after = store.lastItem() - items;
         if (store.lastComment() < items) {
-            store.comment(store.lastComment(), after, items);
+            store.comment(store.lastComment(), after, items, store.members());
             app.comments().recount();
         }
         int before = store.reactions();

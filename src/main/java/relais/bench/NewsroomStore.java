@@ -18,6 +18,9 @@ public interface NewsroomStore {
     @SqlQuery("SELECT MAX(id) FROM content_item")
     long lastItem();
 
+    @SqlQuery("SELECT COUNT(*) FROM membership")
+    int members();
+
     @SqlQuery("SELECT COUNT(*) FROM reaction")
     int reactions();
 
@@ -45,7 +48,7 @@ public interface NewsroomStore {
 
     /** Five below each of so many items after this one; the first begins a thread. */
     @SqlUpdate("bench/comments.sql")
-    void comment(long afterComment, long after, int howMany);
+    void comment(long afterComment, long after, int howMany, int members);
 
     // What is measured
 

@@ -138,6 +138,23 @@ class StudioPagesTest {
     }
 
     @Test
+    void a_week_shows_more_of_each_piece_and_stays_when_one_is_moved() {
+        var path = portal.post("/studio/items", typed()).location();
+        portal.post(
+                path + "/publication",
+                Map.of("revision", "1", "when", "later", "at", "2099-03-10T09:30"));
+
+        var week = portal.get("/studio/calendar?week=2099-03-12");
+        assertThat(week.html().select("tbody tr")).hasSize(1);
+        assertThat(week.text(".calendar__piece--planned")).contains("09:30", "Expertise", "EN");
+        var moved = portal.post(path + "/moment", Map.of("at", "2099-03-19T09:30", "from", "week"));
+        assertThat(moved.location()).isEqualTo("/studio/calendar?week=2099-03-16");
+        assertThat(portal.get(moved.location()).text("[data-day=2099-03-19]"))
+                .contains("Half the water");
+        assertThat(portal.get("/studio/calendar?week=never").status()).isEqualTo(200);
+    }
+
+    @Test
     void the_switch_says_who_used_it_and_why() {
         portal.post("/studio/stop", Map.of("message", "An accident: <b>silence</b>."));
 
