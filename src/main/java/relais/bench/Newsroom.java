@@ -48,13 +48,13 @@ final class Newsroom {
         long after = store.lastItem() - items;
         if (store.lastComment() < items) {
             store.comment(store.lastComment(), after, items, store.members());
-            app.comments().recount();
         }
         int before = store.reactions();
         for (int round = 0; before < REACTIONS && round < REACTIONS / 1_000; round++) {
             store.react(after, items, round);
             before = store.reactions();
         }
+        app.comments().recount();
         app.feed().recount();
     }
 
