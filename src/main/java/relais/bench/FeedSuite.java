@@ -70,7 +70,7 @@ final class FeedSuite {
     private void publish(App app) {
         var editor = people.activeByEmail("editor@relais.example").orElseThrow();
         var reader = people.activeByEmail("ambassador@relais.example").orElseThrow();
-        long before = store.rowsInserted();
+        long before = store.rowsWritten();
         long began = System.nanoTime();
         long item =
                 run.jdbi()
@@ -80,7 +80,7 @@ final class FeedSuite {
                                                 .publishing()
                                                 .publish(editor, piece(), Instant.now()));
         var took = Duration.ofNanos(System.nanoTime() - began);
-        long rows = store.rowsInserted() - before;
+        long rows = store.rowsWritten() - before;
         boolean there =
                 app.feed().forHub(reader, LOOKED_AT).stream().anyMatch(it -> it.id() == item);
         print(

@@ -78,6 +78,6 @@ public interface NewsroomStore {
 
     @SqlQuery(
             "SELECT CAST(variable_value AS UNSIGNED) FROM information_schema.global_status WHERE"
-                    + " variable_name = 'INNODB_ROWS_INSERTED'")
-    long rowsInserted();
+                    + " variable_name = 'HANDLER_WRITE'")
+    long rowsWritten();
 }
