@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 import relais.feed.ContentFormat;
 import relais.studio.NewDraft;
@@ -104,6 +105,33 @@ class StudioJourneyTest {
             keys.press(Keys.ENTER);
             carla.await(() -> carla.shows("It comes out at the new time"));
             assertThat(value(carla, ".calendar__piece [name=at]")).isGreaterThan(before);
+        }
+    }
+
+    @Test
+    void what_is_planned_is_dragged_to_another_day_at_the_same_time() {
+        var draft =
+                new NewDraft(
+                        ContentFormat.EVENT,
+                        Optional.empty(),
+                        "en",
+                        "The night of the pumps",
+                        "Three sites open their doors.",
+                        "Soup for everyone.",
+                        List.of());
+        portal.app()
+                .studio()
+                .publishNow(cast.carla(), draft, Instant.parse("2099-03-10T09:30:00Z"));
+
+        try (var carla = carla()) {
+            carla.go("/studio/calendar?week=2099-03-10");
+            var piece = carla.find(".calendar__piece--planned");
+            var day = carla.find("[data-day='2099-03-13']");
+            new Actions(carla.driver()).dragAndDrop(piece, day).perform();
+
+            carla.await(() -> carla.shows("It comes out at the new time"));
+            assertThat(value(carla, "[data-day='2099-03-13'] [name=at]"))
+                    .isEqualTo("2099-03-13T10:30");
         }
     }
 
