@@ -6,9 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Something that was found, with the words marked. */
 public record Finding(Row row, List<Marked> title, List<Marked> passage) {
+
+    /** Whether one sees where the words are: what lessons say is found, and not shown. */
+    public boolean isMarked() {
+        return Stream.concat(title.stream(), passage.stream()).anyMatch(Marked::found);
+    }
 
     /** One language of it, and how many of the words are there. */
     private record Side(Row row, Passage title, Passage text) {

@@ -22,7 +22,7 @@ public interface IndexStore {
     /** What somebody is just writing down is passed over. */
     @SqlQuery(
             "SELECT id, kind, subject_id FROM search_due ORDER BY id LIMIT :atMost FOR UPDATE SKIP"
-                + " LOCKED")
+                    + " LOCKED")
     List<Due> due(int atMost);
 
     @SqlUpdate(

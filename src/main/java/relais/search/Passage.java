@@ -81,18 +81,25 @@ final class Passage {
         return different.size();
     }
 
+    /** At the beginning of a word, unless that is too far away. */
     private int begin(int from) {
-        int space = from == 0 ? -1 : text.indexOf(' ', from);
-        return space < 0 || space > from + BEFORE ? from(from) : space + 1;
+        if (from == 0) {
+            return 0;
+        }
+        int space = text.indexOf(' ', from);
+        return space < 0 || space > from + BEFORE ? whole(from) : space + 1;
     }
 
     private int end(int to) {
-        int space = to == text.length() ? -1 : text.lastIndexOf(' ', to);
-        return space < to - BEFORE ? from(to) : space;
+        if (to == text.length()) {
+            return to;
+        }
+        int space = text.lastIndexOf(' ', to);
+        return space < to - BEFORE ? whole(to) : space;
     }
 
     /** Never through the middle of a sign. */
-    private int from(int place) {
+    private int whole(int place) {
         return place > 0 && place < text.length() && Character.isLowSurrogate(text.charAt(place))
                 ? place - 1
                 : place;

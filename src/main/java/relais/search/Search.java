@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class Search {
 
     private static final int OF_EACH = 5;
+    private static final int PEOPLE = 3;
     private static final int A_PAGE = 20;
 
     private final Profiles profiles;
@@ -83,7 +84,7 @@ public final class Search {
                         .map(it -> group(it, wish, shown))
                         .filter(it -> !it.results().isEmpty())
                         .toList();
-        return new Found(groups, people ? people(sought, shown) : NOBODY, Optional.empty());
+        return new Found(groups, people ? people(sought, PEOPLE) : NOBODY, Optional.empty());
     }
 
     private FoundGroup group(Findable kind, Wish wish, int shown) {

@@ -30,7 +30,7 @@ public record Sought(String text, List<Wanted> words, boolean tooMany) {
                          + " what")
                             .split(" "));
 
-    static Sought of(String typed) {
+    public static Sought of(String typed) {
         var text = cut(typed.strip());
         var all = Words.of(text);
         var telling = all.stream().filter(it -> !SMALL.contains(it.word())).toList();

@@ -94,7 +94,7 @@ class IndexTest {
         execute("DELETE FROM search_entry WHERE title_words LIKE '%fire%'");
         execute(
                 "INSERT INTO search_entry VALUES ('PIECES', 999, UTC_TIMESTAMP(), ' earth ', '"
-                    + " earth ')");
+                        + " earth ')");
         execute("UPDATE search_word SET entries = entries + 1 WHERE word = 'water'");
         assertThat(search.checks().getFirst().differences().getAsLong()).isEqualTo(3);
         search.checks().forEach(it -> it.repair().run());
