@@ -89,6 +89,8 @@ import relais.programme.Guide;
 import relais.programme.GuideRoutes;
 import relais.proposals.Proposals;
 import relais.proposals.ProposalsRoutes;
+import relais.search.Search;
+import relais.search.SearchRoutes;
 import relais.sessions.SessionLetter;
 import relais.sessions.Sessions;
 import relais.sessions.SessionsRoutes;
@@ -149,6 +151,7 @@ public final class App implements AutoCloseable {
     private final Proposals proposals;
     private final Labels labels;
     private final Spread spread;
+    private final Search search;
     private final Sessions sessions;
     private final References references;
     private final Feed feed;
@@ -252,6 +255,7 @@ public final class App implements AutoCloseable {
         references = new References(jdbi);
         pump.listen(levels);
         var profiles = new Profiles(jdbi);
+        search = new Search(jdbi, profiles);
 
         // Mail, and who is asking
         var catalog = new MessageCatalog(config.locale());
@@ -303,6 +307,8 @@ public final class App implements AutoCloseable {
                         .every(Duration.ofMinutes(10), "send weekly letters", digests::sendDue)
                         .every(Duration.ofMinutes(1), "read press watch", pressWatch::fetchDue)
                         .every(Duration.ofMinutes(1), "fetch link previews", previews::fetchDue)
+                        .every(Duration.ofSeconds(5), "keep the search up", search::keepUp)
+                        .dailyAt("03:20", "learn names", search::learnNames)
                         .every(Duration.ofMinutes(30), "remind of sessions", sessions::remind)
                         .every(
                                 Duration.ofMinutes(1),
@@ -499,6 +505,7 @@ public final class App implements AutoCloseable {
                                     .register(table);
                             new ProposalsRoutes(proposals, feed, profiles, media, people, templates)
                                     .register(table);
+                            new SearchRoutes(search, templates).register(table);
                             new GuideRoutes(guide, templates).register(table);
                             new AdministrationRoutes(settings, templates).register(table);
                             new NotificationsRoutes(notifications, templates).register(table);
@@ -522,6 +529,7 @@ public final class App implements AutoCloseable {
     public void loadDemo() {
         if (demo.isPossible()) {
             demo.load(Demo.MEMBERS, Demo.SEED, _ -> {});
+            search.learnNames();
         }
     }
 
@@ -602,6 +610,11 @@ public final class App implements AutoCloseable {
         return feed;
     }
 
+    /** What can be found by its words. */
+    public Search search() {
+        return search;
+    }
+
     /** Where editors write. */
     public Studio studio() {
         return studio;
@@ -642,6 +655,7 @@ public final class App implements AutoCloseable {
                         spread.checks(),
                         sessions.checks(),
                         feed.checks(),
+                        search.checks(),
                         comments.checks(),
                         references.checks())
                 .flatMap(List::stream)

@@ -87,6 +87,7 @@ class SlicesTest {
                     entry(
                             "proposals",
                             Set.of("feed", "media", "notifications", "profiles", "studio")),
+                    entry("search", Set.of("profiles")),
                     entry("sessions", Set.of("mail", "notifications")),
                     entry("studio", Set.of("feed", "media", "notifications")),
                     entry("training", Set.of("media", "packages")),

@@ -25,14 +25,14 @@ final class Crowd {
     private final Run run;
     private final App app;
     private final Servers servers;
-    private final NewsroomStore store;
+    private final ReadershipStore store;
     private final PeopleStore people;
 
     Crowd(Run run, App app, Servers servers) {
         this.run = run;
         this.app = app;
         this.servers = servers;
-        this.store = run.jdbi().onDemand(NewsroomStore.class);
+        this.store = run.jdbi().onDemand(ReadershipStore.class);
         this.people = run.jdbi().onDemand(PeopleStore.class);
     }
 

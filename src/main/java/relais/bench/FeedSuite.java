@@ -23,30 +23,29 @@ import java.util.Set;
 final class FeedSuite {
 
     private static final int FEW = 1_000;
-    private static final int MANY = 50_000;
     private static final int LOOKED_AT = 16;
 
     private final Run run;
-    private final NewsroomStore store;
+    private final ReadershipStore store;
     private final PeopleStore people;
 
     FeedSuite(Run run) {
         this.run = run;
-        this.store = run.jdbi().onDemand(NewsroomStore.class);
+        this.store = run.jdbi().onDemand(ReadershipStore.class);
         this.people = run.jdbi().onDemand(PeopleStore.class);
     }
 
     void run() throws Exception {
         try (var app = new App(run.config(), run.jdbi(), run.source(), Clock.systemUTC())) {
-            var newsroom = new Newsroom(app, run.jdbi());
-            if (newsroom.items() < MANY) {
+            var newsroom = new Newsroom(run.jdbi());
+            if (newsroom.pieces() < Newsroom.PIECES) {
                 newsroom.fillUpTo(FEW);
                 try (var servers = servers()) {
                     pages(servers, List.of("/feed"));
                 }
             }
-            newsroom.fillUpTo(MANY);
-            newsroom.readAndDiscuss();
+            newsroom.fillUpTo(Newsroom.PIECES);
+            new Readership(app, run.jdbi()).readAndDiscuss();
             publish(app);
             try (var servers = servers()) {
                 pages(servers, List.of("/feed", "/feed/" + store.mostDiscussed()));
@@ -62,7 +61,7 @@ final class FeedSuite {
     }
 
     private void pages(Servers servers, List<String> paths) throws Exception {
-        print("\nWith %d items:\n", store.items());
+        print("\nWith %d pieces:\n", new Newsroom(run.jdbi()).pieces());
         new PagesSuite(run.jdbi(), servers, paths, run.slot(), run.rounds(), run.out()).run();
     }
 

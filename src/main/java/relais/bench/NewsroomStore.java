@@ -3,81 +3,57 @@ package relais.bench;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-import java.time.Instant;
-import java.util.List;
-
-/**
- * Years of an editorial office, written as rows: copies of what the demo has, with numbers that
- * follow each other. MariaDB's sequences count.
- */
+/** Pieces as though editors had published for years. */
 public interface NewsroomStore {
 
     @SqlQuery("SELECT COUNT(*) FROM content_item")
-    int items();
+    int pieces();
 
-    @SqlQuery("SELECT MAX(id) FROM content_item")
-    long lastItem();
+    @SqlQuery("SELECT COALESCE(MAX(id), 0) FROM content_item")
+    long lastId();
 
-    @SqlQuery("SELECT COUNT(*) FROM membership")
-    int members();
+    /** A third of them are for a country. */
+    @SqlUpdate(
+            """
+            INSERT INTO content_item (id, format, topic_id, author_id, minutes, published_at, created_at, limited)
+            SELECT r.id, ELT(1 + r.id % 4, 'ARTICLE', 'VIDEO', 'TESTIMONIAL', 'EXPERTISE'), o.id, p.id, 3, r.at, r.at,
+                   r.id % 3 = 0
+              FROM JSON_TABLE(:rows, '$[*]' COLUMNS (
+                     id BIGINT UNSIGNED PATH '$[0]',
+                     at DATETIME(6)     PATH '$[1]')) r
+              JOIN person p ON p.email = 'editor@relais.example'
+              LEFT JOIN topic o ON o.position = r.id % 10
+            """)
+    void insertItems(String rows);
 
-    @SqlQuery("SELECT COUNT(*) FROM reaction")
-    int reactions();
+    /** Those from this one on that are not for everyone are for one country after the other. */
+    @SqlUpdate("bench/audiences.sql")
+    void limit(long from);
 
-    @SqlQuery("SELECT COALESCE(MAX(id), 0) FROM content_comment")
-    long lastComment();
+    @SqlUpdate(
+            """
+            INSERT INTO content_text (item_id, language, title, summary, body)
+            SELECT r.id, r.language, r.title, r.summary, r.body
+              FROM JSON_TABLE(:rows, '$[*]' COLUMNS (
+                     id       BIGINT UNSIGNED PATH '$[0]',
+                     language CHAR(2)         PATH '$[1]',
+                     title    VARCHAR(300)    PATH '$[2]',
+                     summary  VARCHAR(600)    PATH '$[3]',
+                     body     VARCHAR(8000)   PATH '$[4]')) r
+            """)
+    void insertTexts(String rows);
 
-    /**
-     * Each an item of the demo again, for everyone or for a country.
-     *
-     * @param after the number of the last item there is
-     * @param hours between two of them, the last of which came out now
-     */
-    @SqlUpdate("bench/items.sql")
-    void publish(long after, int howMany, double hours, Instant now);
-
-    @SqlUpdate("bench/item_texts.sql")
-    void write(long after, int howMany);
-
-    @SqlUpdate("bench/item_audiences.sql")
-    void limit(long after);
-
-    /** One of each member's, to one of so many items after this one. */
-    @SqlUpdate("bench/reactions.sql")
-    void react(long after, int howMany, int round);
-
-    /** Five below each of so many items after this one; the first begins a thread. */
-    @SqlUpdate("bench/comments.sql")
-    void comment(long afterComment, long after, int howMany, int members);
-
-    // What is measured
-
-    @SqlQuery("SELECT reactions FROM content_item WHERE id = :itemId")
-    int reactionsOf(long itemId);
-
-    @SqlQuery("SELECT COUNT(*) FROM reaction WHERE item_id = :itemId")
-    int reactionRows(long itemId);
-
-    /** Members who have not reacted to this item. */
+    /** A word that is about so often in pieces, or as often as any. */
     @SqlQuery(
             """
-            SELECT m.person_id
-              FROM membership m
-              JOIN person p ON p.id = m.person_id AND p.deactivated_at IS NULL
-             WHERE NOT EXISTS (SELECT 1 FROM reaction r WHERE r.person_id = m.person_id AND r.item_id = :itemId)
-             ORDER BY CRC32(m.person_id)
-             LIMIT :atMost
+            SELECT word
+              FROM search_word
+             WHERE kind = 'PIECES'
+               AND spelling IS NOT NULL
+               AND entries <= :entries
+               AND CHAR_LENGTH(word) > 7
+             ORDER BY entries DESC, word
+             LIMIT 1
             """)
-    List<Long> withoutReaction(long itemId, int atMost);
-
-    /** The item with most comments. */
-    @SqlQuery(
-            "SELECT item_id FROM content_comment_count ORDER BY standing DESC, item_id DESC LIMIT"
-                    + " 1")
-    long mostDiscussed();
-
-    @SqlQuery(
-            "SELECT CAST(variable_value AS UNSIGNED) FROM information_schema.global_status WHERE"
-                    + " variable_name = 'HANDLER_WRITE'")
-    long rowsWritten();
+    String wordOf(int entries);
 }

@@ -12,13 +12,8 @@ public enum Suites {
     /** Measures on this database, beside a floor where there is one, and prints a table. */
     public void measure(Run run) throws Exception {
         switch (this) {
-            case PAGES, SEARCH -> {
-                try (var servers =
-                        new Servers(run.address(), Servers.databaseProcess(), run.folder())) {
-                    servers.start("ambassador@relais.example", "relais-demo");
-                    measure(run, servers);
-                }
-            }
+            case PAGES -> pages(run);
+            case SEARCH -> new SearchSuite(run).run();
             case ACTS -> new ActsSuite(run).run();
             case FEED -> new FeedSuite(run).run();
             case TRAINING -> new TrainingSuite(run).run();
@@ -26,8 +21,9 @@ public enum Suites {
         }
     }
 
-    private void measure(Run run, Servers servers) throws Exception {
-        if (this == PAGES) {
+    private static void pages(Run run) throws Exception {
+        try (var servers = new Servers(run.address(), Servers.databaseProcess(), run.folder())) {
+            servers.start("ambassador@relais.example", "relais-demo");
             new PagesSuite(
                             run.jdbi(),
                             servers,
@@ -36,8 +32,6 @@ public enum Suites {
                             run.rounds(),
                             run.out())
                     .run();
-        } else {
-            new SearchSuite(servers, run.slot(), run.out()).run();
         }
     }
 }

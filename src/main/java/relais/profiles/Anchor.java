@@ -9,7 +9,8 @@ public record Anchor(
         Optional<String> givenName,
         Optional<String> familyName) {
 
-    static Anchor none() {
+    /** At the beginning, of the whole company. */
+    public static Anchor none() {
         return new Anchor(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

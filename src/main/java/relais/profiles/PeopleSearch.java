@@ -46,6 +46,11 @@ public record PeopleSearch(
         }
     }
 
+    /** Everybody whose name has these words, wherever they work. */
+    public static PeopleSearch named(String text) {
+        return new PeopleSearch(text, "", "", "", Group.EVERYONE, "");
+    }
+
     static PeopleSearch asked(Visit visit) {
         return new PeopleSearch(
                 visit.query("q").orElse(""),

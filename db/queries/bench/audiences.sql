@@ -5,5 +5,5 @@ SELECT i.id, 'COUNTRY', c.country
   JOIN (SELECT p.country, ROW_NUMBER() OVER (ORDER BY p.country) - 1 AS place, COUNT(*) OVER () AS n
           FROM person p
          GROUP BY p.country) c ON c.place = i.id DIV 3 % c.n
- WHERE i.id > :after
+ WHERE i.id >= :from
    AND i.limited
