@@ -302,6 +302,10 @@ public final class App implements AutoCloseable {
                         .every(Duration.ofMinutes(1), "post mail", postman::deliverDue)
                         .every(Duration.ofMinutes(10), "send weekly letters", digests::sendDue)
                         .every(Duration.ofMinutes(1), "read press watch", pressWatch::fetchDue)
+                        .every(
+                                Duration.ofSeconds(5),
+                                "read what editors ask for",
+                                pressWatch::fetchAsked)
                         .every(Duration.ofMinutes(1), "fetch link previews", previews::fetchDue)
                         .every(Duration.ofMinutes(30), "remind of sessions", sessions::remind)
                         .every(
@@ -608,6 +612,11 @@ public final class App implements AutoCloseable {
     }
 
     /** What people propose to the editors. */
+    /** For tests and measurements. */
+    public PressWatch pressWatch() {
+        return pressWatch;
+    }
+
     public Proposals proposals() {
         return proposals;
     }
