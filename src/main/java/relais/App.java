@@ -351,7 +351,8 @@ public final class App implements AutoCloseable {
                         .dailyAt("04:10", "forget old mail", postman::forgetOld)
                         .dailyAt("04:15", "sweep away packages", this::sweepPackages)
                         .dailyAt("04:20", "sweep away files", files::sweep)
-                        .dailyAt("04:30", "sweep away media", shelves::sweep);
+                        .dailyAt("04:30", "sweep away media", shelves::sweep)
+                        .dailyAt("04:35", "sweep away pictures", proposals.drafts()::sweep);
 
         demo =
                 new Demo(
@@ -611,12 +612,12 @@ public final class App implements AutoCloseable {
         return studio;
     }
 
-    /** What people propose to the editors. */
     /** For tests and measurements. */
     public PressWatch pressWatch() {
         return pressWatch;
     }
 
+    /** What people propose to the editors. */
     public Proposals proposals() {
         return proposals;
     }
