@@ -306,6 +306,10 @@ public final class App implements AutoCloseable {
                         .every(Duration.ofMinutes(1), "post mail", postman::deliverDue)
                         .every(Duration.ofMinutes(10), "send weekly letters", digests::sendDue)
                         .every(Duration.ofMinutes(1), "read press watch", pressWatch::fetchDue)
+                        .every(
+                                Duration.ofSeconds(5),
+                                "read what editors ask for",
+                                pressWatch::fetchAsked)
                         .every(Duration.ofMinutes(1), "fetch link previews", previews::fetchDue)
                         .every(Duration.ofSeconds(5), "keep the search up", search::keepUp)
                         .dailyAt("03:20", "learn names", search::learnNames)
@@ -353,7 +357,8 @@ public final class App implements AutoCloseable {
                         .dailyAt("04:10", "forget old mail", postman::forgetOld)
                         .dailyAt("04:15", "sweep away packages", this::sweepPackages)
                         .dailyAt("04:20", "sweep away files", files::sweep)
-                        .dailyAt("04:30", "sweep away media", shelves::sweep);
+                        .dailyAt("04:30", "sweep away media", shelves::sweep)
+                        .dailyAt("04:35", "sweep away pictures", proposals.drafts()::sweep);
 
         demo =
                 new Demo(
@@ -618,6 +623,11 @@ public final class App implements AutoCloseable {
     /** Where editors write. */
     public Studio studio() {
         return studio;
+    }
+
+    /** For tests and measurements. */
+    public PressWatch pressWatch() {
+        return pressWatch;
     }
 
     /** What people propose to the editors. */

@@ -8,15 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** What somebody wants to say, and whom they mean by it. */
 public record CommentForm(Form form, Meant meant) {
 
     static final int LONGEST = 2_000;
-
-    /** A space that nobody sees is not something said. */
-    private static final Pattern SOMETHING = Pattern.compile("[^\\p{Z}\\p{C}]");
 
     /** With a key of its own, so that sending it twice is sending it once. */
     public static CommentForm blank() {
@@ -35,7 +31,7 @@ public record CommentForm(Form form, Meant meant) {
 
     public static CommentForm submitted(Form form, Mentions mentions) {
         var words = form.value("words").replace("\r\n", "\n");
-        form.check("words", SOMETHING.matcher(words).find(), "form.error.required")
+        form.required("words")
                 .atMost(LONGEST, "words")
                 .check("words", form.value("key").matches("[\\w-]{8,64}"), "form.error.required");
         var meant = form.isValid() ? mentions.read(words) : filled(words).meant();

@@ -40,6 +40,7 @@ final class Book implements AutoCloseable {
     final Rows sessionMaterial;
     final Rows proposals;
     final Rows proposalMessages;
+    final Rows proposalCredits;
     final Rows contributorSteps;
     final Rows notifications;
     final Rows pointsEntries;
@@ -144,6 +145,8 @@ final class Book implements AutoCloseable {
                             + " answer, in_time, reason");
         proposalMessages =
                 rows(connection, "proposal_message", "proposal_id, person_id, words, written_at");
+        proposalCredits =
+                rows(connection, "proposal_credit", "proposal_id, person_id, declined_at");
         contributorSteps =
                 rows(connection, "contributor_step", "person_id, proposal_id, step, taken_at");
         notifications =

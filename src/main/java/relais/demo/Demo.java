@@ -279,7 +279,8 @@ public final class Demo {
                 .offer(cast, byId[cast.hugo()], locale.getLanguage());
         var carla = jdbi.onDemand(PeopleStore.class).active(cast.carla().id()).orElseThrow();
         new Showcase(training, media, carla).open();
-        mailbag.hand(studio, jdbi.onDemand(DeskStore.class), carla);
+        mailbag.hand(
+                studio, jdbi.onDemand(DeskStore.class), jdbi.onDemand(PeopleStore.class), carla);
         book.send();
         new Whispers(jdbi, store, comments, year)
                 .whisper(remarks.reported(), cast.bruno().id(), cast.carla().id());

@@ -3,10 +3,12 @@ package relais.demo;
 import com.fasterxml.jackson.core.type.TypeReference;
 
 import relais.activity.Action;
+import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.proposals.DeskStore;
 import relais.proposals.Kind;
 import relais.proposals.Promise;
+import relais.proposals.Trust;
 import relais.studio.NewDraft;
 import relais.studio.Studio;
 import relais.web.Markdown;
@@ -15,6 +17,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,14 +43,21 @@ final class Mailbag {
             String title,
             String words,
             String question,
-            String reason) {
+            String reason,
+            List<String> names,
+            boolean unnamed) {
 
         boolean is(String other) {
             return answer.equals(other);
         }
 
-        boolean isAnswered() {
+        boolean isAnsweredByEditors() {
             return is("accepted") || is("declined");
+        }
+
+        /** By its author, who is trusted. */
+        boolean isPublished() {
+            return is("published");
         }
     }
 
@@ -75,7 +85,7 @@ final class Mailbag {
         for (var proposed : lines) {
             var letter = letter(all.size() + 1, proposed);
             all.add(letter);
-            if (proposed.is("accepted")) {
+            if (proposed.is("accepted") || proposed.isPublished()) {
                 deeds.add(
                         letter.answered(),
                         letter.author().id(),
@@ -88,21 +98,31 @@ final class Mailbag {
 
     void write(Book book, Bell bell) {
         all.forEach(it -> proposal(it, book));
+        var inARow = new HashMap<Integer, Integer>();
         all.stream()
-                .filter(it -> it.proposed().isAnswered())
+                .filter(it -> it.proposed().isAnsweredByEditors())
                 .sorted((one, other) -> Integer.compare(one.answered(), other.answered()))
-                .forEach(it -> step(it, book));
+                .forEach(it -> step(it, inARow, book));
         all.forEach(it -> ring(it, bell));
     }
 
     /** What was accepted lies in the studio, or is out. */
-    void hand(Studio studio, DeskStore desk, Person editor) {
+    void hand(Studio studio, DeskStore desk, PeopleStore people, Person editor) {
         all.stream()
                 .filter(it -> it.proposed().is("accepted"))
                 .forEach(it -> hand(it, studio, desk, editor));
+        all.stream()
+                .filter(it -> it.proposed().isPublished())
+                .forEach(
+                        it ->
+                                hand(
+                                        it,
+                                        studio,
+                                        desk,
+                                        people.active(it.author().id()).orElseThrow()));
     }
 
-    private void hand(Letter letter, Studio studio, DeskStore desk, Person editor) {
+    private void hand(Letter letter, Studio studio, DeskStore desk, Person by) {
         var proposed = letter.proposed();
         var draft =
                 new NewDraft(
@@ -114,14 +134,15 @@ final class Mailbag {
                         proposed.words(),
                         // whoever is credited is told, and nothing of the demo happens now
                         List.of());
-        if (proposed.published()) {
-            var at = year.instant(Math.min(letter.answered() + DAY, year.until() - 1));
-            long piece = studio.publishNow(editor, draft, at);
+        if (proposed.published() || proposed.isPublished()) {
+            int later = proposed.isPublished() ? 0 : DAY;
+            var at = year.instant(Math.min(letter.answered() + later, year.until() - 1));
+            long piece = studio.publishNow(by, draft, at);
             desk.becomes(letter.id(), piece);
             desk.shownAs(letter.id(), studio.itemOf(piece).orElseThrow());
             desk.published(letter.id(), at);
         } else {
-            desk.becomes(letter.id(), studio.draft(editor, draft));
+            desk.becomes(letter.id(), studio.draft(by, draft));
         }
     }
 
@@ -132,7 +153,12 @@ final class Mailbag {
         int sent = year.moment(day, author.zone(), dice);
         var answerDay = promise(author).after(year.date(day), 2);
         int answered = year.second(answerDay.atTime(MORNING).atZone(year.zone()).toInstant());
-        return new Letter(id, proposed, author, sent, Math.min(answered, year.until() - 1800));
+        return new Letter(
+                id,
+                proposed,
+                author,
+                sent,
+                proposed.isPublished() ? sent : Math.min(answered, year.until() - 1800));
     }
 
     /** Of the cast, or whoever speaks the language and was at work. */
@@ -161,7 +187,9 @@ final class Mailbag {
         boolean draft = proposed.is("draft");
         boolean asked = proposed.is("asked");
         var at = year.instant(letter.sent());
-        var answered = proposed.isAnswered() ? year.instant(letter.answered()) : null;
+        boolean done = proposed.isAnsweredByEditors() || proposed.isPublished();
+        var answered = done ? year.instant(letter.answered()) : null;
+        int by = proposed.isPublished() ? letter.author().id() : cast.carla().id();
         book.proposals.add(
                 letter.id(),
                 letter.author().id(),
@@ -177,7 +205,7 @@ final class Mailbag {
                 draft ? null : due(letter).toString(),
                 asked ? year.instant(letter.answered()) : null,
                 answered,
-                answered == null ? null : cast.carla().id(),
+                answered == null ? null : by,
                 answered == null ? null : proposed.answer().toUpperCase(Locale.ROOT),
                 answered == null ? null : true,
                 Objects.requireNonNullElse(proposed.reason(), ""));
@@ -188,19 +216,39 @@ final class Mailbag {
                     proposed.question(),
                     year.instant(letter.answered()));
         }
+        credits(letter, book);
     }
 
-    private void step(Letter letter, Book book) {
+    private void step(Letter letter, Map<Integer, Integer> inARow, Book book) {
+        step(letter, letter.proposed().answer().toUpperCase(Locale.ROOT), book);
+        int run =
+                letter.proposed().is("accepted")
+                        ? inARow.merge(letter.author().id(), 1, Integer::sum)
+                        : 0;
+        inARow.put(letter.author().id(), run);
+        if (run == Trust.IN_A_ROW) {
+            step(letter, "TRUSTED", book);
+        }
+    }
+
+    private void step(Letter letter, String step, Book book) {
         book.contributorSteps.add(
-                letter.author().id(),
-                letter.id(),
-                letter.proposed().answer().toUpperCase(Locale.ROOT),
-                year.instant(letter.answered()));
+                letter.author().id(), letter.id(), step, year.instant(letter.answered()));
+    }
+
+    private void credits(Letter letter, Book book) {
+        var proposed = letter.proposed();
+        for (var account : Objects.requireNonNullElse(proposed.names(), List.<String>of())) {
+            book.proposalCredits.add(
+                    letter.id(),
+                    cast.id(account),
+                    proposed.unnamed() ? year.instant(letter.answered() - 3600) : null);
+        }
     }
 
     private void ring(Letter letter, Bell bell) {
         var proposed = letter.proposed();
-        if (proposed.isAnswered() || proposed.is("asked")) {
+        if (proposed.isAnsweredByEditors() || proposed.is("asked")) {
             var carla = cast.carla().employee();
             bell.ring(
                     letter.author().id(),

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param begun the comment that began the thread, where this one answers it
  * @param title of the item below which it stands, where the visitor may read that
+ * @param reason that the kind words fit which a first message begins with
  * @param letter to the comment's author
  */
 public record ConcernPage(
@@ -21,17 +22,18 @@ public record ConcernPage(
         Optional<String> title,
         List<Report> reports,
         List<Letter> letters,
+        Reason reason,
         LetterForm letter,
         RemovalForm removal) {
 
     ConcernPage with(LetterForm form) {
         return new ConcernPage(
-                visit, concern, comment, begun, title, reports, letters, form, removal);
+                visit, concern, comment, begun, title, reports, letters, reason, form, removal);
     }
 
     ConcernPage with(RemovalForm form) {
         return new ConcernPage(
-                visit, concern, comment, begun, title, reports, letters, letter, form);
+                visit, concern, comment, begun, title, reports, letters, reason, letter, form);
     }
 
     public String given() {

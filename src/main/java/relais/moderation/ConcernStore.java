@@ -81,8 +81,9 @@ public interface ConcernStore {
               JOIN person p  ON p.id = l.writer_id
              WHERE l.concern_id = :concernId
              ORDER BY l.id
+             LIMIT :atMost
             """)
-    List<Letter> letters(long concernId);
+    List<Letter> letters(long concernId, int atMost);
 
     /** False when the same form was sent before. */
     @SqlUpdate(

@@ -10,7 +10,7 @@ import relais.web.Visit;
 
 import java.util.List;
 
-/** Editors and leads look after what was reported, as far as their role reaches. */
+/** What was reported, for editors and leads, as far as their role reaches. */
 final class DeskController {
 
     private final Moderation moderation;
@@ -45,55 +45,12 @@ final class DeskController {
         visit.show(templates.moderationConcern(page(visit, concern(visit))));
     }
 
-    /** A message to the comment's author. */
-    void create(Context ctx) {
-        var visit = Visit.of(ctx);
-        var concern = concern(visit);
-        var form = LetterForm.submitted(visit.form());
-
-        if (form.form().isValid()) {
-            moderation.write(visit.person(), concern, form.words(), form.key());
-            visit.done(concern.path(), "flash.moderation.written");
-        } else {
-            visit.refused(templates.moderationConcern(page(visit, concern).with(form)));
-        }
-    }
-
-    /** Nothing more is to be done. */
-    void update(Context ctx) {
-        var visit = Visit.of(ctx);
-        var done = moderation.settle(visit.person(), concern(visit));
-        visit.done(
-                "/studio/reports", done ? "flash.moderation.settled" : "flash.moderation.too-late");
-    }
-
-    void remove(Context ctx) {
-        var visit = Visit.of(ctx);
-        var concern = concern(visit);
-        var form = RemovalForm.submitted(visit.form());
-
-        if (form.form().isValid()) {
-            var done = moderation.remove(visit.person(), concern, form.reason());
-            visit.done(
-                    concern.path(),
-                    done ? "flash.moderation.removed" : "flash.moderation.too-late");
-        } else {
-            visit.refused(templates.moderationConcern(page(visit, concern).with(form)));
-        }
-    }
-
-    void restore(Context ctx) {
-        var visit = Visit.of(ctx);
-        var concern = concern(visit);
-        var done = moderation.restore(visit.person(), concern);
-        visit.done(
-                concern.path(), done ? "flash.moderation.restored" : "flash.moderation.too-late");
-    }
-
-    private ConcernPage page(Visit visit, Concern concern) {
+    /** The first message begins with kind words that fit the reason; the next ones with nothing. */
+    ConcernPage page(Visit visit, Concern concern) {
         var comment = comments.anyComment(concern.commentId()).orElseThrow(NotFoundResponse::new);
         var reports = moderation.reportsOf(concern);
         var letters = moderation.lettersOf(concern);
+        var reason = reason(visit, reports);
         var article = feed.article(visit.person(), visit.language(), comment.itemId());
         return new ConcernPage(
                 visit,
@@ -103,21 +60,21 @@ final class DeskController {
                 article.map(it -> it.item().title()),
                 reports,
                 letters,
-                LetterForm.begun(begun(visit, concern, reports, letters)),
+                reason,
+                LetterForm.begun(letters.isEmpty() ? words.about(visit, concern, reason) : ""),
                 RemovalForm.blank());
     }
 
-    /** The first message begins with kind words that fit the reason; the next ones with nothing. */
-    private String begun(Visit visit, Concern concern, List<Report> reports, List<Letter> letters) {
-        var reason =
-                visit.query("reason")
-                        .flatMap(Reason::of)
-                        .or(() -> reports.stream().map(Report::reason).findFirst())
-                        .orElse(Reason.OTHER);
-        return letters.isEmpty() ? words.about(visit, concern, reason) : "";
+    /** What is chosen, else what was reported first. */
+    private static Reason reason(Visit visit, List<Report> reports) {
+        return visit.query("reason")
+                .flatMap(Reason::of)
+                .or(() -> reports.stream().map(Report::reason).findFirst())
+                .orElse(Reason.OTHER);
     }
 
-    private Concern concern(Visit visit) {
+    /** Beyond the reach of the visitor's role it is not there. */
+    Concern concern(Visit visit) {
         return moderation
                 .concern(visit.person(), visit.pathId("report"))
                 .orElseThrow(NotFoundResponse::new);

@@ -23,6 +23,9 @@ public final class Moderation {
 
     static final int SHOWN = 50;
 
+    /** Nobody writes so many; a page bears it. */
+    private static final int LETTERS = 200;
+
     private static final int FADES_AFTER_MONTHS = 6;
     private static final int AT_ONCE = 500;
     private static final Duration LATELY = Duration.ofDays(30);
@@ -90,7 +93,7 @@ public final class Moderation {
     }
 
     public List<Letter> lettersOf(Concern concern) {
-        return store.letters(concern.id());
+        return store.letters(concern.id(), LETTERS);
     }
 
     /** The same form sent again is the same message. */
@@ -108,7 +111,7 @@ public final class Moderation {
         jdbi.useTransaction(
                 _ -> {
                     if (store.write(concern.id(), author.id(), words, clock.instant(), formKey)) {
-                        news.answered(store.writers(concern.id()), concern);
+                        news.answered(addressees(concern), concern);
                     }
                 });
     }
@@ -120,7 +123,7 @@ public final class Moderation {
                         _ -> {
                             var done = comments.reword(author, comment, meant);
                             if (done) {
-                                news.reworded(store.writers(concern.id()), concern);
+                                news.reworded(addressees(concern), concern);
                             }
                             return done;
                         });
@@ -200,6 +203,12 @@ public final class Moderation {
     public void erase(Person person) {
         store.about(person.id()).forEach(this::forget);
         store.eraseWords(person.id());
+    }
+
+    /** Those who have written to the author; where they all left, those who look after it now. */
+    private List<Long> addressees(Concern concern) {
+        var writers = store.writers(concern.id());
+        return writers.isEmpty() ? store.lookingAfter(concern.authorId()) : writers;
     }
 
     private void forget(long concernId) {

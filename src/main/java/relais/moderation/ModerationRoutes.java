@@ -20,6 +20,9 @@ public final class ModerationRoutes {
     private final ReportsController reports;
     private final AnswersController answers;
     private final DeskController desk;
+    private final LettersController letters;
+    private final SettlementsController settlements;
+    private final RemovalsController removals;
 
     public ModerationRoutes(
             Moderation moderation,
@@ -39,6 +42,9 @@ public final class ModerationRoutes {
                         feed,
                         new KindWords(training, people, home),
                         templates);
+        this.letters = new LettersController(moderation, desk, templates);
+        this.settlements = new SettlementsController(moderation, desk);
+        this.removals = new RemovalsController(moderation, desk, templates);
     }
 
     public void register(Routes routes) {
@@ -49,9 +55,9 @@ public final class ModerationRoutes {
         routes.post("/comments/{comment}/concern/words", answers::update, EMPLOYEE);
         routes.get("/studio/reports", desk::index, EDITOR, LEAD);
         routes.get("/studio/reports/{report}", desk::show, EDITOR, LEAD);
-        routes.post("/studio/reports/{report}/messages", desk::create, EDITOR, LEAD);
-        routes.post("/studio/reports/{report}/settlement", desk::update, EDITOR, LEAD);
-        routes.post("/studio/reports/{report}/removal", desk::remove, EDITOR, LEAD);
-        routes.post("/studio/reports/{report}/removal/removal", desk::restore, EDITOR, LEAD);
+        routes.post("/studio/reports/{report}/messages", letters::create, EDITOR, LEAD);
+        routes.post("/studio/reports/{report}/settlement", settlements::create, EDITOR, LEAD);
+        routes.post("/studio/reports/{report}/removal", removals::create, EDITOR, LEAD);
+        routes.post("/studio/reports/{report}/removal/removal", removals::remove, EDITOR, LEAD);
     }
 }

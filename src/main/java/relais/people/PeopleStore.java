@@ -8,6 +8,7 @@ import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -41,7 +42,10 @@ public interface PeopleStore {
 
     /** Empty for those who are not there or have left the company. */
     default Optional<Person> activeByHandle(String handle) {
-        return idOfHandle(handle).flatMap(this::active);
+        return Optional.of(handle)
+                .filter(PeopleStore::mayBeHandle)
+                .flatMap(this::idOfHandle)
+                .flatMap(this::active);
     }
 
     @SqlQuery("SELECT id FROM person WHERE email = :email")
@@ -146,12 +150,27 @@ public interface PeopleStore {
     @ValueColumn("id")
     Map<String, Long> byMail(@BindList Collection<String> texts);
 
+    /** Ids by those of these texts that are handles of people who are here. */
+    default Map<String, Long> byHandle(Collection<String> texts) {
+        var handles = texts.stream().filter(PeopleStore::mayBeHandle).toList();
+        return handles.isEmpty() ? Map.of() : idsByHandle(handles);
+    }
+
     @SqlQuery(
-            "SELECT handle AS name, id FROM person WHERE handle IN (<texts>) AND deactivated_at IS"
-                    + " NULL")
+            """
+            SELECT handle AS name, id
+              FROM person
+             WHERE handle IN (<handles>)
+               AND deactivated_at IS NULL
+            """)
     @KeyColumn("name")
     @ValueColumn("id")
-    Map<String, Long> byHandle(@BindList Collection<String> texts);
+    Map<String, Long> idsByHandle(@BindList Collection<String> handles);
+
+    /** MariaDB refuses to compare letters from elsewhere with a column of ASCII. */
+    private static boolean mayBeHandle(String text) {
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(text);
+    }
 
     /** A part of the organisation that can be chosen. */
     record UnitOption(String code, String name, String path) {

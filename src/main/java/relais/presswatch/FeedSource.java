@@ -2,6 +2,7 @@ package relais.presswatch;
 
 import relais.web.WebLink;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ public record FeedSource(
         Optional<Long> topicId,
         Optional<String> topicName,
         Optional<Instant> dueAt,
+        Optional<Instant> askedAt,
         Optional<Instant> pausedAt,
         Optional<Instant> fetchedAt,
         Optional<Instant> workedAt,
@@ -25,6 +27,9 @@ public record FeedSource(
         Optional<String> lastModified,
         Optional<String> movedTo,
         boolean publishes) {
+
+    /** As long as one may take, with those before it at the same site. */
+    private static final Duration A_READING = Duration.ofMinutes(2);
 
     /** What may become of a source, as its tag says it. */
     public enum State {
@@ -49,6 +54,13 @@ public record FeedSource(
     /** Where it is read, without "www."; files are a site each. */
     public String site() {
         return WebLink.host(movedTo.orElse(address));
+    }
+
+    /**
+     * Somebody asked for that, not long ago: a node that dies over it does not keep them waiting.
+     */
+    boolean isBeingReadAt(Instant now) {
+        return askedAt.filter(it -> now.isBefore(it.plus(A_READING))).isPresent();
     }
 
     public boolean isPaused() {

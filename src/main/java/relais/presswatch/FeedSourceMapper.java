@@ -23,6 +23,7 @@ public final class FeedSourceMapper implements RowMapper<FeedSource> {
                 Optional.ofNullable(row.getObject("topic_id", Long.class)),
                 Optional.ofNullable(row.getString("topic_name")),
                 instant(row, "due_at"),
+                instant(row, "asked_at"),
                 instant(row, "paused_at"),
                 instant(row, "fetched_at"),
                 instant(row, "worked_at"),

@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 
 import relais.templates.Templates;
 
-/** "Read it now." */
+/** "Read it now": within seconds, while the page says so. */
 final class FetchesController {
 
     private final PressWatch pressWatch;
@@ -18,7 +18,7 @@ final class FetchesController {
     void create(Context ctx) {
         var visit = SourcesController.allowed(ctx);
 
-        pressWatch.fetch(SourcesController.source(pressWatch, visit));
+        pressWatch.ask(SourcesController.source(pressWatch, visit));
 
         var after = new SourcePage(visit, SourcesController.source(pressWatch, visit));
         visit.changed(templates.presswatchSources_source(after), "/studio/sources");

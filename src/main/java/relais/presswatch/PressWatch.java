@@ -56,6 +56,11 @@ public final class PressWatch {
         return store.all(language);
     }
 
+    /** How all are called. */
+    public List<SourceStore.Named> names() {
+        return store.names();
+    }
+
     public Optional<FeedSource> one(long id, String language) {
         return store.one(id, language);
     }
@@ -117,14 +122,18 @@ public final class PressWatch {
      */
     public void fetchDue() {
         var now = clock.instant();
-        var sites = store.due(now).stream().collect(Collectors.groupingBy(FeedSource::site));
-        try (var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
-            sites.values()
-                    .forEach(
-                            sources ->
-                                    threads.execute(
-                                            () -> sources.forEach(it -> fetchIfOurs(it, now))));
-        }
+        fetch(store.due(now), now);
+    }
+
+    /** The same for those that somebody waits for. */
+    public void fetchAsked() {
+        var now = clock.instant();
+        fetch(store.asked(now), now);
+    }
+
+    /** Has it read within seconds, by whichever node comes round first. */
+    public void ask(FeedSource source) {
+        store.ask(source.id(), clock.instant());
     }
 
     /** Reads it now, due or not. */
@@ -146,6 +155,17 @@ public final class PressWatch {
             DemoSources.addTo(this, feed);
         }
         store.all("en").forEach(this::fetch);
+    }
+
+    private void fetch(List<FeedSource> all, Instant now) {
+        var sites = all.stream().collect(Collectors.groupingBy(FeedSource::site));
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+            sites.values()
+                    .forEach(
+                            sources ->
+                                    threads.execute(
+                                            () -> sources.forEach(it -> fetchIfOurs(it, now))));
+        }
     }
 
     private void fetchIfOurs(FeedSource source, Instant now) {

@@ -34,6 +34,7 @@ public final class PressWatchRoutes {
         routes.get("/studio/sources/new", discoveries::blank, EDITOR);
         routes.post("/studio/sources/discovery", discoveries::create, EDITOR);
         routes.post("/studio/sources", sources::create, EDITOR);
+        routes.get("/studio/sources/{source}", sources::show, EDITOR);
         routes.get("/studio/sources/{source}/removal", sources::confirm, EDITOR);
         routes.post("/studio/sources/{source}/removal", sources::remove, EDITOR);
         routes.post("/studio/sources/{source}/fetch", fetches::create, EDITOR);

@@ -15,8 +15,22 @@ public record SourcePage(Visit visit, FeedSource source) {
         return visit.person().isEverywhere(Role.EDITOR);
     }
 
+    /** Somebody asked for that just now; the page asks again until it is read. */
+    public boolean isBeingRead() {
+        return source.isBeingReadAt(visit.now());
+    }
+
+    /** What its tag says. */
+    public String state() {
+        return isBeingRead() ? "reading" : source.state().key();
+    }
+
     /** The colour of its state's tag; a source that fails is no one's fault. */
     public String tag() {
+        return isBeingRead() ? "accent" : tagOfState();
+    }
+
+    private String tagOfState() {
         return switch (source.state()) {
             case FINE -> "good";
             case FAILING -> "heed";

@@ -45,6 +45,31 @@ public interface SourceStore {
             """)
     List<FeedSource> due(Instant now);
 
+    /** Those of the due ones that somebody waits for. */
+    @SqlQuery(
+            """
+            SELECT s.*, NULL AS topic_name
+              FROM feed_source s
+             WHERE s.due_at <= :now
+               AND s.asked_at IS NOT NULL
+             ORDER BY s.asked_at, s.id
+             LIMIT 50
+            """)
+    List<FeedSource> asked(Instant now);
+
+    /** How a source is called. */
+    record Named(long id, String name) {}
+
+    @SqlQuery(
+            """
+            SELECT id, name
+              FROM feed_source
+             WHERE removed_at IS NULL
+             ORDER BY name, id
+             LIMIT 500
+            """)
+    List<Named> names();
+
     @SqlQuery(
             """
             SELECT COUNT(*)
@@ -93,8 +118,24 @@ public interface SourceStore {
     @SqlQuery("SELECT id FROM feed_source WHERE address = :address")
     Optional<Long> idOf(String address);
 
+    /** It is due at once, a paused one this one time. */
+    @SqlUpdate(
+            """
+            UPDATE feed_source
+               SET due_at = :now, asked_at = :now
+             WHERE id = :id
+               AND removed_at IS NULL
+            """)
+    void ask(long id, Instant now);
+
     /** False when another node was faster. Whoever takes a source reads it. */
-    @SqlUpdate("UPDATE feed_source SET due_at = :until WHERE id = :id AND due_at = :dueAt")
+    @SqlUpdate(
+            """
+            UPDATE feed_source
+               SET due_at = IF(paused_at IS NULL, :until, NULL)
+             WHERE id = :id
+               AND due_at = :dueAt
+            """)
     boolean take(long id, Instant dueAt, Instant until);
 
     /** Held until the transaction ends, so that two readings of a source follow each other. */
@@ -104,7 +145,7 @@ public interface SourceStore {
     @SqlUpdate(
             """
             UPDATE feed_source
-               SET fetched_at = :now, worked_at = :now, failures = 0, problem = NULL, problem_detail = '',
+               SET fetched_at = :now, worked_at = :now, asked_at = NULL, failures = 0, problem = NULL, problem_detail = '',
                    report = :report, etag = :etag, last_modified = :lastModified,
                    moved_to = COALESCE(:movedTo, moved_to)
              WHERE id = :id
@@ -120,7 +161,7 @@ public interface SourceStore {
     @SqlUpdate(
             """
             UPDATE feed_source
-               SET fetched_at = :now, worked_at = :now, failures = 0, problem = NULL, problem_detail = ''
+               SET fetched_at = :now, worked_at = :now, asked_at = NULL, failures = 0, problem = NULL, problem_detail = ''
              WHERE id = :id
             """)
     void unchanged(long id, Instant now);
@@ -133,14 +174,20 @@ public interface SourceStore {
             """
             UPDATE feed_source
                SET due_at = IF(due_at IS NULL, NULL, GREATEST(TIMESTAMPADD(MINUTE, LEAST(1440, 30 * POW(2, LEAST(failures + 1, 8))), :now), COALESCE(:retryAt, :now))),
-                   fetched_at = :now, failures = LEAST(failures + 1, 60000), problem = :problem, problem_detail = :detail,
+                   fetched_at = :now, asked_at = NULL, failures = LEAST(failures + 1, 60000), problem = :problem, problem_detail = :detail,
                    moved_to = NULL
              WHERE id = :id
             """)
     void failed(long id, Problem problem, String detail, Optional<Instant> retryAt, Instant now);
 
-    /** Comes round again in a moment, unless it is paused. */
-    @SqlUpdate("UPDATE feed_source SET due_at = :at WHERE id = :id AND due_at IS NOT NULL")
+    /** Comes round again in a moment; one that is paused only if somebody waits for it. */
+    @SqlUpdate(
+            """
+            UPDATE feed_source
+               SET due_at = :at
+             WHERE id = :id
+               AND (due_at IS NOT NULL OR asked_at IS NOT NULL)
+            """)
     void postpone(long id, Instant at);
 
     @SqlUpdate(
@@ -151,7 +198,7 @@ public interface SourceStore {
     @SqlUpdate(
             """
             UPDATE feed_source
-               SET paused_at = :now, due_at = NULL
+               SET paused_at = :now, due_at = NULL, asked_at = NULL
              WHERE id = :id AND paused_at IS NULL AND removed_at IS NULL
             """)
     boolean pause(long id, Instant now);
@@ -167,7 +214,7 @@ public interface SourceStore {
     @SqlUpdate(
             """
             UPDATE feed_source
-               SET removed_at = :now, paused_at = NULL, due_at = NULL
+               SET removed_at = :now, paused_at = NULL, due_at = NULL, asked_at = NULL
              WHERE id = :id AND removed_at IS NULL
             """)
     boolean remove(long id, Instant now);

@@ -2,6 +2,7 @@ package relais.presswatch;
 
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 
 import relais.feed.Feed;
@@ -10,6 +11,8 @@ import relais.people.Role;
 import relais.templates.Templates;
 import relais.web.Visit;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The desk of press watch. What everyone reads is for editors whose role has no limits. */
@@ -29,6 +32,17 @@ final class SourcesController {
         var visit = Visit.of(ctx);
         var sources = pressWatch.all(visit.language());
         visit.show(templates.presswatchSourcesIndex(new SourcesPage(visit, sources)));
+    }
+
+    /** One of the list, for a page that waits until it is read. */
+    void show(Context ctx) {
+        var visit = Visit.of(ctx);
+        var page = new SourcePage(visit, source(pressWatch, visit));
+        if (visit.isHtmx()) {
+            visit.part(templates.presswatchSources_source(page));
+        } else {
+            ctx.redirect("/studio/sources#source_" + page.source().id(), HttpStatus.SEE_OTHER);
+        }
     }
 
     void create(Context ctx) {
@@ -72,8 +86,8 @@ final class SourcesController {
                 .orElseThrow(NotFoundResponse::new);
     }
 
-    /** Reads it at once, so that the list says what came of it. */
-    private boolean add(Visit visit, SourceForm form, java.util.Map<String, Long> topics) {
+    /** It is read within seconds, and the list says what came of it. */
+    private boolean add(Visit visit, SourceForm form, Map<String, Long> topics) {
         var id =
                 pressWatch.add(
                         form.address(),
@@ -81,8 +95,8 @@ final class SourcesController {
                         form.language(),
                         form.topic().map(topics::get),
                         form.publishes(),
-                        java.util.Optional.of(visit.person()));
-        id.flatMap(it -> pressWatch.one(it, visit.language())).ifPresent(pressWatch::fetch);
+                        Optional.of(visit.person()));
+        id.flatMap(it -> pressWatch.one(it, visit.language())).ifPresent(pressWatch::ask);
         if (id.isEmpty()) {
             form.taken();
         }

@@ -50,7 +50,7 @@ final class StoriesController {
         var filter = filter(visit, topics);
         if (visit.isHtmx()) {
             var after = page(visit, filter, story(visit), topics);
-            visit.part(templates.presswatchStories_story(after));
+            visit.part(templates.presswatchStoriesDecided(after, pressWatch.desk().waiting()));
         } else {
             visit.done(filter.path(), flash);
         }
@@ -83,7 +83,7 @@ final class StoriesController {
                 stories,
                 more,
                 pressWatch.desk().waiting(),
-                pressWatch.all(visit.language()),
+                pressWatch.names(),
                 topics);
     }
 

@@ -17,7 +17,7 @@ public record StoriesPage(
         List<StoryPage> stories,
         Optional<String> more,
         long waiting,
-        List<FeedSource> sources,
+        List<SourceStore.Named> sources,
         List<Topic> topics) {
 
     public boolean mayDecide() {

@@ -81,6 +81,11 @@ public final class Desk {
         return proposals.proposal(id).filter(it -> it.isInReachOf(editor));
     }
 
+    /** What this piece of the studio was made from; the same reach. */
+    public Optional<Proposal> origin(Person editor, long pieceId) {
+        return store.origin(pieceId).filter(it -> it.isInReachOf(editor));
+    }
+
     /** It becomes a draft in the studio, and its author is told and thanked. */
     public Answering accept(Person editor, Proposal seen, String words) {
         return jdbi.inTransaction(

@@ -8,6 +8,7 @@ import relais.proposals.Course.Answer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Proposals on the editors' side: what waits, and their answers. */
 public interface DeskStore {
@@ -68,6 +69,9 @@ public interface DeskStore {
                AND taken_down_at IS NULL
             """)
     boolean takeDown(long id, long editorId, String reason, Instant at);
+
+    @SqlQuery("SELECT * FROM proposal_shown WHERE piece_id = :pieceId")
+    Optional<Proposal> origin(long pieceId);
 
     // What readers see of it
 

@@ -11,6 +11,7 @@ import relais.settings.Programme;
 import relais.settings.Settings;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,12 @@ import java.util.stream.Stream;
 /** Proposals in the hands of their author: kept while they are written, sent, taken back. */
 public final class Drafts {
 
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private final Jdbi jdbi;
     private final ProposalStore store;
     private final CreditStore credits;
+    private final UploadStore uploads;
     private final PeopleStore people;
     private final Media media;
     private final ProposalNews news;
@@ -34,6 +38,7 @@ public final class Drafts {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(ProposalStore.class);
         this.credits = jdbi.onDemand(CreditStore.class);
+        this.uploads = jdbi.onDemand(UploadStore.class);
         this.people = jdbi.onDemand(PeopleStore.class);
         this.media = media;
         this.news = news;
@@ -46,6 +51,7 @@ public final class Drafts {
         return jdbi.inTransaction(
                 _ -> {
                     long id = idOf(author, onceKey, wording);
+                    picture.map(Medium::address).ifPresent(uploads::end);
                     if (isSent(id)) {
                         picture.ifPresent(media::remove);
                         return new Keeping.AlreadySent(id);
@@ -56,6 +62,16 @@ public final class Drafts {
                     picture.ifPresent(it -> illustrate(id, it));
                     return new Keeping.Kept(id);
                 });
+    }
+
+    /** A picture has come in, in the caller's transaction: it is to stand beside a draft soon. */
+    void uploaded(Medium picture) {
+        uploads.begin(picture.address(), clock.instant());
+    }
+
+    /** For every night: pictures whose node died before a draft showed them. */
+    public void sweep() {
+        uploads.before(clock.instant().minus(A_DAY)).forEach(this::sweep);
     }
 
     /** The promise begins, and those whom it names are told. False when it was sent before. */
@@ -153,6 +169,15 @@ public final class Drafts {
         var before = store.picture(id);
         store.illustrate(id, Optional.empty());
         before.flatMap(media::find).ifPresent(media::remove);
+    }
+
+    private void sweep(String address) {
+        jdbi.useTransaction(
+                _ -> {
+                    if (uploads.end(address)) {
+                        media.find(address).ifPresent(media::remove);
+                    }
+                });
     }
 
     private long idOf(Person author, String onceKey, Wording wording) {

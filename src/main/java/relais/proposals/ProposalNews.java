@@ -3,14 +3,17 @@ package relais.proposals;
 import relais.notifications.News;
 import relais.notifications.Notifications;
 import relais.people.Person;
+import relais.people.PersonCard;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /** Tells people what becomes of proposals, in the caller's transaction. */
 final class ProposalNews {
 
     private static final String NAMED = "proposal-named";
+    private static final String CREDIT_DECLINED = "proposal-credit-declined";
 
     private final Notifications notifications;
 
@@ -30,6 +33,38 @@ final class ProposalNews {
     /** It is a draft again, or gone. */
     void namedNoMore(long proposalId, Collection<Long> people) {
         notifications.forget(people, NAMED, proposalId);
+    }
+
+    /** Too late for the draft that was made of it: whoever made it takes the name out. */
+    void creditDeclined(Person person, Proposal proposal) {
+        maker(proposal)
+                .ifPresent(
+                        it ->
+                                notifications.tell(
+                                        it.id(),
+                                        CREDIT_DECLINED,
+                                        proposal.id(),
+                                        Map.of(
+                                                "title", proposal.title(),
+                                                "name", person.name(),
+                                                "link", piece(it, proposal))));
+    }
+
+    /** They changed their mind, perhaps before the name was out. */
+    void creditAccepted(Proposal proposal) {
+        maker(proposal)
+                .ifPresent(it -> notifications.forget(it.id(), CREDIT_DECLINED, proposal.id()));
+    }
+
+    /** Whoever made a piece of it: an editor, or its author who is trusted. */
+    private static Optional<PersonCard> maker(Proposal proposal) {
+        return proposal.answeredBy().filter(_ -> proposal.pieceId().isPresent());
+    }
+
+    private static String piece(PersonCard maker, Proposal proposal) {
+        return maker.id() == proposal.author().id()
+                ? proposal.url()
+                : "/studio/items/" + proposal.pieceId().orElseThrow();
     }
 
     void accepted(Person editor, Proposal proposal) {

@@ -9,6 +9,7 @@ import relais.media.Media;
 import relais.notifications.Notifications;
 import relais.people.PeopleStore;
 import relais.people.Person;
+import relais.people.PersonCard;
 import relais.settings.Programme;
 import relais.settings.Settings;
 import relais.studio.Studio;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Co-creation: anyone proposes a subject, a text, a picture or a testimony, and editors answer
@@ -127,17 +129,29 @@ public final class Proposals {
         return credits.hasDeclined(proposal.id(), person.id()).orElse(false);
     }
 
-    /** What is drafted of it from now on does not name them. */
+    /**
+     * What is drafted of it from now on does not name them. Where there is a piece already, whoever
+     * answered is asked to take the name out.
+     */
     public void declineCredit(Person person, Proposal proposal) {
         jdbi.useTransaction(
                 _ -> {
-                    credits.decline(proposal.id(), person.id(), clock.instant());
-                    news.namedNoMore(proposal.id(), List.of(person.id()));
+                    lockWithMaker(person, proposal);
+                    if (credits.decline(proposal.id(), person.id(), clock.instant())) {
+                        news.namedNoMore(proposal.id(), List.of(person.id()));
+                        news.creditDeclined(person, proposal);
+                    }
                 });
     }
 
     public void acceptCredit(Person person, Proposal proposal) {
-        credits.agree(proposal.id(), person.id());
+        jdbi.useTransaction(
+                _ -> {
+                    lockWithMaker(person, proposal);
+                    if (credits.agree(proposal.id(), person.id())) {
+                        news.creditAccepted(proposal);
+                    }
+                });
     }
 
     // People who leave
@@ -173,5 +187,11 @@ public final class Proposals {
                         "trusted contributors",
                         () -> deskStore.trustDifferences(Trust.IN_A_ROW),
                         Check.BY_HAND));
+    }
+
+    /** Them, and whoever answered, who may be told. */
+    private void lockWithMaker(Person person, Proposal proposal) {
+        var maker = proposal.answeredBy().map(PersonCard::id);
+        people.lockAll(Stream.concat(Stream.of(person.id()), maker.stream()).toList());
     }
 }

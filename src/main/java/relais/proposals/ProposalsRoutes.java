@@ -26,6 +26,7 @@ public final class ProposalsRoutes {
     private final QuestionsController questions;
     private final RefusalsController refusals;
     private final TakedownsController takedowns;
+    private final OriginsController origins;
     private final FiguresController figures;
 
     public ProposalsRoutes(
@@ -49,6 +50,7 @@ public final class ProposalsRoutes {
         this.questions = new QuestionsController(all.desk(), answers);
         this.refusals = new RefusalsController(all.desk(), answers);
         this.takedowns = new TakedownsController(all.desk(), answers);
+        this.origins = new OriginsController(all.desk(), templates);
         this.figures = new FiguresController(all, templates);
     }
 
@@ -75,6 +77,8 @@ public final class ProposalsRoutes {
         routes.post("/studio/proposals/{proposal}/question", questions::create, EDITOR);
         routes.post("/studio/proposals/{proposal}/refusal", refusals::create, EDITOR);
         routes.post("/studio/proposals/{proposal}/withdrawal", takedowns::create, EDITOR);
+
+        routes.get("/studio/items/{piece}/proposal", origins::show, EDITOR);
 
         routes.get("/lead/proposals", figures::show, LEAD);
     }

@@ -37,9 +37,9 @@ final class PublicationsController {
     private void publish(Visit visit, long draft) {
         var page = "/proposals/" + draft;
         switch (proposals.releasing().publish(visit.person(), draft)) {
-            case Publishing.Published _ -> visit.done(page, "flash.proposal.published");
-            case Publishing.NotTrusted() -> visit.done(page, "flash.proposal.not-trusted");
-            case Publishing.Overtaken() -> visit.done(page, "flash.proposal.already-answered");
+            case Release.Published _ -> visit.done(page, "flash.proposal.published");
+            case Release.NotTrusted() -> visit.done(page, "flash.proposal.not-trusted");
+            case Release.Overtaken() -> visit.done(page, "flash.proposal.already-answered");
         }
     }
 }

@@ -11,8 +11,8 @@ import relais.feed.Published.State;
 import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.proposals.DeskStore.Unpublished;
-import relais.proposals.Publishing.NotTrusted;
-import relais.proposals.Publishing.Overtaken;
+import relais.proposals.Release.NotTrusted;
+import relais.proposals.Release.Overtaken;
 import relais.studio.Studio;
 
 import java.time.Clock;
@@ -59,7 +59,7 @@ public final class Releasing {
     }
 
     /** Readers see it at once. Those whom it names are told, as though it had been sent. */
-    public Publishing publish(Person author, long id) {
+    public Release publish(Person author, long id) {
         return jdbi.inTransaction(
                 _ -> {
                     var named = credits.named(id);
@@ -78,7 +78,7 @@ public final class Releasing {
                     ledger.recordOnce(author.id(), PROPOSAL_ACCEPTED, id);
                     news.settled(proposal);
                     news.named(proposal, named);
-                    return new Publishing.Published(item);
+                    return new Release.Published(item);
                 });
     }
 

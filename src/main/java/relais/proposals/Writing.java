@@ -23,6 +23,7 @@ import relais.web.Visit;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The form in which something is proposed: reads what was sent, and shows it again. */
@@ -113,7 +114,7 @@ final class Writing {
             throws IOException {
         if (form.form().isValid() && upload instanceof LargeUpload.File file) {
             var incoming = new Incoming(file.name(), file.size(), file::content);
-            switch (media.takePicture(author, incoming)) {
+            switch (media.takePicture(author, incoming, Map.of(), proposals.drafts()::uploaded)) {
                 case Taken(var medium) -> {
                     return Optional.of(medium);
                 }

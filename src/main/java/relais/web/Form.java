@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What somebody typed, and what is wrong with it. Values are kept as typed, so that the form can
  * show them again.
  */
 public final class Form {
+
+    private static final Pattern SOMETHING = Pattern.compile("[^\\p{Z}\\p{Cc}\\p{Cf}]");
 
     private final Map<String, List<String>> values;
     private final Map<String, String> errors = new LinkedHashMap<>();
@@ -77,8 +80,9 @@ public final class Form {
         return errors.isEmpty();
     }
 
+    /** Spaces that nobody sees, and marks that only steer what is around them, are nothing. */
     public Form required(String field) {
-        return check(field, !value(field).isEmpty(), "form.error.required");
+        return check(field, SOMETHING.matcher(value(field)).find(), "form.error.required");
     }
 
     public Form atMost(int length, String field) {

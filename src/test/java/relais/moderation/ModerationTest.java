@@ -117,6 +117,27 @@ class ModerationTest {
     }
 
     @Test
+    void where_all_who_wrote_have_left_those_who_look_after_it_now_hear_the_answer() {
+        talk();
+        var concern = moderation().ofAuthor(cast.ada(), comment.id()).orElseThrow();
+        database.jdbi()
+                .useHandle(
+                        it -> {
+                            it.execute(
+                                    "UPDATE person SET deactivated_at = NOW() WHERE id = ?",
+                                    cast.carla().id());
+                            it.execute(
+                                    "INSERT INTO role_grant (person_id, role, granted_at) VALUES"
+                                            + " (?, 'EDITOR', NOW())",
+                                    cast.lena().id());
+                        });
+
+        moderation().answer(cast.ada(), concern, "Sorry!", "an-answer-key");
+
+        assertThat(told(cast.lena())).containsExactly("moderation-answered");
+    }
+
+    @Test
     void a_removal_takes_points_back_and_undoing_it_brings_them_again() {
         app.deliver();
         assertThat(points()).isEqualTo(2);

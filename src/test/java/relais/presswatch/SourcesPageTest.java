@@ -50,10 +50,13 @@ class SourcesPageTest {
                                 "River Notes",
                                 "language",
                                 "en"));
-        var list = portal.get("/studio/sources");
-
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.location()).isEqualTo("/studio/sources");
+        assertThat(portal.get("/studio/sources").text("#sources .tag")).isEqualTo("Being read");
+
+        portal.app().pressWatch().fetchAsked();
+
+        var list = portal.get("/studio/sources");
         assertThat(list.text("#sources h2")).isEqualTo("River Notes");
         assertThat(list.text("#sources .tag")).isEqualTo("Working");
         assertThat(list.text("#sources"))
@@ -138,14 +141,45 @@ class SourcesPageTest {
     }
 
     @Test
-    void reading_now_swaps_the_source_or_leads_back() {
+    void reading_now_keeps_nobody_waiting_and_the_page_asks_until_it_is_done() {
         var source = sources.add("file:rss2.xml");
 
         var answer = portal.htmxPost(path(source) + "/fetch");
 
-        assertThat(answer.text("#source_" + source.id() + " .tag")).isEqualTo("Working");
+        var one = "#source_" + source.id();
+        assertThat(answer.text(one + " .tag")).isEqualTo("Being read");
+        assertThat(answer.html().select(one).attr("hx-get")).isEqualTo(path(source));
         assertThat(answer.html().select("h1")).isEmpty();
+
+        portal.app().pressWatch().fetchAsked();
+
+        var after = portal.htmxGet(path(source));
+        assertThat(after.text(one + " .tag")).isEqualTo("Working");
+        assertThat(after.html().select(one).hasAttr("hx-get")).isFalse();
+    }
+
+    @Test
+    void without_htmx_reading_now_leads_back_to_the_list() {
+        var source = sources.add("file:rss2.xml");
+
         assertThat(portal.post(path(source) + "/fetch").location()).isEqualTo("/studio/sources");
+        assertThat(portal.get(path(source)).location())
+                .isEqualTo("/studio/sources#source_" + source.id());
+    }
+
+    @Test
+    void a_paused_source_is_read_the_one_time_that_somebody_asks() {
+        var source = sources.add("file:rss2.xml");
+        portal.post(path(source) + "/pause");
+        portal.post(path(source) + "/fetch");
+
+        portal.app().pressWatch().fetchAsked();
+
+        var after = sources.again(source);
+        assertThat(after.fetchedAt()).isPresent();
+        assertThat(after.isPaused()).isTrue();
+        assertThat(after.dueAt()).isEmpty();
+        assertThat(after.askedAt()).isEmpty();
     }
 
     @Test
@@ -184,6 +218,7 @@ class SourcesPageTest {
                         "en",
                         "publishes",
                         "yes"));
+        portal.app().pressWatch().fetchAsked();
 
         assertThat(portal.get("/studio/sources").text("#sources h2")).isEqualTo("<b>Bold</b>");
         assertThat(portal.get("/feed").text(".item__kind")).contains("<b>Bold</b>");

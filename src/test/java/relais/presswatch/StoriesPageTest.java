@@ -69,6 +69,7 @@ class StoriesPageTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text(".story__decision")).startsWith("Picked by Carla Costa");
         assertThat(answer.html().select("form").attr("action")).endsWith("/pick/removal");
+        assertThat(answer.text("#press_waiting[hx-swap-oob]")).startsWith("One story waits.");
         assertThat(portal.get("/feed").text(".item"))
                 .contains("Counting eels & trout", "Ours, too.");
     }

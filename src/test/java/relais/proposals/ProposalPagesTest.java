@@ -161,6 +161,52 @@ class ProposalPagesTest {
     }
 
     @Test
+    void a_picture_whose_node_died_before_a_draft_showed_it_is_swept_away() throws IOException {
+        portal.signIn(ada);
+        var form = form();
+        form.put("alternative", "Sand");
+        portal.send(portal.upload("/proposals/drafts", form, "file", "a.png", Drawn.png(40, 30)));
+        var draft = newsroom.number("SELECT MAX(id) FROM proposal");
+        var page = portal.get("/proposals/" + draft + "/edit").html();
+        var picture = page.select(".proposal__picture img").attr("src");
+
+        portal.app().proposals().drafts().sweep();
+        assertThat(newsroom.number("SELECT COUNT(*) FROM proposal_upload")).isZero();
+        assertThat(picture).startsWith("/media/");
+        assertThat(portal.get(picture).status()).isEqualTo(200);
+
+        jdbi.useHandle(
+                handle ->
+                        handle.createScript(
+                                        """
+                                        INSERT INTO proposal_upload (picture, uploaded_at)
+                                        SELECT picture, '2020-01-01' FROM proposal;
+                                        UPDATE proposal SET picture = NULL
+                                        """)
+                                .execute());
+        portal.app().proposals().drafts().sweep();
+        assertThat(portal.get(picture).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_piece_of_the_studio_leads_back_to_its_proposal() {
+        var sent = newsroom.sent(ada, "Sand");
+        portal.app().proposals().desk().accept(carla, sent, "");
+        long piece = newsroom.again(sent).pieceId().orElseThrow();
+        portal.signIn(carla);
+
+        var path = "/studio/items/" + piece + "/proposal";
+        assertThat(portal.get("/studio/items/" + piece).html().select("[hx-get='" + path + "']"))
+                .hasSize(1);
+        var origin = portal.htmxGet(path).html();
+        assertThat(origin.text()).contains("From a proposal by Ada Lindqvist.");
+        assertThat(origin.select("a").attr("href")).isEqualTo(sent.deskUrl());
+        assertThat(portal.get(path).location()).isEqualTo(sent.deskUrl());
+        assertThat(portal.htmxGet("/studio/items/4711/proposal").body().strip()).isEmpty();
+        assertThat(portal.get("/studio/items/4711/proposal").status()).isEqualTo(404);
+    }
+
+    @Test
     void what_is_no_picture_is_refused_at_its_field() {
         portal.signIn(ada);
 

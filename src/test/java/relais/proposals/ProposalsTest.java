@@ -68,6 +68,29 @@ class ProposalsTest {
     }
 
     @Test
+    void whoever_declines_before_the_answer_troubles_nobody() {
+        var sent = newsroom.sent(ada, "Sand", cast.emma().id());
+
+        proposals.declineCredit(cast.emma(), sent);
+        proposals.desk().accept(carla, newsroom.again(sent), "");
+
+        assertThat(newsroom.toldTo(carla)).isEmpty();
+    }
+
+    @Test
+    void whoever_declines_later_has_their_name_taken_out_by_the_editor_who_answered() {
+        var sent = newsroom.sent(ada, "Sand", cast.emma().id());
+        proposals.desk().accept(carla, sent, "");
+
+        proposals.declineCredit(cast.emma(), newsroom.again(sent));
+        proposals.declineCredit(cast.emma(), newsroom.again(sent));
+        assertThat(newsroom.toldTo(carla)).containsExactly("proposal-credit-declined");
+
+        proposals.acceptCredit(cast.emma(), newsroom.again(sent));
+        assertThat(newsroom.toldTo(carla)).isEmpty();
+    }
+
+    @Test
     void what_is_sent_cannot_be_written_any_more_and_waits_for_editors() {
         proposals.drafts().keep(ada, "the-same-form", wording("Sand"), Optional.empty());
         long id = proposals.of(ada).getFirst().id();
@@ -197,7 +220,7 @@ class ProposalsTest {
         newsroom.acceptMany(carla, ada, 5);
         long draft = newsroom.draft(ada, wording("At once"));
 
-        var published = (Publishing.Published) proposals.releasing().publish(ada, draft);
+        var published = (Release.Published) proposals.releasing().publish(ada, draft);
 
         var proposal = proposals.desk().find(carla, draft).orElseThrow();
         assertThat(proposal.is(State.PUBLISHED)).isTrue();
@@ -218,8 +241,7 @@ class ProposalsTest {
     void who_is_not_trusted_publishes_nothing() {
         long draft = newsroom.draft(ada, wording("At once"));
 
-        assertThat(proposals.releasing().publish(ada, draft))
-                .isEqualTo(new Publishing.NotTrusted());
+        assertThat(proposals.releasing().publish(ada, draft)).isEqualTo(new Release.NotTrusted());
         assertThat(proposals.mine(ada, draft).orElseThrow().is(State.DRAFT)).isTrue();
     }
 
