@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 final class Servers implements AutoCloseable {
 
     private static final int POOL = 16;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final DatabaseAddress database;
     private final ProcessHandle databaseProcess;

@@ -358,6 +358,7 @@ class SearchTest {
                                 language,
                                 new Publication.Text(title, "", "", "<p>" + body + "</p>")),
                         Optional.empty(),
+                        Optional.empty(),
                         1,
                         List.of(),
                         Set.of(),
