@@ -169,11 +169,14 @@ public final class Desk {
         return first;
     }
 
-    /** Whoever is told or named is locked before the first write; those who are named. */
+    /**
+     * Whoever is told or named is locked before the first write. The answer is who is named, asked
+     * again by then: somebody may have declined while we waited for their lock.
+     */
     private List<Long> hold(Person editor, Proposal seen) {
-        var named = credits.named(seen.id());
-        people.lockAll(
-                Stream.concat(Stream.of(editor.id(), seen.author().id()), named.stream()).toList());
-        return named;
+        var named = credits.named(seen.id()).stream();
+        var others = Stream.of(editor.id(), seen.author().id());
+        people.lockAll(Stream.concat(others, named).toList());
+        return credits.named(seen.id());
     }
 }

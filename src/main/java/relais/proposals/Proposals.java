@@ -139,7 +139,9 @@ public final class Proposals {
                     lockWithMaker(person, proposal);
                     if (credits.decline(proposal.id(), person.id(), clock.instant())) {
                         news.namedNoMore(proposal.id(), List.of(person.id()));
-                        news.creditDeclined(person, proposal);
+                        // whoever accepts holds those who are named: it may be a piece by now
+                        store.proposal(proposal.id())
+                                .ifPresent(it -> news.creditDeclined(person, it));
                     }
                 });
     }

@@ -62,13 +62,15 @@ public final class Releasing {
     public Release publish(Person author, long id) {
         return jdbi.inTransaction(
                 _ -> {
-                    var named = credits.named(id);
-                    people.lockAll(Stream.concat(Stream.of(author.id()), named.stream()).toList());
+                    var held = Stream.concat(Stream.of(author.id()), credits.named(id).stream());
+                    people.lockAll(held.toList());
                     if (!trust.isGivenTo(author)) {
                         return new NotTrusted();
                     } else if (!store.publish(id, LocalDate.now(clock), clock.instant())) {
                         return new Overtaken();
                     }
+                    // asked again: somebody may have declined while we waited for their lock
+                    var named = credits.named(id);
                     var proposal = proposals.proposal(id).orElseThrow();
                     var draft = new Manuscript(proposal, named).draft();
                     long piece = studio.publishNow(author, draft, clock.instant());

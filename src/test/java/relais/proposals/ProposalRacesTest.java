@@ -58,6 +58,26 @@ class ProposalRacesTest {
         assertThat(proposals.desk().waiting(carla)).hasSize(1);
     }
 
+    @RepeatedTest(5)
+    void who_declines_while_it_is_accepted_is_not_named_or_the_editor_hears_of_it()
+            throws Exception {
+        var emma = cast.emma();
+        var sent = newsroom.sent(ada, "Sand", emma.id());
+        var acts =
+                new ConcurrentLinkedQueue<Runnable>(
+                        List.of(
+                                () -> proposals.desk().accept(carla, sent, ""),
+                                () -> proposals.declineCredit(emma, sent)));
+
+        Together.run(2, () -> acts.poll().run());
+
+        int named =
+                newsroom.number(
+                        "SELECT COUNT(*) FROM studio_piece WHERE JSON_CONTAINS(draft, '%d', '$.credited')"
+                                .formatted(emma.id()));
+        assertThat(newsroom.toldTo(carla)).hasSize(named);
+    }
+
     @RepeatedTest(3)
     void of_many_answers_one_counts() throws Exception {
         var sent = newsroom.sent(ada, "Sand", cast.emma().id(), cast.bruno().id());
