@@ -307,7 +307,8 @@ public final class App implements AutoCloseable {
                         .every(Duration.ofMinutes(10), "send weekly letters", digests::sendDue)
                         .every(Duration.ofMinutes(1), "read press watch", pressWatch::fetchDue)
                         .every(Duration.ofMinutes(1), "fetch link previews", previews::fetchDue)
-                        .every(Duration.ofSeconds(5), "keep the search up", search::keepUp)
+                        .every(Duration.ofSeconds(10), "keep the search up", search::keepUp)
+                        .every(Duration.ofMinutes(10), "learn words", search::learnWords)
                         .dailyAt("03:20", "learn names", search::learnNames)
                         .every(Duration.ofMinutes(30), "remind of sessions", sessions::remind)
                         .every(
@@ -529,6 +530,7 @@ public final class App implements AutoCloseable {
     public void loadDemo() {
         if (demo.isPossible()) {
             demo.load(Demo.MEMBERS, Demo.SEED, _ -> {});
+            search.keepUp();
             search.learnNames();
         }
     }

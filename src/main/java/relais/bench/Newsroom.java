@@ -49,7 +49,9 @@ final class Newsroom {
             var age = YEARS.multipliedBy(PIECES - made).dividedBy(PIECES);
             publish(now.minus(age));
         }
-        new Search(jdbi, new Profiles(jdbi)).learnNames();
+        var search = new Search(jdbi, new Profiles(jdbi));
+        search.keepUp();
+        search.learnNames();
     }
 
     /** One that is in about so many of the pieces. */
