@@ -311,7 +311,8 @@ public final class App implements AutoCloseable {
                                 "read what editors ask for",
                                 pressWatch::fetchAsked)
                         .every(Duration.ofMinutes(1), "fetch link previews", previews::fetchDue)
-                        .every(Duration.ofSeconds(5), "keep the search up", search::keepUp)
+                        .every(Duration.ofSeconds(10), "keep the search up", search::keepUp)
+                        .every(Duration.ofMinutes(10), "learn words", search::learnWords)
                         .dailyAt("03:20", "learn names", search::learnNames)
                         .every(Duration.ofMinutes(30), "remind of sessions", sessions::remind)
                         .every(
@@ -534,6 +535,7 @@ public final class App implements AutoCloseable {
     public void loadDemo() {
         if (demo.isPossible()) {
             demo.load(Demo.MEMBERS, Demo.SEED, _ -> {});
+            search.keepUp();
             search.learnNames();
         }
     }

@@ -57,7 +57,9 @@ final class Newsroom {
 
     /** All of it can be found then. */
     void index() {
-        new Search(jdbi, new Profiles(jdbi)).learnNames();
+        var search = new Search(jdbi, new Profiles(jdbi));
+        search.keepUp();
+        search.learnNames();
     }
 
     /** One that is in about so many of the pieces. */

@@ -60,14 +60,23 @@ public record Entry(
 
     private static Set<String> words(String text, String language, Map<String, String> spellings) {
         var words = new TreeSet<String>();
-        for (var word : Words.of(text)) {
+        for (var word : distinct(text)) {
             var kept = Words.kept(word.word());
             words.add(kept);
             words.add(Words.kept(Stems.of(word.word(), language)));
-            spellings.computeIfAbsent(
-                    kept, _ -> text.substring(word.from(), word.to()).toLowerCase(Locale.ROOT));
+            if (word.to() - word.from() <= Words.LONGEST) {
+                spellings.putIfAbsent(
+                        kept, text.substring(word.from(), word.to()).toLowerCase(Locale.ROOT));
+            }
         }
         return words;
+    }
+
+    /** Each word once: to find its stem takes longer than to find the word. */
+    private static Collection<Words.Word> distinct(String text) {
+        return Words.of(text).stream()
+                .collect(Collectors.toMap(Words.Word::word, it -> it, (first, _) -> first))
+                .values();
     }
 
     private static String written(Collection<String> words) {

@@ -24,6 +24,14 @@ record Frequencies(List<Count> counts) {
         return IntStream.range(0, words).mapToLong(it -> of(kind, it).entries()).min().orElse(0);
     }
 
+    /** Which part of a kind has all of so many words, if none goes with another. */
+    double share(Findable kind, int words) {
+        double all = Math.max(1, all(kind));
+        return IntStream.range(0, words)
+                .mapToDouble(it -> Math.min(1, of(kind, it).entries() / all))
+                .reduce(1, (one, other) -> one * other);
+    }
+
     long rarestInTitles(Findable kind, int words) {
         return IntStream.range(0, words).mapToLong(it -> of(kind, it).titled()).min().orElse(0);
     }

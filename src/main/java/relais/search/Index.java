@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 final class Index {
 
-    private static final int BATCH = 50;
+    private static final int BATCH = 500;
     private static final int WORDS = 500;
 
     private final Jdbi jdbi;
@@ -34,7 +34,6 @@ final class Index {
     /** Reads anew whatever has changed. */
     void keepUp() {
         while (readSome() == BATCH) {}
-        while (spreadSome() == WORDS) {}
     }
 
     /** Names of people are not found here, but may be what somebody meant. */
@@ -54,8 +53,10 @@ final class Index {
                 _ -> {
                     store.takeTurn();
                     var due = store.due(BATCH);
-                    byKind(due).forEach(this::read);
-                    store.done(JsonRows.of(due.stream().map(IndexStore.Due::id).toList()));
+                    if (!due.isEmpty()) {
+                        byKind(due).forEach(this::read);
+                        store.done(JsonRows.of(due.stream().map(IndexStore.Due::id).toList()));
+                    }
                     return due.size();
                 });
     }
@@ -107,6 +108,10 @@ final class Index {
     }
 
     /** Words get the rows by which those that are nearly the same find them. */
+    void spread() {
+        while (spreadSome() == WORDS) {}
+    }
+
     private int spreadSome() {
         return jdbi.inTransaction(
                 _ -> {

@@ -57,10 +57,15 @@ public final class Search {
         index.keepUp();
     }
 
-    /** So that names are suggested, too. */
+    /** So that new words are suggested. */
+    public void learnWords() {
+        index.spread();
+    }
+
+    /** So that names are suggested, too, and no word that is nowhere any more. */
     public void learnNames() {
         index.learnNames();
-        index.keepUp();
+        index.spread();
     }
 
     public List<Check> checks() {
@@ -103,10 +108,12 @@ public final class Search {
     }
 
     private boolean isFound(Reader reader, Sought sought) {
-        return sought.isFair()
-                && (!people(sought, 1).people().isEmpty()
-                        || Stream.of(Findable.values())
-                                .anyMatch(it -> !finder.find(it, one(reader, sought)).isEmpty()));
+        if (!sought.isFair()) {
+            return false;
+        }
+        var wish = one(reader, sought);
+        return Stream.of(Findable.values()).anyMatch(it -> !finder.find(it, wish).isEmpty())
+                || !people(sought, 1).people().isEmpty();
     }
 
     private Wish one(Reader reader, Sought sought) {

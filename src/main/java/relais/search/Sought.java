@@ -2,6 +2,7 @@ package relais.search;
 
 import relais.search.Words.Word;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,16 +69,11 @@ public record Sought(String text, List<Wanted> words, boolean tooMany) {
         return words.stream().filter(it -> it.is(word, language)).findFirst();
     }
 
+    /** Of a word that comes again the last one counts: it is perhaps not yet typed to its end. */
     private static List<Word> distinct(List<Word> words) {
-        return words.stream()
-                .filter(
-                        it ->
-                                words.stream()
-                                        .filter(other -> other.word().equals(it.word()))
-                                        .reduce((_, last) -> last)
-                                        .orElseThrow()
-                                        .equals(it))
-                .toList();
+        var distinct = new LinkedHashMap<String, Word>();
+        words.forEach(it -> distinct.putLast(it.word(), it));
+        return List.copyOf(distinct.values());
     }
 
     /** Never through the middle of a sign. */

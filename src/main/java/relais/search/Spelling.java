@@ -13,7 +13,7 @@ final class Spelling {
     private static final int LONG = 8;
 
     /** So many letters decide which words are compared: a long word has too many variants. */
-    private static final int LETTERS = 9;
+    private static final int LETTERS = 7;
 
     private Spelling() {}
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Suggestions {
 
     private static final int LOOKED_AT = 4;
-    private static final int TRIED = 3;
+    private static final int TRIED = 6;
 
     private final SearchStore store;
 

@@ -21,7 +21,9 @@ final class Words {
      */
     record Word(int from, int to, String word) {}
 
-    private static final int LONGEST = 60;
+    /** What follows is left off. */
+    static final int LONGEST = 60;
+
     private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");

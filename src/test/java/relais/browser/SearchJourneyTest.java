@@ -32,6 +32,7 @@ class SearchJourneyTest {
         database.jdbi().useHandle(it -> it.execute("UPDATE person SET language = 'en'"));
         var given = new Given(database.jdbi());
         given.text(given.article("Half the water", "ARTICLE"), "fr", "Moitié moins d’eau");
+        portal.app().search().keepUp();
         portal.app().search().learnNames();
         for (var person : new Person[] {cast.ada(), cast.bruno()}) {
             portal.app().identity().credentials().give(person.id(), PASSWORD);

@@ -11,6 +11,7 @@ import relais.people.Person;
 import relais.profiles.Profiles;
 import relais.support.Cast;
 import relais.support.Given;
+import relais.support.Naughty;
 import relais.support.TestDatabase;
 import relais.support.Together;
 
@@ -81,6 +82,20 @@ class IndexTest {
         execute("UPDATE content_item SET reactions = reactions + 1");
 
         assertThat(count("SELECT COUNT(*) FROM search_due")).isZero();
+    }
+
+    @Test
+    void whatever_is_written_can_be_found_or_at_least_be_kept() {
+        for (var words : Naughty.STRINGS) {
+            given.article(words.substring(0, Math.min(300, words.length())), "ARTICLE");
+        }
+        jdbi.useHandle(
+                it -> it.execute("UPDATE content_text SET body = REPEAT(CONCAT(title, ' '), 20)"));
+
+        search.keepUp();
+
+        assertThat(differences()).isZero();
+        assertThat(count("SELECT COUNT(*) FROM search_entry")).isEqualTo(Naughty.STRINGS.size());
     }
 
     @Test

@@ -147,6 +147,7 @@ class SearchPageTest {
 
     private void found() {
         portal.app().search().keepUp();
+        portal.app().search().learnWords();
     }
 
     private static String attribute(Portal.Answer page, String selector, String name) {

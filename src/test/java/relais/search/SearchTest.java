@@ -277,7 +277,7 @@ class SearchTest {
                     List.of(
                             new Finder.Limits(0, 1_000, 1_000),
                             new Finder.Limits(0, 0, 10_000),
-                            new Finder.Limits(0, 0, 5),
+                            new Finder.Limits(0, 0, 30),
                             new Finder.Limits(0, 20, 10_000))) {
                 assertThat(pages(typed, limits)).as(typed + " " + limits).isEqualTo(expected);
             }
@@ -345,6 +345,7 @@ class SearchTest {
             String language, String title, String body, int daysAgo, Audience audience) {
         long id = write(language, title, body, daysAgo, audience);
         search.keepUp();
+        search.learnWords();
         return id;
     }
 
