@@ -22,6 +22,7 @@ import relais.points.PointsStore;
 import relais.points.ScoreCounts;
 import relais.presswatch.PressWatch;
 import relais.proposals.DeskStore;
+import relais.spaces.Spaces;
 import relais.spread.Spread;
 import relais.studio.Studio;
 import relais.training.ModuleProgress;
@@ -63,6 +64,7 @@ public final class Demo {
     private final Studio studio;
     private final PressWatch pressWatch;
     private final Comments comments;
+    private final Spaces spaces;
     private final Kudos kudos;
     private final Levels levels;
     private final Mentoring mentoring;
@@ -83,6 +85,7 @@ public final class Demo {
             Studio studio,
             PressWatch pressWatch,
             Comments comments,
+            Spaces spaces,
             Kudos kudos,
             Levels levels,
             Mentoring mentoring,
@@ -102,6 +105,7 @@ public final class Demo {
         this.studio = studio;
         this.pressWatch = pressWatch;
         this.comments = comments;
+        this.spaces = spaces;
         this.kudos = kudos;
         this.levels = levels;
         this.mentoring = mentoring;
@@ -281,7 +285,7 @@ public final class Demo {
         new Showcase(training, media, carla).open();
         mailbag.hand(studio, jdbi.onDemand(DeskStore.class), carla);
         book.send();
-        new Whispers(jdbi, store, comments, year)
+        new Whispers(jdbi, store, comments, feed, spaces, year)
                 .whisper(remarks.reported(), cast.bruno().id(), cast.carla().id());
         new Walkers(jdbi, store, sealing, zone, year.end())
                 .walk(cast.ada().id(), cast.bruno().id());

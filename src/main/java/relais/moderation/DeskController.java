@@ -3,31 +3,24 @@ package relais.moderation;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 
-import relais.comments.Comments;
-import relais.feed.Feed;
+import relais.people.Role;
 import relais.templates.Templates;
 import relais.web.Visit;
 
 import java.util.List;
 
-/** Editors and leads look after what was reported, as far as their role reaches. */
+/**
+ * Editors and leads look after what was reported, as far as their role reaches; moderators, in
+ * their spaces.
+ */
 final class DeskController {
 
     private final Moderation moderation;
-    private final Comments comments;
-    private final Feed feed;
     private final KindWords words;
     private final Templates templates;
 
-    DeskController(
-            Moderation moderation,
-            Comments comments,
-            Feed feed,
-            KindWords words,
-            Templates templates) {
+    DeskController(Moderation moderation, KindWords words, Templates templates) {
         this.moderation = moderation;
-        this.comments = comments;
-        this.feed = feed;
         this.words = words;
         this.templates = templates;
     }
@@ -35,6 +28,9 @@ final class DeskController {
     void index(Context ctx) {
         var visit = Visit.of(ctx);
         var me = visit.person();
+        if (!isAtDesk(visit)) {
+            throw new NotFoundResponse();
+        }
         visit.show(
                 templates.moderationDesk(
                         new ReportedPage(visit, moderation.open(me), moderation.closedLately(me))));
@@ -62,9 +58,11 @@ final class DeskController {
     /** Nothing more is to be done. */
     void update(Context ctx) {
         var visit = Visit.of(ctx);
-        var done = moderation.settle(visit.person(), concern(visit));
+        var concern = concern(visit);
+        var done = moderation.settle(visit.person(), concern);
         visit.done(
-                "/studio/reports", done ? "flash.moderation.settled" : "flash.moderation.too-late");
+                Concern.desk(concern.subject()),
+                done ? "flash.moderation.settled" : "flash.moderation.too-late");
     }
 
     void remove(Context ctx) {
@@ -91,16 +89,17 @@ final class DeskController {
     }
 
     private ConcernPage page(Visit visit, Concern concern) {
-        var comment = comments.anyComment(concern.commentId()).orElseThrow(NotFoundResponse::new);
+        var subject = concern.subject();
+        var source = moderation.source(subject.kind());
+        var said = source.any(subject.id()).orElseThrow(NotFoundResponse::new);
         var reports = moderation.reportsOf(concern);
         var letters = moderation.lettersOf(concern);
-        var article = feed.article(visit.person(), visit.language(), comment.itemId());
         return new ConcernPage(
                 visit,
                 concern,
-                comment,
-                comments.anyComment(comment.threadId()).filter(_ -> comment.isReply()),
-                article.map(it -> it.item().title()),
+                said,
+                source.begun(said),
+                source.title(visit, said),
                 reports,
                 letters,
                 LetterForm.begun(begun(visit, concern, reports, letters)),
@@ -115,6 +114,11 @@ final class DeskController {
                         .or(() -> reports.stream().map(Report::reason).findFirst())
                         .orElse(Reason.OTHER);
         return letters.isEmpty() ? words.about(visit, concern, reason) : "";
+    }
+
+    /** Editors and leads are, and who looks after a space. */
+    private boolean isAtDesk(Visit visit) {
+        return visit.is(Role.EDITOR) || visit.is(Role.LEAD) || moderation.moderates(visit.person());
     }
 
     private Concern concern(Visit visit) {
