@@ -233,7 +233,10 @@ public final class Demo {
         new Agenda(year, deeds, people, cast, seed).plan().write(book, bell);
         var mailbag = new Mailbag(year, deeds, people, cast, seed).fill();
         mailbag.write(book, bell);
+        var conversations = new Conversations(year, deeds, people, cast, sponsors, seed).hold();
+        conversations.write(book, store.spaces());
         book.send();
+        store.openThreads();
         progress.accept(
                 "%,d members, %,d sponsorships, %,d acts"
                         .formatted(members.size(), sponsors.pairs().size(), deeds.size()));
