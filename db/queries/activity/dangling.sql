@@ -51,3 +51,8 @@ SELECT (SELECT COUNT(*)
           LEFT JOIN content_comment s ON s.id = a.subject_id
          WHERE a.action = 'COMMENT_WRITTEN'
            AND s.id IS NULL)
+     + (SELECT COUNT(*)
+          FROM activity a
+          LEFT JOIN space_post s ON s.id = a.subject_id
+         WHERE a.action = 'POST_WRITTEN'
+           AND s.id IS NULL)

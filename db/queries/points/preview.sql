@@ -16,7 +16,7 @@ WITH zone_at AS (
     JOIN unit u          ON u.id = p.unit_id
     JOIN zone_at z       ON z.zone = p.zone AND z.since <= a.occurred_at AND z.until > a.occurred_at
     LEFT JOIN activity r ON r.reverses_id = a.id
-   WHERE a.action = :action
+   WHERE a.action IN (:action, IF(:action = 'COMMENT_WRITTEN', 'POST_WRITTEN', :action))
      AND a.occurred_at >= :scanFrom
      AND a.occurred_at <  :until
      AND a.reverses_id IS NULL

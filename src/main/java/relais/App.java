@@ -95,6 +95,8 @@ import relais.sessions.SessionLetter;
 import relais.sessions.Sessions;
 import relais.sessions.SessionsRoutes;
 import relais.settings.Settings;
+import relais.spaces.Spaces;
+import relais.spaces.SpacesRoutes;
 import relais.spread.Spread;
 import relais.spread.SpreadRoutes;
 import relais.studio.Studio;
@@ -160,6 +162,7 @@ public final class App implements AutoCloseable {
     private final PressWatch pressWatch;
     private final Comments comments;
     private final Moderation moderation;
+    private final Spaces spaces;
     private final Postman postman;
     private final Identity identity;
     private final Schedule schedule;
@@ -248,7 +251,8 @@ public final class App implements AutoCloseable {
                         settings,
                         clock.withZone(config.zone()));
         comments = new Comments(jdbi, feed, ledger, notifications, clock);
-        moderation = new Moderation(jdbi, comments, notifications, clock);
+        spaces = new Spaces(jdbi, ledger, notifications, media, clock);
+        moderation = new Moderation(jdbi, comments, feed, spaces, notifications, clock);
         var mentions = new Mentions(jdbi);
         var spotlights = new Spotlights(jdbi, notifications, config.zone(), clock);
         levels = new Levels(jdbi);
@@ -261,7 +265,9 @@ public final class App implements AutoCloseable {
         var catalog = new MessageCatalog(config.locale());
         var letters =
                 new Letters(catalog, templates, config.home())
-                        .with(DigestLetter.NAME, new DigestLetter(jdbi, templates, clock));
+                        .with(
+                                DigestLetter.NAME,
+                                new DigestLetter(jdbi, templates, spaces::forLetter, clock));
         var sessionLetter = new SessionLetter(jdbi, templates, config.home(), clock);
         SessionLetter.NAMES.forEach(it -> letters.with(it, sessionLetter));
         var labelLetter = new LabelLetter(jdbi, templates);
@@ -359,7 +365,8 @@ public final class App implements AutoCloseable {
                         .dailyAt("04:15", "sweep away packages", this::sweepPackages)
                         .dailyAt("04:20", "sweep away files", files::sweep)
                         .dailyAt("04:30", "sweep away media", shelves::sweep)
-                        .dailyAt("04:35", "sweep away pictures", proposals.drafts()::sweep);
+                        .dailyAt("04:35", "sweep away pictures", proposals.drafts()::sweep)
+                        .dailyAt("04:40", "sweep away files of posts", spaces::sweep);
 
         demo =
                 new Demo(
@@ -371,6 +378,7 @@ public final class App implements AutoCloseable {
                         studio,
                         pressWatch,
                         comments,
+                        spaces,
                         kudos,
                         levels,
                         mentoring,
@@ -432,8 +440,6 @@ public final class App implements AutoCloseable {
                             new CommentsRoutes(comments, feed, mentions, templates).register(table);
                             new ModerationRoutes(
                                             moderation,
-                                            comments,
-                                            feed,
                                             training,
                                             mentions,
                                             people,
@@ -441,6 +447,8 @@ public final class App implements AutoCloseable {
                                             templates)
                                     .register(table);
                             new MentionsRoutes(mentions, templates).register(table);
+                            new SpacesRoutes(spaces, mentions, media, people, templates)
+                                    .register(table);
                             identity.register(table);
                             if (keepsMail) {
                                 new MailRoutes(jdbi, letters, templates).register(table);
@@ -529,6 +537,7 @@ public final class App implements AutoCloseable {
         badges.loadStarter();
         training.loadStarter();
         joining.loadStarter();
+        spaces.loadStarter();
     }
 
     /** Puts the made-up company into a database in which nobody is yet. */
@@ -565,6 +574,11 @@ public final class App implements AutoCloseable {
     /** What people write below content. */
     public Comments comments() {
         return comments;
+    }
+
+    /** Where they discuss. */
+    public Spaces spaces() {
+        return spaces;
     }
 
     /** Looking after it. */
@@ -669,6 +683,7 @@ public final class App implements AutoCloseable {
                         feed.checks(),
                         search.checks(),
                         comments.checks(),
+                        spaces.checks(),
                         references.checks())
                 .flatMap(List::stream)
                 .toList();
@@ -697,6 +712,7 @@ public final class App implements AutoCloseable {
         sessions.depart(personId);
         joining.depart(personId);
         proposals.depart(personId);
+        spaces.depart(personId);
     }
 
     /** Of somebody who leaves the programme and wants no trace kept. */
@@ -706,6 +722,7 @@ public final class App implements AutoCloseable {
         proposals.erase(person);
         moderation.erase(person);
         comments.erase(person);
+        spaces.erase(person);
         labels.erase(person);
         mentoring.erase(person);
     }

@@ -78,7 +78,13 @@ class SlicesTest {
                     entry("mentoring", Set.of("notifications")),
                     entry(
                             "moderation",
-                            Set.of("comments", "feed", "mentions", "notifications", "training")),
+                            Set.of(
+                                    "comments",
+                                    "feed",
+                                    "mentions",
+                                    "notifications",
+                                    "spaces",
+                                    "training")),
                     entry("notifications", Set.of("mail")),
                     entry("offers", Set.of("notifications", "training")),
                     entry("pairs", Set.of("mentoring", "notifications")),
@@ -89,6 +95,7 @@ class SlicesTest {
                             Set.of("feed", "media", "notifications", "profiles", "studio")),
                     entry("search", Set.of("profiles")),
                     entry("sessions", Set.of("mail", "notifications")),
+                    entry("spaces", Set.of("media", "mentions", "notifications")),
                     entry("studio", Set.of("feed", "media", "notifications")),
                     entry("training", Set.of("media", "packages")),
                     entry("uptake", Set.of("training")),

@@ -55,6 +55,8 @@ public enum Action {
     PERSONAL_POST_DECLARED,
     /** The comment. */
     COMMENT_WRITTEN,
+    /** The post in a space; it pays as a comment does, and under the same caps. */
+    POST_WRITTEN,
     /** The share that came of it; the fact is the kit's author's. */
     KIT_USED
 }

@@ -6,6 +6,7 @@ import org.jdbi.v3.core.mapper.Nested;
 
 import relais.database.Json;
 import relais.mentions.Passage;
+import relais.mentions.Said;
 import relais.people.Person;
 import relais.people.PersonCard;
 
@@ -34,7 +35,8 @@ public record Comment(
         Optional<Instant> changedAt,
         Optional<Instant> withdrawnAt,
         Optional<Instant> removedAt,
-        Optional<String> named) {
+        Optional<String> named)
+        implements Said {
 
     /** So long its author can change what it says. */
     public static final Duration CHANGEABLE = Duration.ofMinutes(15);
@@ -43,29 +45,16 @@ public record Comment(
         return id != threadId;
     }
 
-    /** Neither withdrawn by its author nor removed by the editors. */
-    public boolean stands() {
-        return withdrawnAt.isEmpty() && removedAt.isEmpty();
-    }
-
-    public boolean isRemoved() {
-        return removedAt.isPresent() && withdrawnAt.isEmpty();
-    }
-
-    public boolean isFrom(Person person) {
-        return authorId == person.id();
-    }
-
     public boolean isChangeableBy(Person person, Instant now) {
         return isFrom(person) && stands() && now.isBefore(writtenAt.plus(CHANGEABLE));
     }
 
-    /** As it is shown. */
+    @Override
     public List<Passage> passages() {
         return Passage.of(words, names());
     }
 
-    /** Leads to where it stands. */
+    @Override
     public String path() {
         return path(id);
     }

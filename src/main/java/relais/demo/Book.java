@@ -27,6 +27,11 @@ final class Book implements AutoCloseable {
     final Rows readings;
     final Rows reactions;
     final Rows comments;
+    final Rows spaceThreads;
+    final Rows spacePosts;
+    final Rows spaceFollowings;
+    final Rows spaceMembers;
+    final Rows spaceModerators;
     final Rows lessonReadings;
     final Rows attempts;
     final Rows moduleCompletions;
@@ -86,6 +91,20 @@ final class Book implements AutoCloseable {
                         connection,
                         "content_comment",
                         "id, item_id, thread_id, author_id, words, language, written_at, once_key");
+        spaceThreads =
+                rows(
+                        connection,
+                        "space_thread",
+                        "id, space_id, title, posts, last_at, last_by, pinned_at, closed_at,"
+                                + " closed_by, closed_for");
+        spacePosts =
+                rows(
+                        connection,
+                        "space_post",
+                        "id, thread_id, author_id, words, language, written_at, once_key");
+        spaceFollowings = rows(connection, "space_following", "thread_id, person_id, follows");
+        spaceMembers = rows(connection, "space_member", "space_id, person_id, joined_at");
+        spaceModerators = rows(connection, "space_moderator", "space_id, person_id");
         lessonReadings = rows(connection, "lesson_reading", "person_id, lesson_id, read_at");
         attempts =
                 rows(

@@ -22,6 +22,7 @@ import relais.points.PointsStore;
 import relais.points.ScoreCounts;
 import relais.presswatch.PressWatch;
 import relais.proposals.DeskStore;
+import relais.spaces.Spaces;
 import relais.spread.Spread;
 import relais.studio.Studio;
 import relais.training.ModuleProgress;
@@ -63,6 +64,7 @@ public final class Demo {
     private final Studio studio;
     private final PressWatch pressWatch;
     private final Comments comments;
+    private final Spaces spaces;
     private final Kudos kudos;
     private final Levels levels;
     private final Mentoring mentoring;
@@ -83,6 +85,7 @@ public final class Demo {
             Studio studio,
             PressWatch pressWatch,
             Comments comments,
+            Spaces spaces,
             Kudos kudos,
             Levels levels,
             Mentoring mentoring,
@@ -102,6 +105,7 @@ public final class Demo {
         this.studio = studio;
         this.pressWatch = pressWatch;
         this.comments = comments;
+        this.spaces = spaces;
         this.kudos = kudos;
         this.levels = levels;
         this.mentoring = mentoring;
@@ -229,7 +233,10 @@ public final class Demo {
         new Agenda(year, deeds, people, cast, seed).plan().write(book, bell);
         var mailbag = new Mailbag(year, deeds, people, cast, seed).fill();
         mailbag.write(book, bell);
+        var conversations = new Conversations(year, deeds, people, cast, sponsors, seed).hold();
+        conversations.write(book, store.spaces());
         book.send();
+        store.openThreads();
         progress.accept(
                 "%,d members, %,d sponsorships, %,d acts"
                         .formatted(members.size(), sponsors.pairs().size(), deeds.size()));
@@ -282,7 +289,7 @@ public final class Demo {
         mailbag.hand(
                 studio, jdbi.onDemand(DeskStore.class), jdbi.onDemand(PeopleStore.class), carla);
         book.send();
-        new Whispers(jdbi, store, comments, year)
+        new Whispers(jdbi, store, comments, feed, spaces, year)
                 .whisper(remarks.reported(), cast.bruno().id(), cast.carla().id());
         new Walkers(jdbi, store, sealing, zone, year.end())
                 .walk(cast.ada().id(), cast.bruno().id());

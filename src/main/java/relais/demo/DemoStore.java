@@ -1,5 +1,7 @@
 package relais.demo;
 
+import org.jdbi.v3.sqlobject.config.KeyColumn;
+import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the demo finds in a database that has its starter content, and the few things it mends. */
@@ -198,4 +201,19 @@ public interface DemoStore {
     /** Whose words these are, in whichever language. */
     @SqlQuery("SELECT id FROM content_comment WHERE words IN (<words>) ORDER BY id LIMIT 1")
     Optional<Long> commentThatSays(@BindList Collection<String> words);
+
+    /** Numbers by address. */
+    @SqlQuery("SELECT slug, id FROM space")
+    @KeyColumn("slug")
+    @ValueColumn("id")
+    Map<String, Long> spaces();
+
+    /** A thread and its first post name each other: the second name is written last. */
+    @SqlUpdate(
+            """
+            UPDATE space_thread t
+               SET opening_id = (SELECT MIN(p.id) FROM space_post p WHERE p.thread_id = t.id)
+             WHERE opening_id IS NULL
+            """)
+    void openThreads();
 }

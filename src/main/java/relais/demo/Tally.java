@@ -37,6 +37,9 @@ final class Tally {
             quota(rule, Cap.MONTH, rule.perMonth(), people, book).ifPresent(quotas::add);
             this.rules.put(rule.action(), new Paying(rule, quotas));
         }
+        // posts pay as comments do, and share their caps
+        Optional.ofNullable(this.rules.get(Action.COMMENT_WRITTEN))
+                .ifPresent(it -> this.rules.put(Action.POST_WRITTEN, it));
     }
 
     void on(long activity, int person, ZoneId zone, boolean appears, Action action, Instant at) {
@@ -61,7 +64,7 @@ final class Tally {
     }
 
     void close() {
-        rules.values().forEach(it -> it.quotas().forEach(Quota::closeAll));
+        rules.values().stream().distinct().forEach(it -> it.quotas().forEach(Quota::closeAll));
         totals.closeAll();
     }
 

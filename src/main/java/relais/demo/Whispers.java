@@ -4,10 +4,13 @@ import org.jdbi.v3.core.Jdbi;
 
 import relais.comments.Comment;
 import relais.comments.Comments;
+import relais.feed.Feed;
 import relais.moderation.Moderation;
+import relais.moderation.Subject;
 import relais.notifications.Notifications;
 import relais.people.PeopleStore;
 import relais.people.Person;
+import relais.spaces.Spaces;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -20,13 +23,17 @@ final class Whispers {
     private final Jdbi jdbi;
     private final DemoStore store;
     private final Comments comments;
+    private final Feed feed;
+    private final Spaces spaces;
     private final PeopleStore people;
     private final Year year;
 
-    Whispers(Jdbi jdbi, DemoStore store, Comments comments, Year year) {
+    Whispers(Jdbi jdbi, DemoStore store, Comments comments, Feed feed, Spaces spaces, Year year) {
         this.jdbi = jdbi;
         this.store = store;
         this.comments = comments;
+        this.feed = feed;
+        this.spaces = spaces;
         this.people = jdbi.onDemand(PeopleStore.class);
         this.year = year;
     }
@@ -44,7 +51,7 @@ final class Whispers {
 
     private void report(Remarks.Reported one, Comment comment, Person reporter, Person editor) {
         var words = one.report().in(reporter.language());
-        at(30).report(reporter, comment, one.reason(), words);
+        at(30).report(reporter, Subject.comment(comment.id()), comment, one.reason(), words);
         var author = people.active(comment.authorId()).orElseThrow();
         for (int i = 0; i < one.letters().size(); i++) {
             var letter = one.letters().get(i).in(author.language());
@@ -55,7 +62,7 @@ final class Whispers {
     private void write(Comment comment, int turn, Person writer, String words, Person editor) {
         var moderation = at(22 - 4 * turn);
         moderation.open(editor).stream()
-                .filter(it -> it.commentId() == comment.id())
+                .filter(it -> it.subject().equals(Subject.comment(comment.id())))
                 .forEach(
                         it -> {
                             var text = words.replace("{0}", it.author().givenName());
@@ -70,6 +77,6 @@ final class Whispers {
     /** As though it were so many hours ago. */
     private Moderation at(int hours) {
         var clock = Clock.fixed(year.end().minus(Duration.ofHours(hours)), ZoneOffset.UTC);
-        return new Moderation(jdbi, comments, new Notifications(jdbi, clock), clock);
+        return new Moderation(jdbi, comments, feed, spaces, new Notifications(jdbi, clock), clock);
     }
 }

@@ -58,7 +58,12 @@ public final class Media {
 
     /** By the end of its address. */
     public Optional<Medium> find(String address) {
-        return store.find(address);
+        return store.find(address, false);
+    }
+
+    /** The same of what is guarded: for whoever knows who may see it. */
+    public Optional<Medium> guarded(String address) {
+        return store.find(address, true);
     }
 
     /** So large a file is taken at all: only a video may be. */
@@ -76,7 +81,7 @@ public final class Media {
             throws IOException {
         return switch (Inspection.of(file, mostMegabytes() * 1_000_000L)) {
             case Fit fit ->
-                    take(by, Optional.of(moduleId), fit, file.keptName(fit.type()), words, _ -> {});
+                    take(by, Shelf.of(moduleId), fit, file.keptName(fit.type()), words, _ -> {});
             case Unfit(var messageKey) -> new Refused(messageKey);
         };
     }
@@ -100,7 +105,7 @@ public final class Media {
             throws IOException {
         return switch (Inspection.of(file, 0)) {
             case Fit fit when fit.type().kind() == Type.Kind.PICTURE ->
-                    take(by, Optional.empty(), fit, file.keptName(fit.type()), words, taker);
+                    take(by, Shelf.NONE, fit, file.keptName(fit.type()), words, taker);
             case Fit _ -> new Refused("pictures.error.kind");
             case Unfit(var messageKey) -> new Refused(messageKey);
         };
@@ -109,6 +114,25 @@ public final class Media {
     /** Those with these addresses, the latest first. */
     public List<Medium> all(Collection<String> addresses) {
         return addresses.isEmpty() ? List.of() : store.all(addresses);
+    }
+
+    /**
+     * Takes a picture or a document that is for some people only: its address alone opens nothing.
+     * Whoever shows it serves it, and removes it. To be called outside of a transaction.
+     *
+     * @param words what it shows: needed of a picture
+     */
+    public Taking takeGuarded(Person by, Incoming file, String words) throws IOException {
+        return switch (Inspection.of(file, 0)) {
+            case Fit fit when fit.type().kind() == Type.Kind.PICTURE && words.isBlank() ->
+                    new Refused("pictures.error.words");
+            case Fit fit
+                    when fit.type().kind() == Type.Kind.PICTURE
+                            || fit.type().kind() == Type.Kind.DOCUMENT ->
+                    take(by, Shelf.GUARDED, fit, file.keptName(fit.type()), Map.of(), _ -> {});
+            case Fit _ -> new Refused("media.error.kind");
+            case Unfit(var messageKey) -> new Refused(messageKey);
+        };
     }
 
     /** To be called in the transaction that made sure that nothing shows it. */
@@ -123,6 +147,11 @@ public final class Media {
         return store.olderThan(clock.instant().minus(PATIENCE));
     }
 
+    /** The same of what is guarded. */
+    public List<Medium> settledGuarded() {
+        return store.guardedBefore(clock.instant().minus(PATIENCE));
+    }
+
     Optional<StoredFile> content(Medium medium) {
         return files.find(medium.fileId());
     }
@@ -132,9 +161,20 @@ public final class Media {
         return files;
     }
 
+    /** Where something lies: on that of a module, or on none. */
+    private record Shelf(Optional<Long> moduleId, boolean guarded) {
+
+        private static final Shelf NONE = new Shelf(Optional.empty(), false);
+        private static final Shelf GUARDED = new Shelf(Optional.empty(), true);
+
+        private static Shelf of(long moduleId) {
+            return new Shelf(Optional.of(moduleId), false);
+        }
+    }
+
     private Taking take(
             Person by,
-            Optional<Long> moduleId,
+            Shelf shelf,
             Fit fit,
             String name,
             Map<String, String> words,
@@ -150,15 +190,16 @@ public final class Media {
                                 files.keep(file.id());
                                 store.insert(
                                         address,
-                                        moduleId,
+                                        shelf.moduleId(),
                                         fit.type(),
                                         name,
                                         Medium.json(words),
                                         seconds,
                                         file.id(),
                                         clock.instant(),
-                                        by.id());
-                                var medium = store.find(address).orElseThrow();
+                                        by.id(),
+                                        shelf.guarded());
+                                var medium = store.find(address, shelf.guarded()).orElseThrow();
                                 taker.accept(medium);
                                 return new Taken(medium);
                             });

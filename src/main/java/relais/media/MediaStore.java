@@ -14,8 +14,8 @@ public interface MediaStore {
 
     @SqlUpdate(
             """
-            INSERT INTO medium (address, module_id, type, name, words, seconds, file_id, uploaded_at, uploaded_by)
-            VALUES (:address, :moduleId, :type, :name, :words, :seconds, :fileId, :at, :by)
+            INSERT INTO medium (address, module_id, type, name, words, seconds, file_id, uploaded_at, uploaded_by, guarded)
+            VALUES (:address, :moduleId, :type, :name, :words, :seconds, :fileId, :at, :by, :guarded)
             """)
     void insert(
             String address,
@@ -26,7 +26,8 @@ public interface MediaStore {
             Optional<Integer> seconds,
             long fileId,
             Instant at,
-            long by);
+            long by,
+            boolean guarded);
 
     @SqlQuery(
             """
@@ -34,8 +35,9 @@ public interface MediaStore {
               FROM medium m
               JOIN stored_file f ON f.id = m.file_id
              WHERE m.address = :address
+               AND m.guarded = :guarded
             """)
-    Optional<Medium> find(String address);
+    Optional<Medium> find(String address, boolean guarded);
 
     /** The latest first. */
     @SqlQuery(
@@ -70,6 +72,18 @@ public interface MediaStore {
              ORDER BY m.id
             """)
     List<Medium> olderThan(Instant before);
+
+    /** Of what is guarded. */
+    @SqlQuery(
+            """
+            SELECT m.id, m.address, m.module_id, m.type, m.name, m.words, m.seconds, m.file_id, f.size, m.uploaded_at
+              FROM medium m
+              JOIN stored_file f ON f.id = m.file_id
+             WHERE m.uploaded_at < :before
+               AND m.guarded
+             ORDER BY m.id
+            """)
+    List<Medium> guardedBefore(Instant before);
 
     /** False where somebody else has removed it. */
     @SqlUpdate("DELETE FROM medium WHERE id = :id")

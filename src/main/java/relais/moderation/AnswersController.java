@@ -3,25 +3,30 @@ package relais.moderation;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 
-import relais.comments.Comment;
-import relais.comments.CommentForm;
-import relais.comments.Comments;
 import relais.mentions.Mentions;
+import relais.mentions.Said;
 import relais.templates.Templates;
 import relais.web.Visit;
 
-/** A comment's author reads what editors wrote to them, and answers. For others it is not there. */
+/** Who wrote something reads what others wrote to them about it, and answers. Nobody else does. */
 final class AnswersController {
 
     private final Moderation moderation;
-    private final Comments comments;
+    private final Source source;
+    private final String parameter;
     private final Mentions mentions;
     private final Templates templates;
 
+    /** Whatever the parameter of the address names. */
     AnswersController(
-            Moderation moderation, Comments comments, Mentions mentions, Templates templates) {
+            Moderation moderation,
+            Subject.Kind kind,
+            String parameter,
+            Mentions mentions,
+            Templates templates) {
         this.moderation = moderation;
-        this.comments = comments;
+        this.source = moderation.source(kind);
+        this.parameter = parameter;
         this.mentions = mentions;
         this.templates = templates;
     }
@@ -29,10 +34,10 @@ final class AnswersController {
     void show(Context ctx) {
         var visit = Visit.of(ctx);
         var concern = concern(visit);
-        var comment = comment(concern);
+        var said = said(concern);
         visit.show(
                 templates.moderationAuthor(
-                        page(visit, concern, comment, LetterForm.begun(""), kept(comment))));
+                        page(visit, concern, said, LetterForm.begun(""), kept(said))));
     }
 
     void create(Context ctx) {
@@ -44,21 +49,19 @@ final class AnswersController {
             moderation.answer(visit.person(), concern, form.words(), form.key());
             visit.done(concern.authorsPath(), "flash.moderation.answered");
         } else {
-            var comment = comment(concern);
-            visit.refused(
-                    templates.moderationAuthor(page(visit, concern, comment, form, kept(comment))));
+            var said = said(concern);
+            visit.refused(templates.moderationAuthor(page(visit, concern, said, form, kept(said))));
         }
     }
 
-    /** The comment, said differently. */
+    /** The same, said differently. */
     void update(Context ctx) {
         var visit = Visit.of(ctx);
         var concern = concern(visit);
-        var comment = comment(concern);
-        var form = CommentForm.submitted(visit.form(), mentions);
+        var said = said(concern);
+        var form = source.submitted(visit.form(), mentions);
         var inTime =
-                !form.isValid()
-                        || moderation.reword(visit.person(), concern, comment, form.meant());
+                !form.isValid() || moderation.reword(visit.person(), concern, said, form.meant());
         form.form().check("words", inTime, "moderation.author.late");
 
         if (form.isValid()) {
@@ -66,27 +69,27 @@ final class AnswersController {
         } else {
             visit.refused(
                     templates.moderationAuthor(
-                            page(visit, concern, comment, LetterForm.begun(""), form)));
+                            page(visit, concern, said, LetterForm.begun(""), form)));
         }
     }
 
-    private static CommentForm kept(Comment comment) {
-        return CommentForm.filled(comment.words());
+    private RewordingForm kept(Said said) {
+        return source.filled(said.words());
     }
 
     private AuthorPage page(
-            Visit visit, Concern concern, Comment comment, LetterForm form, CommentForm words) {
+            Visit visit, Concern concern, Said said, LetterForm form, RewordingForm words) {
         var letters = moderation.lettersOf(concern);
-        return new AuthorPage(visit, concern, comment, letters, form, words);
+        return new AuthorPage(visit, concern, said, letters, form, words);
     }
 
-    private Comment comment(Concern concern) {
-        return comments.anyComment(concern.commentId()).orElseThrow(NotFoundResponse::new);
+    private Said said(Concern concern) {
+        return source.any(concern.subject().id()).orElseThrow(NotFoundResponse::new);
     }
 
     private Concern concern(Visit visit) {
         return moderation
-                .ofAuthor(visit.person(), visit.pathId("comment"))
+                .ofAuthor(visit.person(), source.subject(visit.pathId(parameter)))
                 .orElseThrow(NotFoundResponse::new);
     }
 }

@@ -1,7 +1,6 @@
 package relais.moderation;
 
-import relais.comments.Comment;
-import relais.comments.CommentForm;
+import relais.mentions.Said;
 import relais.web.Visit;
 
 import java.util.List;
@@ -15,10 +14,10 @@ import java.util.List;
 public record AuthorPage(
         Visit visit,
         Concern concern,
-        Comment comment,
+        Said comment,
         List<Letter> letters,
         LetterForm form,
-        CommentForm words) {
+        RewordingForm words) {
 
     public boolean isChangeable() {
         return concern.isOpen() && comment.stands();

@@ -8,16 +8,17 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A comment that somebody finds should be looked at, from the first report to what became of it.
+ * Words that somebody finds should be looked at, from the first report to what became of it.
  *
- * @param author of the comment
+ * @param author of what was written
  * @param reports how many reported it
  * @param letters how many were written about it
- * @param words the comment's, in lists
+ * @param words that were written, in lists
  */
 public record Concern(
         long id,
-        long commentId,
+        Optional<Long> commentId,
+        Optional<Long> postId,
         long authorId,
         @Nested("a_") PersonCard author,
         String authorLanguage,
@@ -49,13 +50,26 @@ public record Concern(
         return outcome.filter(other::equals).isPresent();
     }
 
-    /** At the editors' desk. */
-    public String path() {
-        return "/studio/reports/" + id;
+    /** What it is about. */
+    public Subject subject() {
+        return commentId.map(Subject::comment).or(() -> postId.map(Subject::post)).orElseThrow();
     }
 
-    /** For the comment's author. */
+    /** At the desk of those who look after it: editors, or else the moderators of a space. */
+    public String path() {
+        return desk(subject()) + "/" + id;
+    }
+
+    /** For who wrote it. */
     public String authorsPath() {
-        return "/comments/" + commentId + "/concern";
+        return commentId
+                        .map(it -> "/comments/" + it)
+                        .or(() -> postId.map(it -> "/spaces/posts/" + it))
+                        .orElseThrow()
+                + "/concern";
+    }
+
+    static String desk(Subject subject) {
+        return subject.kind() == Subject.Kind.COMMENT ? "/studio/reports" : "/spaces/reports";
     }
 }

@@ -1,6 +1,5 @@
 package relais.moderation;
 
-import relais.comments.Comment;
 import relais.notifications.Notifications;
 
 import java.util.List;
@@ -19,14 +18,14 @@ final class ConcernNews {
     }
 
     /** Of several reports one line. */
-    void reported(List<Long> editors, long concernId, String author) {
+    void reported(List<Long> editors, Subject subject, long concernId, String author) {
         editors.forEach(
                 it ->
                         notifications.tell(
                                 it,
                                 "moderation-reported",
                                 concernId,
-                                Map.of("name", author, "link", "/studio/reports")));
+                                Map.of("name", author, "link", Concern.desk(subject))));
     }
 
     void written(Concern concern, String editor) {
@@ -68,6 +67,6 @@ final class ConcernNews {
                 concern.authorId(),
                 kind,
                 concern.id(),
-                Map.of("name", name, "link", Comment.path(concern.commentId()) + "/concern"));
+                Map.of("name", name, "link", concern.authorsPath()));
     }
 }

@@ -1,6 +1,6 @@
 package relais.moderation;
 
-import relais.comments.Comment;
+import relais.mentions.Said;
 import relais.web.Visit;
 
 import java.util.List;
@@ -9,16 +9,16 @@ import java.util.Optional;
 /**
  * One concern at the editors' desk.
  *
- * @param begun the comment that began the thread, where this one answers it
- * @param title of the item below which it stands, where the visitor may read that
+ * @param begun what began the thread, where this answers it
+ * @param title of what it stands below, where the visitor may read that
  * @param reason that the kind words fit which a first message begins with
- * @param letter to the comment's author
+ * @param letter to who wrote it
  */
 public record ConcernPage(
         Visit visit,
         Concern concern,
-        Comment comment,
-        Optional<Comment> begun,
+        Said comment,
+        Optional<? extends Said> begun,
         Optional<String> title,
         List<Report> reports,
         List<Letter> letters,
@@ -34,6 +34,15 @@ public record ConcernPage(
     ConcernPage with(RemovalForm form) {
         return new ConcernPage(
                 visit, concern, comment, begun, title, reports, letters, reason, letter, form);
+    }
+
+    public boolean isInStudio() {
+        return visit.path().startsWith("/studio");
+    }
+
+    /** The address of the list from which one comes. */
+    public String desk() {
+        return Concern.desk(concern.subject());
     }
 
     public String given() {

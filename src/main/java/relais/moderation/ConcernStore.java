@@ -1,5 +1,6 @@
 package relais.moderation;
 
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -9,30 +10,30 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Concerns about comments, who reported them, and what was written about them. */
+/** Concerns about what people write, who reported it, and what was written about it. */
 public interface ConcernStore {
 
-    /** A comment has one open concern at most: where there is one, that stays. */
+    /** Each subject has one open concern at most: where there is one, that stays. */
     @SqlUpdate(
             """
-            INSERT INTO concern (comment_id, author_id, opened_at)
-            VALUES (:commentId, :authorId, :at)
+            INSERT INTO concern (comment_id, post_id, author_id, opened_at)
+            VALUES (:commentId, :postId, :authorId, :at)
                 ON DUPLICATE KEY UPDATE id = id
             """)
-    boolean open(long commentId, long authorId, Instant at);
+    boolean open(@BindMethods Subject subject, long authorId, Instant at);
 
-    @SqlQuery("SELECT id FROM concern WHERE open_for = :commentId")
-    long openId(long commentId);
+    @SqlQuery("SELECT id FROM concern WHERE open_for = :commentId OR open_for_post = :postId")
+    long openId(@BindMethods Subject subject);
 
-    /** False when this person reported this comment before. */
+    /** False when this person reported it before. */
     @SqlUpdate(
             """
-            INSERT INTO concern_report (comment_id, reporter_id, concern_id, reason, words, reported_at)
-            VALUES (:commentId, :reporterId, :concernId, :reason, :words, :at)
-                ON DUPLICATE KEY UPDATE comment_id = comment_id
+            INSERT INTO concern_report (comment_id, post_id, reporter_id, concern_id, reason, words, reported_at)
+            VALUES (:commentId, :postId, :reporterId, :concernId, :reason, :words, :at)
+                ON DUPLICATE KEY UPDATE id = id
             """)
     boolean report(
-            long commentId,
+            @BindMethods Subject subject,
             long reporterId,
             long concernId,
             Reason reason,
@@ -43,24 +44,28 @@ public interface ConcernStore {
             """
             SELECT EXISTS (SELECT 1
                              FROM concern_report
-                            WHERE comment_id = :commentId
-                              AND reporter_id = :reporterId)
+                            WHERE reporter_id = :reporterId
+                              AND (comment_id = :commentId OR post_id = :postId))
             """)
-    boolean hasReported(long commentId, long reporterId);
+    boolean hasReported(@BindMethods Subject subject, long reporterId);
 
     @SqlQuery("moderation/looking_after.sql")
-    List<Long> lookingAfter(long authorId);
+    List<Long> lookingAfter(long authorId, Optional<Long> postId);
+
+    /** Whether they look after any space. */
+    @SqlQuery("SELECT EXISTS (SELECT 1 FROM space_moderator WHERE person_id = :personId)")
+    boolean moderates(long personId);
 
     @SqlQuery("moderation/desk.sql")
     List<Concern> desk(long readerId, boolean open, Instant since, int atMost);
 
-    /** Empty beyond the reach of the reader's role, and for their own comments. */
+    /** Empty beyond the reach of the reader's role, and for their own words. */
     @SqlQuery("moderation/concern.sql")
     Optional<Concern> concern(long concernId, long readerId);
 
-    /** The latest about a comment of theirs of which its author has been told. */
+    /** The latest about words of theirs of which they have been told. */
     @SqlQuery("moderation/of_author.sql")
-    Optional<Concern> ofAuthor(long commentId, long authorId);
+    Optional<Concern> ofAuthor(@BindMethods Subject subject, long authorId);
 
     @SqlQuery(
             """

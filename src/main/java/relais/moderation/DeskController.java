@@ -3,31 +3,24 @@ package relais.moderation;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 
-import relais.comments.Comments;
-import relais.feed.Feed;
+import relais.people.Role;
 import relais.templates.Templates;
 import relais.web.Visit;
 
 import java.util.List;
 
-/** What was reported, for editors and leads, as far as their role reaches. */
+/**
+ * Editors and leads look after what was reported, as far as their role reaches; moderators, in
+ * their spaces.
+ */
 final class DeskController {
 
     private final Moderation moderation;
-    private final Comments comments;
-    private final Feed feed;
     private final KindWords words;
     private final Templates templates;
 
-    DeskController(
-            Moderation moderation,
-            Comments comments,
-            Feed feed,
-            KindWords words,
-            Templates templates) {
+    DeskController(Moderation moderation, KindWords words, Templates templates) {
         this.moderation = moderation;
-        this.comments = comments;
-        this.feed = feed;
         this.words = words;
         this.templates = templates;
     }
@@ -35,6 +28,9 @@ final class DeskController {
     void index(Context ctx) {
         var visit = Visit.of(ctx);
         var me = visit.person();
+        if (!isAtDesk(visit)) {
+            throw new NotFoundResponse();
+        }
         visit.show(
                 templates.moderationDesk(
                         new ReportedPage(visit, moderation.open(me), moderation.closedLately(me))));
@@ -47,17 +43,18 @@ final class DeskController {
 
     /** The first message begins with kind words that fit the reason; the next ones with nothing. */
     ConcernPage page(Visit visit, Concern concern) {
-        var comment = comments.anyComment(concern.commentId()).orElseThrow(NotFoundResponse::new);
+        var subject = concern.subject();
+        var source = moderation.source(subject.kind());
+        var said = source.any(subject.id()).orElseThrow(NotFoundResponse::new);
         var reports = moderation.reportsOf(concern);
         var letters = moderation.lettersOf(concern);
         var reason = reason(visit, reports);
-        var article = feed.article(visit.person(), visit.language(), comment.itemId());
         return new ConcernPage(
                 visit,
                 concern,
-                comment,
-                comments.anyComment(comment.threadId()).filter(_ -> comment.isReply()),
-                article.map(it -> it.item().title()),
+                said,
+                source.begun(said),
+                source.title(visit, said),
                 reports,
                 letters,
                 reason,
@@ -73,7 +70,12 @@ final class DeskController {
                 .orElse(Reason.OTHER);
     }
 
-    /** Beyond the reach of the visitor's role it is not there. */
+    /** Editors and leads are, and who looks after a space. */
+    private boolean isAtDesk(Visit visit) {
+        return visit.is(Role.EDITOR) || visit.is(Role.LEAD) || moderation.moderates(visit.person());
+    }
+
+    /** What the visitor does not look after is not there. */
     Concern concern(Visit visit) {
         return moderation
                 .concern(visit.person(), visit.pathId("report"))

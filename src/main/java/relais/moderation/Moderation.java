@@ -2,12 +2,14 @@ package relais.moderation;
 
 import org.jdbi.v3.core.Jdbi;
 
-import relais.comments.Comment;
 import relais.comments.Comments;
+import relais.feed.Feed;
 import relais.mentions.Mentions.Meant;
+import relais.mentions.Said;
 import relais.moderation.Concern.Outcome;
 import relais.notifications.Notifications;
 import relais.people.Person;
+import relais.spaces.Spaces;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -16,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looking after what was written, afterwards. Anyone can report a comment; what happens first is a
- * kind private message to its author. There is no penalty, and nothing of it is public.
+ * Looking after what was written, afterwards. Anyone can report what they read; what happens first
+ * is a kind private message to its author. There is no penalty, and nothing of it is public.
  */
 public final class Moderation {
 
@@ -32,30 +34,39 @@ public final class Moderation {
 
     private final Jdbi jdbi;
     private final ConcernStore store;
-    private final Comments comments;
+    private final Source comments;
+    private final Source posts;
     private final ConcernNews news;
     private final Clock clock;
 
-    public Moderation(Jdbi jdbi, Comments comments, Notifications notifications, Clock clock) {
+    public Moderation(
+            Jdbi jdbi,
+            Comments comments,
+            Feed feed,
+            Spaces spaces,
+            Notifications notifications,
+            Clock clock) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(ConcernStore.class);
-        this.comments = comments;
+        this.comments = new CommentSource(comments, feed);
+        this.posts = new PostSource(spaces);
         this.news = new ConcernNews(notifications);
         this.clock = clock;
     }
 
     /** False when they reported it before. Editors are told, and not who it was. */
-    public boolean report(Person reporter, Comment comment, Reason reason, String words) {
+    public boolean report(
+            Person reporter, Subject subject, Said said, Reason reason, String words) {
         return jdbi.inTransaction(
                 handle -> {
                     var now = clock.instant();
-                    store.open(comment.id(), comment.authorId(), now);
-                    long concern = store.openId(comment.id());
-                    var isNew =
-                            store.report(comment.id(), reporter.id(), concern, reason, words, now);
+                    store.open(subject, said.authorId(), now);
+                    long concern = store.openId(subject);
+                    var isNew = store.report(subject, reporter.id(), concern, reason, words, now);
                     if (isNew) {
-                        var name = comment.author() == null ? "" : comment.author().name();
-                        news.reported(store.lookingAfter(comment.authorId()), concern, name);
+                        var name = said.author() == null ? "" : said.author().name();
+                        var editors = store.lookingAfter(said.authorId(), subject.postId());
+                        news.reported(editors, subject, concern, name);
                     } else {
                         // else a second report by the same person would open what was closed
                         handle.rollback();
@@ -64,8 +75,21 @@ public final class Moderation {
                 });
     }
 
-    public boolean hasReported(Person person, Comment comment) {
-        return store.hasReported(comment.id(), person.id());
+    public boolean hasReported(Person person, Subject subject) {
+        return store.hasReported(subject, person.id());
+    }
+
+    /** Whether they look after what is written in any space. */
+    boolean moderates(Person person) {
+        return store.moderates(person.id());
+    }
+
+    /** Where that was written which a concern is about. */
+    Source source(Subject.Kind kind) {
+        return switch (kind) {
+            case COMMENT -> comments;
+            case POST -> posts;
+        };
     }
 
     /** The oldest first. */
@@ -83,9 +107,9 @@ public final class Moderation {
         return store.concern(concernId, reader.id());
     }
 
-    /** For the comment's author: empty while nobody has written to them. */
-    public Optional<Concern> ofAuthor(Person author, long commentId) {
-        return store.ofAuthor(commentId, author.id());
+    /** For who wrote it: empty while nobody has written to them. */
+    public Optional<Concern> ofAuthor(Person author, Subject subject) {
+        return store.ofAuthor(subject, author.id());
     }
 
     public List<Report> reportsOf(Concern concern) {
@@ -106,7 +130,7 @@ public final class Moderation {
                 });
     }
 
-    /** The comment's author, also when all is over: until the record fades. */
+    /** Who wrote it, also when all is over: until the record fades. */
     public void answer(Person author, Concern concern, String words, String formKey) {
         jdbi.useTransaction(
                 _ -> {
@@ -117,11 +141,11 @@ public final class Moderation {
     }
 
     /** The author says it differently. False when it is too late for that. */
-    public boolean reword(Person author, Concern concern, Comment comment, Meant meant) {
+    public boolean reword(Person author, Concern concern, Said said, Meant meant) {
         return concern.isOpen()
                 && jdbi.inTransaction(
                         _ -> {
-                            var done = comments.reword(author, comment, meant);
+                            var done = source(concern).reword(author, said, meant);
                             if (done) {
                                 news.reworded(addressees(concern), concern);
                             }
@@ -149,7 +173,7 @@ public final class Moderation {
 
     /**
      * Words come first: false where nobody has written to the author, where it is closed, or where
-     * the comment stands no more.
+     * what was written stands no more.
      */
     public boolean remove(Person editor, Concern concern, String reason) {
         return concern.isTalkedAbout()
@@ -162,7 +186,7 @@ public final class Moderation {
                                                     Outcome.REMOVED,
                                                     reason,
                                                     clock.instant())
-                                            && comments.remove(concern.commentId());
+                                            && source(concern).remove(concern.subject().id());
                             if (done) {
                                 news.removed(concern);
                             } else {
@@ -172,13 +196,13 @@ public final class Moderation {
                         });
     }
 
-    /** The comment is back in its place. False when it is already, or its author withdrew it. */
+    /** It is back in its place. False when it is already, or its author withdrew it. */
     public boolean restore(Person editor, Concern concern) {
         return jdbi.inTransaction(
                 handle -> {
                     var done =
                             store.restore(concern.id(), editor.id(), clock.instant())
-                                    && comments.restore(concern.commentId());
+                                    && source(concern).restore(concern.subject().id());
                     if (done) {
                         news.restored(concern);
                     } else {
@@ -208,7 +232,13 @@ public final class Moderation {
     /** Those who have written to the author; where they all left, those who look after it now. */
     private List<Long> addressees(Concern concern) {
         var writers = store.writers(concern.id());
-        return writers.isEmpty() ? store.lookingAfter(concern.authorId()) : writers;
+        return writers.isEmpty()
+                ? store.lookingAfter(concern.authorId(), concern.subject().postId())
+                : writers;
+    }
+
+    private Source source(Concern concern) {
+        return source(concern.subject().kind());
     }
 
     private void forget(long concernId) {

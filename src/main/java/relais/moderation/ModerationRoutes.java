@@ -4,21 +4,25 @@ import static relais.people.Role.EDITOR;
 import static relais.people.Role.EMPLOYEE;
 import static relais.people.Role.LEAD;
 
-import relais.comments.Comments;
-import relais.feed.Feed;
 import relais.mentions.Mentions;
+import relais.moderation.Subject.Kind;
 import relais.people.PeopleStore;
+import relais.people.Role;
 import relais.templates.Templates;
 import relais.training.Training;
 import relais.web.Routes;
 
 import java.net.URI;
 
-/** Reporting a comment, the editors' desk, and what its author reads of it. */
+/**
+ * Reporting what somebody wrote, the desk where that is looked after, and what its author reads.
+ */
 public final class ModerationRoutes {
 
-    private final ReportsController reports;
-    private final AnswersController answers;
+    private final ReportsController commentReports;
+    private final ReportsController postReports;
+    private final AnswersController commentAnswers;
+    private final AnswersController postAnswers;
     private final DeskController desk;
     private final LettersController letters;
     private final SettlementsController settlements;
@@ -26,38 +30,47 @@ public final class ModerationRoutes {
 
     public ModerationRoutes(
             Moderation moderation,
-            Comments comments,
-            Feed feed,
             Training training,
             Mentions mentions,
             PeopleStore people,
             URI home,
             Templates templates) {
-        this.reports = new ReportsController(moderation, comments, templates);
-        this.answers = new AnswersController(moderation, comments, mentions, templates);
+        this.commentReports = new ReportsController(moderation, Kind.COMMENT, "comment", templates);
+        this.postReports = new ReportsController(moderation, Kind.POST, "post", templates);
+        this.commentAnswers =
+                new AnswersController(moderation, Kind.COMMENT, "comment", mentions, templates);
+        this.postAnswers =
+                new AnswersController(moderation, Kind.POST, "post", mentions, templates);
         this.desk =
-                new DeskController(
-                        moderation,
-                        comments,
-                        feed,
-                        new KindWords(training, people, home),
-                        templates);
+                new DeskController(moderation, new KindWords(training, people, home), templates);
         this.letters = new LettersController(moderation, desk, templates);
         this.settlements = new SettlementsController(moderation, desk);
         this.removals = new RemovalsController(moderation, desk, templates);
     }
 
     public void register(Routes routes) {
-        routes.get("/comments/{comment}/report", reports::blank, EMPLOYEE);
-        routes.post("/comments/{comment}/report", reports::create, EMPLOYEE);
-        routes.get("/comments/{comment}/concern", answers::show, EMPLOYEE);
-        routes.post("/comments/{comment}/concern", answers::create, EMPLOYEE);
-        routes.post("/comments/{comment}/concern/words", answers::update, EMPLOYEE);
-        routes.get("/studio/reports", desk::index, EDITOR, LEAD);
-        routes.get("/studio/reports/{report}", desk::show, EDITOR, LEAD);
-        routes.post("/studio/reports/{report}/messages", letters::create, EDITOR, LEAD);
-        routes.post("/studio/reports/{report}/settlement", settlements::create, EDITOR, LEAD);
-        routes.post("/studio/reports/{report}/removal", removals::create, EDITOR, LEAD);
-        routes.post("/studio/reports/{report}/removal/removal", removals::remove, EDITOR, LEAD);
+        register(routes, "/comments/{comment}", commentReports, commentAnswers);
+        register(routes, "/spaces/posts/{post}", postReports, postAnswers);
+        register(routes, "/studio/reports", EDITOR, LEAD);
+        register(routes, "/spaces/reports", EMPLOYEE);
+    }
+
+    private static void register(
+            Routes routes, String said, ReportsController reports, AnswersController answers) {
+        routes.get(said + "/report", reports::blank, EMPLOYEE);
+        routes.post(said + "/report", reports::create, EMPLOYEE);
+        routes.get(said + "/concern", answers::show, EMPLOYEE);
+        routes.post(said + "/concern", answers::create, EMPLOYEE);
+        routes.post(said + "/concern/words", answers::update, EMPLOYEE);
+    }
+
+    /** Moderators of a space may be anybody: what they do not look after is not there. */
+    private void register(Routes routes, String path, Role role, Role... orRoles) {
+        routes.get(path, desk::index, role, orRoles);
+        routes.get(path + "/{report}", desk::show, role, orRoles);
+        routes.post(path + "/{report}/messages", letters::create, role, orRoles);
+        routes.post(path + "/{report}/settlement", settlements::create, role, orRoles);
+        routes.post(path + "/{report}/removal", removals::create, role, orRoles);
+        routes.post(path + "/{report}/removal/removal", removals::remove, role, orRoles);
     }
 }

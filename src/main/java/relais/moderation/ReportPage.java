@@ -1,6 +1,6 @@
 package relais.moderation;
 
-import relais.comments.Comment;
+import relais.mentions.Said;
 import relais.web.Visit;
 
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param reported whether the visitor did so before
  */
-public record ReportPage(Visit visit, Comment comment, boolean reported, ReportForm form) {
+public record ReportPage(Visit visit, Said comment, boolean reported, ReportForm form) {
 
     public Map<String, String> reasons() {
         var reasons = new LinkedHashMap<String, String>();

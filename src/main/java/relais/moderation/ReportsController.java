@@ -3,52 +3,55 @@ package relais.moderation;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 
-import relais.comments.Comment;
-import relais.comments.Comments;
+import relais.mentions.Said;
 import relais.templates.Templates;
 import relais.web.Visit;
 
-/** Anyone who may read a comment of somebody else can ask the editors to look at it. */
+/** Anyone who may read what somebody else wrote can ask the editors to look at it. */
 final class ReportsController {
 
     private final Moderation moderation;
-    private final Comments comments;
+    private final Source source;
+    private final String parameter;
     private final Templates templates;
 
-    ReportsController(Moderation moderation, Comments comments, Templates templates) {
+    /** Whatever the parameter of the address names. */
+    ReportsController(
+            Moderation moderation, Subject.Kind kind, String parameter, Templates templates) {
         this.moderation = moderation;
-        this.comments = comments;
+        this.source = moderation.source(kind);
+        this.parameter = parameter;
         this.templates = templates;
     }
 
     void blank(Context ctx) {
         var visit = Visit.of(ctx);
-        visit.show(templates.moderationReport(page(visit, comment(visit), ReportForm.blank())));
+        visit.show(templates.moderationReport(page(visit, said(visit), ReportForm.blank())));
     }
 
     /** Reporting twice is the same as reporting once. */
     void create(Context ctx) {
         var visit = Visit.of(ctx);
-        var comment = comment(visit);
+        var said = said(visit);
         var form = ReportForm.submitted(visit.form());
 
         if (form.form().isValid()) {
-            moderation.report(visit.person(), comment, form.reason(), form.words());
-            visit.done(
-                    "/feed/%d/comments?at=%d".formatted(comment.itemId(), comment.id()),
-                    "flash.moderation.reported");
+            moderation.report(
+                    visit.person(), source.subject(said.id()), said, form.reason(), form.words());
+            visit.done(source.place(said), "flash.moderation.reported");
         } else {
-            visit.refused(templates.moderationReport(page(visit, comment, form)));
+            visit.refused(templates.moderationReport(page(visit, said, form)));
         }
     }
 
-    private ReportPage page(Visit visit, Comment comment, ReportForm form) {
-        var reported = moderation.hasReported(visit.person(), comment);
-        return new ReportPage(visit, comment, reported, form);
+    private ReportPage page(Visit visit, Said said, ReportForm form) {
+        var reported = moderation.hasReported(visit.person(), source.subject(said.id()));
+        return new ReportPage(visit, said, reported, form);
     }
 
-    private Comment comment(Visit visit) {
-        return comments.comment(visit.person(), visit.pathId("comment"))
+    private Said said(Visit visit) {
+        return source.readableBy(visit.person(), visit.pathId(parameter))
+                .map(Said.class::cast)
                 .filter(it -> it.stands() && !it.isFrom(visit.person()))
                 .orElseThrow(NotFoundResponse::new);
     }

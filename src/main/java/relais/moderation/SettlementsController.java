@@ -17,8 +17,10 @@ final class SettlementsController {
 
     void create(Context ctx) {
         var visit = Visit.of(ctx);
-        var done = moderation.settle(visit.person(), desk.concern(visit));
+        var concern = desk.concern(visit);
+        var done = moderation.settle(visit.person(), concern);
         visit.done(
-                "/studio/reports", done ? "flash.moderation.settled" : "flash.moderation.too-late");
+                Concern.desk(concern.subject()),
+                done ? "flash.moderation.settled" : "flash.moderation.too-late");
     }
 }

@@ -26,13 +26,15 @@ public final class DigestLetter implements LetterWriter {
     private final DigestStore digests;
     private final NotificationStore notifications;
     private final Templates pages;
+    private final Elsewhere elsewhere;
     private final relais.templates.plain.Templates texts = new StaticTemplates();
     private final Clock clock;
 
-    public DigestLetter(Jdbi jdbi, Templates pages, Clock clock) {
+    public DigestLetter(Jdbi jdbi, Templates pages, Elsewhere elsewhere, Clock clock) {
         this.digests = jdbi.onDemand(DigestStore.class);
         this.notifications = jdbi.onDemand(NotificationStore.class);
         this.pages = pages;
+        this.elsewhere = elsewhere;
         this.clock = clock;
     }
 
@@ -47,14 +49,12 @@ public final class DigestLetter implements LetterWriter {
     }
 
     private DigestPage page(LetterPage letter, DigestStore.Span span) {
+        var personId = letter.mail().personId();
         return new DigestPage(
                 letter,
                 notifications.forLetter(
-                        letter.mail().personId(),
-                        span.sinceAt(),
-                        span.untilAt(),
-                        clock.instant(),
-                        MOST));
+                        personId, span.sinceAt(), span.untilAt(), clock.instant(), MOST),
+                elsewhere.of(personId, letter.words().locale().getLanguage(), span.sinceAt()));
     }
 
     private Letter written(DigestPage page) {

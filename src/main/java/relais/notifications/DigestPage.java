@@ -6,9 +6,15 @@ import relais.mail.LetterPage;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
-/** What a weekly letter tells, each sort under its heading, the newest of it. */
-public record DigestPage(LetterPage letter, List<Notification> news) {
+/**
+ * What a weekly letter tells, each sort under its heading, the newest of it.
+ *
+ * @param elsewhere places of the reader with something new
+ */
+public record DigestPage(
+        LetterPage letter, List<Notification> news, List<Elsewhere.Line> elsewhere) {
 
     private static final int EACH = 5;
 
@@ -29,6 +35,18 @@ public record DigestPage(LetterPage letter, List<Notification> news) {
 
     public Content html(Notification notification) {
         return letter.words().html(key(notification), notification.details());
+    }
+
+    public String sentence(Elsewhere.Line line) {
+        return letter.words().text("mail.digest.spaces.fresh", details(line));
+    }
+
+    public Content html(Elsewhere.Line line) {
+        return letter.words().html("mail.digest.spaces.fresh", details(line));
+    }
+
+    private static Map<String, Object> details(Elsewhere.Line line) {
+        return Map.of("name", line.name(), "fresh", line.fresh());
     }
 
     private Part part(Sort sort) {

@@ -15,6 +15,7 @@ public enum Sort {
     TRAINING("offer-"),
     PROPOSALS("proposal-"),
     COMMENTS("comment-"),
+    SPACES("space-"),
     /** Nobody can silence what fits nowhere: it is rare, and it matters. */
     OTHER;
 

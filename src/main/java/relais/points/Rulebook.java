@@ -32,12 +32,12 @@ final class Rulebook {
     }
 
     boolean knows(Action action) {
-        return byAction.containsKey(action);
+        return byAction.containsKey(payingFor(action));
     }
 
     /** One version at most of each rule for this act. */
     List<PointsRule> inForce(Action action, Instant at) {
-        return byAction.getOrDefault(action, Map.of()).values().stream()
+        return byAction.getOrDefault(payingFor(action), Map.of()).values().stream()
                 .map(versions -> inForce(versions, at))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(PointsRule::id))
@@ -47,6 +47,11 @@ final class Rulebook {
     /** The version by which something was given, also when it has been changed since. */
     PointsRule edition(long rule, int version) {
         return editions.get(new Edition(rule, version));
+    }
+
+    /** Comments pay wherever they are written, and all of them share their rules' caps. */
+    private static Action payingFor(Action action) {
+        return action == Action.POST_WRITTEN ? Action.COMMENT_WRITTEN : action;
     }
 
     private static Optional<PointsRule> inForce(List<PointsRule> versions, Instant at) {

@@ -32,7 +32,8 @@ public final class Rules {
                                     Action.PATH_RECOGNISED,
                                     Action.BADGE_AWARDED,
                                     Action.KUDOS_GIVEN_AGAIN,
-                                    Action.KUDOS_RECEIVED_OFTEN)));
+                                    Action.KUDOS_RECEIVED_OFTEN,
+                                    Action.POST_WRITTEN)));
 
     /** How far back a preview looks. */
     private static final Duration PREVIEWED = Duration.ofDays(90);

@@ -28,6 +28,7 @@ public record ShownLine(Visit visit, PointsLine line, Map<String, Subject> modul
             case KUDOS_GIVEN, KUDOS_RECEIVED, KUDOS_RECEIVED_AGAIN ->
                     page("/kudos/" + line.subjectId());
             case COMMENT_WRITTEN -> page("/comments/" + line.subjectId());
+            case POST_WRITTEN -> page("/spaces/posts/" + line.subjectId());
             case SESSION_ATTENDED, SESSION_HOSTED -> page("/sessions/" + line.subjectId());
             default ->
                     line.handle().map(it -> new Subject("/people/" + it, line.name().orElse(it)));

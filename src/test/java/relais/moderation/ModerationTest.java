@@ -102,7 +102,8 @@ class ModerationTest {
                                         "UPDATE content_comment SET written_at = written_at -"
                                                 + " INTERVAL 3 DAY"));
         talk();
-        var concern = moderation().ofAuthor(cast.ada(), comment.id()).orElseThrow();
+        var concern =
+                moderation().ofAuthor(cast.ada(), Subject.comment(comment.id())).orElseThrow();
         var other = new Mentions(database.jdbi()).read("They work differently there.");
 
         assertThat(moderation().reword(cast.bruno(), concern, comment, other)).isFalse();
@@ -112,14 +113,15 @@ class ModerationTest {
         assertThat(told(cast.carla())).contains("moderation-reworded");
 
         moderation().settle(cast.carla(), concern());
-        var settled = moderation().ofAuthor(cast.ada(), comment.id()).orElseThrow();
+        var settled =
+                moderation().ofAuthor(cast.ada(), Subject.comment(comment.id())).orElseThrow();
         assertThat(moderation().reword(cast.ada(), settled, comment, other)).isFalse();
     }
 
     @Test
     void where_all_who_wrote_have_left_those_who_look_after_it_now_hear_the_answer() {
         talk();
-        var concern = moderation().ofAuthor(cast.ada(), comment.id()).orElseThrow();
+        var concern = moderation().ofAuthor(cast.ada(), Subject.comment(comment.id())).orElseThrow();
         database.jdbi()
                 .useHandle(
                         it -> {
@@ -146,7 +148,7 @@ class ModerationTest {
         moderation().remove(cast.carla(), concern(), REASON);
         app.deliver();
         assertThat(points()).isZero();
-        var theirs = moderation().ofAuthor(cast.ada(), comment.id()).orElseThrow();
+        var theirs = moderation().ofAuthor(cast.ada(), Subject.comment(comment.id())).orElseThrow();
         assertThat(theirs.reason()).isEqualTo(REASON);
         moderation().answer(cast.ada(), theirs, "The customer agreed.", "an-answer-key");
         assertThat(told(cast.carla())).contains("moderation-answered");
@@ -155,7 +157,11 @@ class ModerationTest {
         assertThat(moderation().restore(cast.carla(), theirs)).isFalse();
         app.deliver();
         assertThat(points()).isEqualTo(2);
-        assertThat(moderation().ofAuthor(cast.ada(), comment.id()).orElseThrow().outcome())
+        assertThat(
+                        moderation()
+                                .ofAuthor(cast.ada(), Subject.comment(comment.id()))
+                                .orElseThrow()
+                                .outcome())
                 .contains(Outcome.RESTORED);
     }
 
@@ -185,10 +191,10 @@ class ModerationTest {
     @Test
     void editors_and_leads_see_what_their_role_reaches_and_never_their_own() {
         var german = written(cast.luc(), comment.itemId(), "From Vertrieb");
-        moderation().report(cast.ada(), german, Reason.OTHER, "");
+        moderation().report(cast.ada(), Subject.comment(german.id()), german, Reason.OTHER, "");
         report(cast.bruno());
         var own = written(cast.carla(), comment.itemId(), "By the editor");
-        moderation().report(cast.ada(), own, Reason.WRONG, "");
+        moderation().report(cast.ada(), Subject.comment(own.id()), own, Reason.WRONG, "");
 
         assertThat(authors(cast.edna())).containsExactly("luc-lang");
         assertThat(authors(cast.luc())).as("his own").isEmpty();
@@ -202,12 +208,12 @@ class ModerationTest {
     @Test
     void the_author_sees_nothing_before_somebody_wrote_to_them_and_others_never() {
         report(cast.bruno());
-        assertThat(moderation().ofAuthor(cast.ada(), comment.id())).isEmpty();
+        assertThat(moderation().ofAuthor(cast.ada(), Subject.comment(comment.id()))).isEmpty();
 
         moderation().write(cast.carla(), concern(), KIND, "a-form-key");
 
-        assertThat(moderation().ofAuthor(cast.ada(), comment.id())).isPresent();
-        assertThat(moderation().ofAuthor(cast.bruno(), comment.id())).isEmpty();
+        assertThat(moderation().ofAuthor(cast.ada(), Subject.comment(comment.id()))).isPresent();
+        assertThat(moderation().ofAuthor(cast.bruno(), Subject.comment(comment.id()))).isEmpty();
     }
 
     @Test
@@ -233,7 +239,8 @@ class ModerationTest {
     void whoever_erases_their_trace_takes_along_what_was_said_of_them_and_by_them() {
         talk();
         var other = written(cast.bruno(), comment.itemId(), "Another one");
-        moderation().report(cast.ada(), other, Reason.OTHER, "My words");
+        moderation()
+                .report(cast.ada(), Subject.comment(other.id()), other, Reason.OTHER, "My words");
 
         moderation().erase(cast.ada());
 
@@ -272,7 +279,13 @@ class ModerationTest {
     }
 
     private boolean report(Person reporter) {
-        return moderation().report(reporter, comment, Reason.HURTFUL, "Not kind.");
+        return moderation()
+                .report(
+                        reporter,
+                        Subject.comment(comment.id()),
+                        comment,
+                        Reason.HURTFUL,
+                        "Not kind.");
     }
 
     private void talk() {

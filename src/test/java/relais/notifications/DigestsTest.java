@@ -39,6 +39,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -420,7 +421,11 @@ class DigestsTest {
                                 URI.create("https://relais.company.example"))
                         .with(
                                 DigestLetter.NAME,
-                                new DigestLetter(jdbi, new StaticTemplates(), clock(now)));
+                                new DigestLetter(
+                                        jdbi,
+                                        new StaticTemplates(),
+                                        (_, _, _) -> List.of(),
+                                        clock(now)));
         return new Postman(
                 jdbi, new Settings(jdbi, clock(now)), clock(now), letters, carrier, true);
     }

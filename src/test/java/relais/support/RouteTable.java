@@ -51,7 +51,7 @@ public final class RouteTable {
                     && !path.endsWith("/branch")
                     && !path.endsWith(".ics")
                     && !path.startsWith("/media/")
-                    && !path.equals("/mentions")
+                    && !path.endsWith("/mentions")
                     && !path.equals("/me/standing");
         }
 

@@ -12,8 +12,10 @@ import relais.media.Media;
 import relais.media.Taking.Taken;
 import relais.mentions.Mentions.Meant;
 import relais.moderation.Reason;
+import relais.moderation.Subject;
 import relais.people.Person;
 import relais.settings.Settings;
+import relais.spaces.Writing.Words;
 import relais.studio.NewDraft;
 
 import java.io.ByteArrayInputStream;
@@ -64,6 +66,9 @@ public final class Scene {
                         Map.entry("board", "points"),
                         Map.entry("comment", String.valueOf(comment(app, cast, item))),
                         Map.entry("report", report(app, cast)),
+                        Map.entry("space", "questions"),
+                        Map.entry("post", String.valueOf(post(jdbi, app, cast))),
+                        Map.entry("thread", thread(jdbi)),
                         Map.entry("certificate", certificate(jdbi, app, cast)),
                         Map.entry("champion", cast.bruno().handle()),
                         Map.entry("kudos", String.valueOf(kudos(jdbi, cast))),
@@ -200,10 +205,50 @@ public final class Scene {
                 app.comments()
                         .write(cast.emma(), item, Optional.empty(), words, "en", "of-the-scene");
         var comment = app.comments().anyComment(id).orElseThrow();
-        app.moderation().report(cast.bruno(), comment, Reason.OTHER, "Is this meant seriously?");
+        app.moderation()
+                .report(
+                        cast.bruno(),
+                        Subject.comment(id),
+                        comment,
+                        Reason.OTHER,
+                        "Is this meant seriously?");
         var concern = app.moderation().open(cast.carla()).getFirst();
         app.moderation().write(cast.carla(), concern, "What did you mean?", "of-the-scene");
         return id;
+    }
+
+    /**
+     * Emma’s, who looks after the starter’s open space; Bruno reported it, and Carla has written.
+     */
+    private static long post(Jdbi jdbi, App app, Cast cast) {
+        jdbi.useHandle(
+                it ->
+                        it.execute(
+                                "INSERT INTO space_moderator (space_id, person_id) SELECT id, ?"
+                                        + " FROM space WHERE slug = 'questions'",
+                                cast.emma().id()));
+        var spaces = app.spaces();
+        var space = spaces.space(cast.emma(), "en", "questions").orElseThrow();
+        var words = new Meant("Is *anyone* here from the night shift?", new LinkedHashSet<>());
+        long id =
+                spaces.writing()
+                        .begin(
+                                cast.emma(),
+                                space,
+                                "Who is awake?",
+                                new Words(words, "en", Optional.empty(), "of-the-scene"))
+                        .orElseThrow();
+        var post = spaces.discussions().anyPost(id).orElseThrow();
+        app.moderation().report(cast.bruno(), Subject.post(id), post, Reason.OTHER, "");
+        app.moderation().open(cast.carla()).stream()
+                .filter(it -> it.subject().equals(Subject.post(id)))
+                .forEach(it -> app.moderation().write(cast.carla(), it, "How so?", "of-the-post"));
+        return id;
+    }
+
+    private static String thread(Jdbi jdbi) {
+        return jdbi.withHandle(
+                it -> it.createQuery("SELECT id FROM space_thread").mapTo(String.class).one());
     }
 
     private static String report(App app, Cast cast) {

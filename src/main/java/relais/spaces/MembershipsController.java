@@ -1,0 +1,31 @@
+package relais.spaces;
+
+import io.javalin.http.Context;
+
+import relais.web.Visit;
+
+/** Coming into a space, and leaving it. */
+final class MembershipsController {
+
+    private final Spaces spaces;
+    private final SpaceSheet sheet;
+
+    MembershipsController(Spaces spaces, SpaceSheet sheet) {
+        this.spaces = spaces;
+        this.sheet = sheet;
+    }
+
+    void create(Context ctx) {
+        var visit = Visit.of(ctx);
+        var space = sheet.readable(visit);
+        spaces.join(visit.person(), space);
+        visit.done(space.path(), "flash.spaces.joined");
+    }
+
+    void remove(Context ctx) {
+        var visit = Visit.of(ctx);
+        var space = sheet.space(visit);
+        spaces.leave(visit.person(), space);
+        visit.done("/spaces", "flash.spaces.left");
+    }
+}
