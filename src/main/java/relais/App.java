@@ -396,7 +396,11 @@ public final class App implements AutoCloseable {
                             javalin.appData(
                                     Visit.Setting.KEY,
                                     new Visit.Setting(
-                                            clock, config.zone(), config.demo(), config.dev()));
+                                            clock,
+                                            config.zone(),
+                                            config.home(),
+                                            config.demo(),
+                                            config.dev()));
 
                             javalin.routes.before(RequestLog::begin);
                             javalin.routes.before(SecurityHeaders::add);
