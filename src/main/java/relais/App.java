@@ -98,6 +98,8 @@ import relais.spread.SpreadRoutes;
 import relais.studio.Studio;
 import relais.studio.StudioRoutes;
 import relais.styleguide.StyleguideRoutes;
+import relais.syndication.FeedSecrets;
+import relais.syndication.SyndicationRoutes;
 import relais.training.AuthoringRoutes;
 import relais.training.Shelves;
 import relais.training.Training;
@@ -433,6 +435,12 @@ public final class App implements AutoCloseable {
                                             templates)
                                     .register(table);
                             new MentionsRoutes(mentions, templates).register(table);
+                            new SyndicationRoutes(
+                                            new FeedSecrets(jdbi, clock),
+                                            feed,
+                                            config.home(),
+                                            templates)
+                                    .register(table);
                             identity.register(table);
                             if (keepsMail) {
                                 new MailRoutes(jdbi, letters, templates).register(table);

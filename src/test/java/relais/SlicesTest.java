@@ -89,6 +89,7 @@ class SlicesTest {
                             Set.of("feed", "media", "notifications", "profiles", "studio")),
                     entry("sessions", Set.of("mail", "notifications")),
                     entry("studio", Set.of("feed", "notifications")),
+                    entry("syndication", Set.of("feed")),
                     entry("training", Set.of("media", "packages")),
                     entry("uptake", Set.of("training")),
                     entry(
