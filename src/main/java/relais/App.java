@@ -30,6 +30,7 @@ import relais.database.Sealing;
 import relais.demo.Demo;
 import relais.feed.Feed;
 import relais.feed.FeedRoutes;
+import relais.feed.Pieces;
 import relais.files.Files;
 import relais.hub.HubRoutes;
 import relais.hub.LeadersExample;
@@ -100,6 +101,8 @@ import relais.studio.StudioRoutes;
 import relais.styleguide.StyleguideRoutes;
 import relais.syndication.FeedSecrets;
 import relais.syndication.SyndicationRoutes;
+import relais.timeline.Timeline;
+import relais.timeline.TimelineRoutes;
 import relais.training.AuthoringRoutes;
 import relais.training.Shelves;
 import relais.training.Training;
@@ -159,6 +162,7 @@ public final class App implements AutoCloseable {
     private final PressWatch pressWatch;
     private final Comments comments;
     private final Moderation moderation;
+    private final Timeline timeline;
     private final Postman postman;
     private final Identity identity;
     private final Schedule schedule;
@@ -248,6 +252,7 @@ public final class App implements AutoCloseable {
                         clock.withZone(config.zone()));
         comments = new Comments(jdbi, feed, ledger, notifications, clock);
         moderation = new Moderation(jdbi, comments, notifications, clock);
+        timeline = new Timeline(jdbi, previews, notifications, clock);
         var mentions = new Mentions(jdbi);
         var spotlights = new Spotlights(jdbi, notifications, config.zone(), clock);
         levels = new Levels(jdbi);
@@ -435,6 +440,14 @@ public final class App implements AutoCloseable {
                                             templates)
                                     .register(table);
                             new MentionsRoutes(mentions, templates).register(table);
+                            new TimelineRoutes(
+                                            timeline,
+                                            feed,
+                                            new Pieces(jdbi, clock),
+                                            profiles,
+                                            people,
+                                            templates)
+                                    .register(table);
                             new SyndicationRoutes(
                                             new FeedSecrets(jdbi, clock),
                                             feed,
@@ -569,6 +582,11 @@ public final class App implements AutoCloseable {
         return moderation;
     }
 
+    /** Public posts elsewhere, as their authors declare and show them. */
+    public Timeline timeline() {
+        return timeline;
+    }
+
     /** Webinars and workshops. */
     public Sessions sessions() {
         return sessions;
@@ -687,6 +705,7 @@ public final class App implements AutoCloseable {
         proposals.erase(person);
         moderation.erase(person);
         comments.erase(person);
+        timeline.erase(person);
         labels.erase(person);
         mentoring.erase(person);
     }

@@ -90,6 +90,7 @@ class SlicesTest {
                     entry("sessions", Set.of("mail", "notifications")),
                     entry("studio", Set.of("feed", "notifications")),
                     entry("syndication", Set.of("feed")),
+                    entry("timeline", Set.of("feed", "notifications", "profiles")),
                     entry("training", Set.of("media", "packages")),
                     entry("uptake", Set.of("training")),
                     entry(
