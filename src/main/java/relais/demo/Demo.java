@@ -281,6 +281,7 @@ public final class Demo {
         new Showcase(training, media, carla).open();
         mailbag.hand(studio, jdbi.onDemand(DeskStore.class), carla);
         book.send();
+        new Postings(jdbi, feed, store.items(), year, people, cast, seed).post();
         new Whispers(jdbi, store, comments, year)
                 .whisper(remarks.reported(), cast.bruno().id(), cast.carla().id());
         new Walkers(jdbi, store, sealing, zone, year.end())
