@@ -30,6 +30,7 @@ import relais.database.Sealing;
 import relais.demo.Demo;
 import relais.feed.Feed;
 import relais.feed.FeedRoutes;
+import relais.feed.Pieces;
 import relais.files.Files;
 import relais.hub.HubRoutes;
 import relais.hub.LeadersExample;
@@ -102,6 +103,10 @@ import relais.spread.SpreadRoutes;
 import relais.studio.Studio;
 import relais.studio.StudioRoutes;
 import relais.styleguide.StyleguideRoutes;
+import relais.syndication.FeedSecrets;
+import relais.syndication.SyndicationRoutes;
+import relais.timeline.Timeline;
+import relais.timeline.TimelineRoutes;
 import relais.training.AuthoringRoutes;
 import relais.training.Shelves;
 import relais.training.Training;
@@ -163,6 +168,7 @@ public final class App implements AutoCloseable {
     private final Comments comments;
     private final Moderation moderation;
     private final Spaces spaces;
+    private final Timeline timeline;
     private final Postman postman;
     private final Identity identity;
     private final Schedule schedule;
@@ -253,6 +259,7 @@ public final class App implements AutoCloseable {
         comments = new Comments(jdbi, feed, ledger, notifications, clock);
         spaces = new Spaces(jdbi, ledger, notifications, media, clock);
         moderation = new Moderation(jdbi, comments, feed, spaces, notifications, clock);
+        timeline = new Timeline(jdbi, previews, notifications, clock);
         var mentions = new Mentions(jdbi);
         var spotlights = new Spotlights(jdbi, notifications, config.zone(), clock);
         levels = new Levels(jdbi);
@@ -416,7 +423,11 @@ public final class App implements AutoCloseable {
                             javalin.appData(
                                     Visit.Setting.KEY,
                                     new Visit.Setting(
-                                            clock, config.zone(), config.demo(), config.dev()));
+                                            clock,
+                                            config.zone(),
+                                            config.home(),
+                                            config.demo(),
+                                            config.dev()));
 
                             javalin.routes.before(RequestLog::begin);
                             javalin.routes.before(SecurityHeaders::add);
@@ -448,6 +459,20 @@ public final class App implements AutoCloseable {
                                     .register(table);
                             new MentionsRoutes(mentions, templates).register(table);
                             new SpacesRoutes(spaces, mentions, media, people, templates)
+                                    .register(table);
+                            new TimelineRoutes(
+                                            timeline,
+                                            feed,
+                                            new Pieces(jdbi, clock),
+                                            profiles,
+                                            people,
+                                            templates)
+                                    .register(table);
+                            new SyndicationRoutes(
+                                            new FeedSecrets(jdbi, clock),
+                                            feed,
+                                            config.home(),
+                                            templates)
                                     .register(table);
                             identity.register(table);
                             if (keepsMail) {
@@ -584,6 +609,11 @@ public final class App implements AutoCloseable {
     /** Looking after it. */
     public Moderation moderation() {
         return moderation;
+    }
+
+    /** Public posts elsewhere, as their authors declare and show them. */
+    public Timeline timeline() {
+        return timeline;
     }
 
     /** Webinars and workshops. */
@@ -723,6 +753,7 @@ public final class App implements AutoCloseable {
         moderation.erase(person);
         comments.erase(person);
         spaces.erase(person);
+        timeline.erase(person);
         labels.erase(person);
         mentoring.erase(person);
     }

@@ -97,6 +97,8 @@ class SlicesTest {
                     entry("sessions", Set.of("mail", "notifications")),
                     entry("spaces", Set.of("media", "mentions", "notifications")),
                     entry("studio", Set.of("feed", "media", "notifications")),
+                    entry("syndication", Set.of("feed")),
+                    entry("timeline", Set.of("feed", "notifications", "profiles")),
                     entry("training", Set.of("media", "packages")),
                     entry("uptake", Set.of("training")),
                     entry(

@@ -6,8 +6,10 @@ import io.javalin.http.NotFoundResponse;
 import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.people.Role;
+import relais.pictures.Picture;
 import relais.templates.Templates;
 import relais.training.Training;
+import relais.web.OpenGraph;
 import relais.web.Visit;
 
 import java.util.List;
@@ -19,6 +21,7 @@ final class AwardsController {
     private final Badges badges;
     private final Awards awards;
     private final Nominations nominations;
+    private final Pictures pictures;
     private final PeopleStore people;
     private final Training training;
     private final Templates templates;
@@ -26,12 +29,14 @@ final class AwardsController {
     AwardsController(
             Badges badges,
             Nominations nominations,
+            Pictures pictures,
             PeopleStore people,
             Training training,
             Templates templates) {
         this.badges = badges;
         this.awards = badges.awards();
         this.nominations = nominations;
+        this.pictures = pictures;
         this.people = people;
         this.training = training;
         this.templates = templates;
@@ -56,7 +61,10 @@ final class AwardsController {
         } else {
             award.filter(Award::isPublic)
                     .ifPresentOrElse(
-                            it -> visit.show(templates.badgesAwardsPublic(page(visit, it))),
+                            it ->
+                                    visit.show(
+                                            templates.badgesAwardsPublic(
+                                                    page(visit, it), graph(it))),
                             () -> visit.go("/login?to=" + visit.path()));
         }
     }
@@ -114,6 +122,21 @@ final class AwardsController {
         return badges.givable(visit.language()).stream()
                 .filter(it -> it.slug().equals(form.badge()) && form.level() <= it.levels())
                 .findFirst();
+    }
+
+    /** Networks show no drawings in SVG. */
+    private OpenGraph graph(Award award) {
+        var badge = award.badge();
+        var image =
+                badge.picture()
+                        .flatMap(it -> pictures.find(badge.slug(), it))
+                        .filter(it -> it.kind() != Picture.Kind.SVG)
+                        .map(_ -> badge.pictureUrl());
+        return OpenGraph.article(
+                        award.title() + " · " + award.holder().name(),
+                        award.reason().orElse(badge.description()),
+                        "/awards/" + award.id())
+                .picturedBy(image);
     }
 
     private AwardPage page(Visit visit, Award award) {

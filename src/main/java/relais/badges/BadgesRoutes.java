@@ -37,7 +37,8 @@ public final class BadgesRoutes {
             Training training,
             Templates templates) {
         this.badges = new BadgesController(badges, training, templates);
-        this.awards = new AwardsController(badges, nominations, people, training, templates);
+        this.awards =
+                new AwardsController(badges, nominations, pictures, people, training, templates);
         this.hidings = new HidingsController(badges.awards());
         this.publications = new PublicationsController(badges.awards());
         this.refusals = new RefusalsController(badges.awards());

@@ -23,6 +23,14 @@ public record CertificatePage(Visit visit, Imprint imprint, Certificate certific
         return certificate.edition().in(visit.language());
     }
 
+    /** For whom it was not said, nobody is named. */
+    public String gist() {
+        return isNamed()
+                ? visit.text(
+                        "certificates.gist", certificate.name(), certificate.edition().issuer())
+                : visit.text("certificates.gist.unnamed", certificate.edition().issuer());
+    }
+
     public String day() {
         return visit.date(imprint.day(certificate));
     }

@@ -289,6 +289,7 @@ public final class Demo {
         mailbag.hand(
                 studio, jdbi.onDemand(DeskStore.class), jdbi.onDemand(PeopleStore.class), carla);
         book.send();
+        new Postings(jdbi, feed, store.items(), year, people, cast, seed).post();
         new Whispers(jdbi, store, comments, feed, spaces, year)
                 .whisper(remarks.reported(), cast.bruno().id(), cast.carla().id());
         new Walkers(jdbi, store, sealing, zone, year.end())

@@ -15,6 +15,7 @@ import io.javalin.http.SameSite;
 import relais.people.Person;
 import relais.people.Role;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Collator;
@@ -42,7 +43,7 @@ import java.util.stream.Stream;
 public final class Visit {
 
     /** What every visit needs to know of the installation. */
-    public record Setting(Clock clock, ZoneId zone, boolean demo, boolean dev) {
+    public record Setting(Clock clock, ZoneId zone, URI home, boolean demo, boolean dev) {
 
         public static final Key<Setting> KEY = new Key<>("setting");
     }
@@ -281,6 +282,11 @@ public final class Visit {
     }
 
     // Looks
+
+    /** The whole address of a page, for those who are not on it. */
+    public String whole(String path) {
+        return setting().home() + path;
+    }
 
     /** The address of an asset, which changes when the asset does. */
     public String asset(String name) {

@@ -17,6 +17,12 @@ import relais.people.Person;
 import relais.settings.Settings;
 import relais.spaces.Writing.Words;
 import relais.studio.NewDraft;
+import relais.timeline.AccountDraft;
+import relais.timeline.Declaration.Declared;
+import relais.timeline.Help;
+import relais.timeline.Network;
+import relais.timeline.PostDraft;
+import relais.timeline.PostLink;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,6 +30,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +65,8 @@ public final class Scene {
                 cast,
                 Map.ofEntries(
                         Map.entry("award", String.valueOf(award(jdbi, cast))),
+                        Map.entry("account", String.valueOf(account(app, cast))),
+                        Map.entry("post", String.valueOf(post(app, cast))),
                         Map.entry("badge", "helping-hand"),
                         Map.entry("automatic", "curious-mind"),
                         Map.entry("level", "2"),
@@ -154,6 +164,45 @@ public final class Scene {
                         "It begins with **listening**.",
                         List.of(cast.ada().id()));
         return app.studio().publishNow(cast.carla(), draft, Given.NOW.minus(Duration.ofDays(2)));
+    }
+
+    /** Of the company, with one post. */
+    private static long account(App app, Cast cast) {
+        var accounts = app.timeline().accounts();
+        var draft =
+                new AccountDraft(
+                        "Pumps, officially",
+                        Network.LINKEDIN,
+                        new PostLink("https://www.linkedin.com/company/pumps"),
+                        "en",
+                        Optional.of("FR"));
+        long id = accounts.add(cast.carla(), draft).orElseThrow();
+        accounts.post(
+                cast.carla(),
+                accounts.account(id).orElseThrow(),
+                "scene-official",
+                publicPost("We repair what others replace.", Optional.empty()));
+        return id;
+    }
+
+    /** Emma’s, which all see, written with Ada’s help; Emma is asked for a leader’s voice, too. */
+    private static long post(App app, Cast cast) {
+        app.timeline().voices().name(cast.lena(), cast.emma());
+        var draft = publicPost("The night shift has a secret.", Optional.of(cast.ada().id()));
+        return ((Declared) app.timeline().declare(cast.emma(), "scene-post", draft)).id();
+    }
+
+    private static PostDraft publicPost(String words, Optional<Long> helper) {
+        return new PostDraft(
+                Network.BLOG,
+                Optional.of(new PostLink("https://blog.example/" + words.length())),
+                words,
+                "en",
+                Optional.empty(),
+                Optional.empty(),
+                LocalDate.ofInstant(Given.NOW, ZoneOffset.UTC),
+                new Help(helper.isPresent(), helper),
+                true);
     }
 
     /** Somebody who looks for a sponsor. */
