@@ -20,7 +20,13 @@ public enum Findable {
             IndexStore::modules,
             Findable::withoutLinks,
             Findable::asIs),
-    PATHS("mortarboard", SearchStore::paths, IndexStore::paths, Findable::asIs, Findable::asIs);
+    PATHS("mortarboard", SearchStore::paths, IndexStore::paths, Findable::asIs, Findable::asIs),
+    THREADS(
+            "chat-dots",
+            SearchStore::threads,
+            IndexStore::threads,
+            Findable::withoutLinks,
+            Findable::withoutLinks);
 
     /** Asks for those that somebody may see, of those that have the words. */
     interface Query {

@@ -31,6 +31,10 @@ public interface SearchStore {
     @SqlQuery("search/paths.sql")
     List<Row> paths(@Along Way way, int limit);
 
+    @AllowUnusedBindings
+    @SqlQuery("search/threads.sql")
+    List<Row> threads(@Along Way way, int limit);
+
     /** A select for each word that is asked for, and one for all there is. */
     @SqlQuery("<counts>")
     List<Frequencies.Count> frequencies(@Define String counts, @BindMap Map<String, Object> values);
