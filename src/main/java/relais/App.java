@@ -261,6 +261,7 @@ public final class App implements AutoCloseable {
         moderation = new Moderation(jdbi, comments, feed, spaces, notifications, clock);
         timeline = new Timeline(jdbi, previews, notifications, clock);
         var mentions = new Mentions(jdbi);
+        var secrets = new FeedSecrets(jdbi, clock);
         var spotlights = new Spotlights(jdbi, notifications, config.zone(), clock);
         levels = new Levels(jdbi);
         references = new References(jdbi);
@@ -447,7 +448,8 @@ public final class App implements AutoCloseable {
                             new FeedRoutes(feed, pressWatch::failing, previews, people, templates)
                                     .register(table);
                             new PressWatchRoutes(pressWatch, feed, templates).register(table);
-                            new StudioRoutes(studio, people, templates).register(table);
+                            new StudioRoutes(studio, secrets, people, config.home(), templates)
+                                    .register(table);
                             new CommentsRoutes(comments, feed, mentions, templates).register(table);
                             new ModerationRoutes(
                                             moderation,
@@ -468,11 +470,7 @@ public final class App implements AutoCloseable {
                                             people,
                                             templates)
                                     .register(table);
-                            new SyndicationRoutes(
-                                            new FeedSecrets(jdbi, clock),
-                                            feed,
-                                            config.home(),
-                                            templates)
+                            new SyndicationRoutes(secrets, feed, config.home(), templates)
                                     .register(table);
                             identity.register(table);
                             if (keepsMail) {

@@ -29,8 +29,9 @@ final class PublicationsController {
         var visit = desk.visit();
         var piece = desk.piece();
         var typed = new PieceForm(visit.form());
-        var at = time(visit);
-        if (visit.form().value("when").equals("later") && at.isEmpty()) {
+        var later = visit.form().value("when").equals("later");
+        var at = later ? time(visit) : Optional.<Instant>empty();
+        if (later && at.isEmpty()) {
             visit.done(piece.url(), "flash.studio.time");
         } else if (!piece.current().problems().isEmpty()) {
             visit.done(piece.url(), "flash.studio.unfit");

@@ -1,10 +1,14 @@
 package relais.studio;
 
+import static relais.people.Role.ANYONE;
 import static relais.people.Role.EDITOR;
 
 import relais.people.PeopleStore;
+import relais.syndication.FeedSecrets;
 import relais.templates.Templates;
 import relais.web.Routes;
+
+import java.net.URI;
 
 /** Where editors write and plan. */
 public final class StudioRoutes {
@@ -15,16 +19,19 @@ public final class StudioRoutes {
     private final PlacesController places;
     private final EditionsController editions;
     private final CalendarController calendar;
+    private final CalendarFeedController calendarFeed;
     private final MixController mix;
     private final StopsController stops;
 
-    public StudioRoutes(Studio studio, PeopleStore people, Templates templates) {
+    public StudioRoutes(
+            Studio studio, FeedSecrets secrets, PeopleStore people, URI home, Templates templates) {
         pieces = new PiecesController(studio, people, templates);
         publications = new PublicationsController(studio, people);
         pictures = new PicturesController(studio, people, templates);
         places = new PlacesController(studio, people);
         editions = new EditionsController(studio, people, templates);
         calendar = new CalendarController(studio, templates);
+        calendarFeed = new CalendarFeedController(studio, secrets, home, templates);
         mix = new MixController(studio, people, templates);
         stops = new StopsController(studio);
     }
@@ -47,6 +54,10 @@ public final class StudioRoutes {
         routes.post("/studio/items/{piece}/archiving/removal", places::restore, EDITOR);
         routes.get("/studio/items/{piece}/editions/{edition}", editions::show, EDITOR);
         routes.get("/studio/calendar", calendar::index, EDITOR);
+        routes.get("/studio/calendar/feed", calendarFeed::show, EDITOR);
+        routes.post("/studio/calendar/feed", calendarFeed::create, EDITOR);
+        routes.post("/studio/calendar/feed/removal", calendarFeed::remove, EDITOR);
+        routes.get("/feeds/{secret}.ics", calendarFeed::read, ANYONE);
         routes.get("/studio/mix", mix::show, EDITOR);
         routes.post("/studio/mix", mix::update, EDITOR);
         routes.post("/studio/stop", stops::create, EDITOR);
