@@ -53,10 +53,10 @@ class TimelineJourneyTest {
             declares(ada);
             agrees(bruno);
             bruno.go("/timeline");
-            assertThat(bruno.text(".post__notes")).contains("Bruno Bouchard");
+            assertThat(bruno.text(".voice__notes")).contains("Bruno Bouchard");
             hides(ada);
             bruno.go("/timeline");
-            assertThat(bruno.all(".post")).isEmpty();
+            assertThat(bruno.all(".voice")).isEmpty();
         }
     }
 
@@ -81,7 +81,7 @@ class TimelineJourneyTest {
         bruno.go("/");
         bruno.click("#hub_news a[href^='/timeline/']");
         bruno.await(() -> bruno.path().matches("/timeline/\\d+"));
-        assertThat(bruno.text(".post")).contains("Ada Lindqvist", "The sand knows more.");
+        assertThat(bruno.text(".voice")).contains("Ada Lindqvist", "The sand knows more.");
         bruno.click("form[action$='/help'] button");
         bruno.await(() -> bruno.all("form[action$='/help']").isEmpty());
     }

@@ -121,7 +121,8 @@ class ModerationTest {
     @Test
     void where_all_who_wrote_have_left_those_who_look_after_it_now_hear_the_answer() {
         talk();
-        var concern = moderation().ofAuthor(cast.ada(), Subject.comment(comment.id())).orElseThrow();
+        var concern =
+                moderation().ofAuthor(cast.ada(), Subject.comment(comment.id())).orElseThrow();
         database.jdbi()
                 .useHandle(
                         it -> {

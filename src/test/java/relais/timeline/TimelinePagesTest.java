@@ -54,20 +54,20 @@ class TimelinePagesTest {
         var page = declared.location();
         assertThat(declared.status()).isEqualTo(303);
         assertThat(portal.get(page).text("main")).contains("Only you see it here");
-        assertThat(portal.get("/timeline").html().select(".post")).isEmpty();
+        assertThat(portal.get("/timeline").html().select(".voice")).isEmpty();
 
         portal.post(page + "/display");
         portal.signIn(cast.emma());
-        var card = portal.get("/timeline").html().select(".post").first();
+        var card = portal.get("/timeline").html().select(".voice").first();
         assertThat(card.text()).contains("Ada Lindqvist", "LinkedIn", "The sand knows more.");
-        assertThat(card.select(".post__out").attr("href"))
+        assertThat(card.select(".voice__out").attr("href"))
                 .isEqualTo("https://www.linkedin.com/posts/ada_sand");
-        assertThat(card.select(".post__out").attr("rel")).contains("noopener", "noreferrer");
+        assertThat(card.select(".voice__out").attr("rel")).contains("noopener", "noreferrer");
 
         portal.signIn(ada);
         portal.post(page + "/display/removal");
         portal.signIn(cast.emma());
-        assertThat(portal.get("/timeline").html().select(".post")).isEmpty();
+        assertThat(portal.get("/timeline").html().select(".voice")).isEmpty();
         assertThat(portal.get(page).status()).isEqualTo(404);
     }
 
@@ -136,15 +136,15 @@ class TimelinePagesTest {
         form.put("help", cast.bruno().handle());
         form.put("shown", "yes");
         var page = portal.post("/timeline", form).location();
-        assertThat(portal.get(page).text(".post__notes")).isEqualTo("Written with help");
+        assertThat(portal.get(page).text(".voice__notes")).isEqualTo("Written with help");
 
         portal.signIn(cast.bruno());
         assertThat(portal.get(page).text("#post_help")).contains("Ada Lindqvist says that you");
         portal.post(page + "/help");
-        assertThat(portal.get("/timeline").text(".post__notes"))
+        assertThat(portal.get("/timeline").text(".voice__notes"))
                 .isEqualTo("Written with the help of Bruno Bouchard");
         portal.post(page + "/help/removal");
-        assertThat(portal.get("/timeline").text(".post__notes")).isEqualTo("Written with help");
+        assertThat(portal.get("/timeline").text(".voice__notes")).isEqualTo("Written with help");
     }
 
     @Test
@@ -164,7 +164,7 @@ class TimelinePagesTest {
         form.put("item", String.valueOf(item));
         form.put("shown", "yes");
         portal.post("/timeline", form);
-        assertThat(portal.get("/timeline").text(".post__notes"))
+        assertThat(portal.get("/timeline").text(".voice__notes"))
                 .isEqualTo("About What the night shift taught us");
 
         jdbi.useHandle(
@@ -172,7 +172,7 @@ class TimelinePagesTest {
                         it.execute(
                                 "UPDATE content_item SET archived_at = published_at WHERE id = ?",
                                 item));
-        assertThat(portal.get("/timeline").html().select(".post__notes")).isEmpty();
+        assertThat(portal.get("/timeline").html().select(".voice__notes")).isEmpty();
     }
 
     @Test
@@ -187,8 +187,8 @@ class TimelinePagesTest {
         form.remove("shown");
         assertThat(portal.post(page, form).status()).isEqualTo(303);
 
-        assertThat(portal.get(page).text(".post__words")).isEqualTo("Less sand.");
-        assertThat(portal.get("/timeline").html().select(".post")).isEmpty();
+        assertThat(portal.get(page).text(".voice__words")).isEqualTo("Less sand.");
+        assertThat(portal.get("/timeline").html().select(".voice")).isEmpty();
     }
 
     @Test
@@ -198,11 +198,11 @@ class TimelinePagesTest {
         var page = portal.post("/timeline", form).location();
 
         portal.post("/welcome/leaving");
-        assertThat(portal.get("/timeline").html().select(".post")).isEmpty();
+        assertThat(portal.get("/timeline").html().select(".voice")).isEmpty();
         assertThat(portal.get(page).text("main")).contains("Only you see it here");
 
         portal.post(page + "/display");
-        assertThat(portal.get("/timeline").html().select(".post")).hasSize(1);
+        assertThat(portal.get("/timeline").html().select(".voice")).hasSize(1);
 
         portal.post("/welcome/leaving", Map.of("trace", "erase"));
         assertThat(portal.get(page).status()).isEqualTo(404);
@@ -231,13 +231,13 @@ class TimelinePagesTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text("#field_reason_error")).contains("A sentence at least");
         portal.post(page + "/takedown", Map.of("reason", "It names a customer of ours."));
-        assertThat(portal.get("/timeline").html().select(".post")).isEmpty();
+        assertThat(portal.get("/timeline").html().select(".voice")).isEmpty();
 
         portal.signIn(ada);
         assertThat(portal.get(page).text(".notice")).contains("It names a customer of ours.");
         portal.signIn(cast.carla());
         portal.post(page + "/takedown/removal");
-        assertThat(portal.get("/timeline").html().select(".post")).hasSize(1);
+        assertThat(portal.get("/timeline").html().select(".voice")).hasSize(1);
     }
 
     @Test
@@ -257,9 +257,9 @@ class TimelinePagesTest {
         form.put("link", "https://x.com/pumps/status/1");
         assertThat(portal.post(posts, form).location()).isEqualTo(added.location());
 
-        assertThat(portal.get("/timeline?voice=official&country=FR").text(".post__by"))
+        assertThat(portal.get("/timeline?voice=official&country=FR").text(".voice__by"))
                 .isEqualTo("Pumps Official");
-        assertThat(portal.get("/timeline?country=DE").html().select(".post")).isEmpty();
+        assertThat(portal.get("/timeline?country=DE").html().select(".voice")).isEmpty();
         var again =
                 portal.post(
                         "/studio/accounts",
@@ -278,7 +278,7 @@ class TimelinePagesTest {
         assertThat(portal.get("/timeline/voice").text("main")).contains("Lena Lambert");
         portal.post("/timeline/voice");
         wall.declare(cast.leon(), Wall.post("From the top"));
-        assertThat(portal.get("/timeline?voice=leader").text(".post__by"))
+        assertThat(portal.get("/timeline?voice=leader").text(".voice__by"))
                 .isEqualTo("Léon Leroy Leader");
 
         portal.signIn(cast.luc());
@@ -296,9 +296,9 @@ class TimelinePagesTest {
         var first = portal.get("/timeline?voice=colleague&country=FR").html();
         var more = first.select(".more a").attr("href");
 
-        assertThat(first.select(".post")).hasSize(20);
+        assertThat(first.select(".voice")).hasSize(20);
         assertThat(more).startsWith("/timeline?voice=colleague&country=FR&after=");
-        assertThat(portal.get(more).html().select(".post")).hasSize(2);
+        assertThat(portal.get(more).html().select(".voice")).hasSize(2);
         assertThat(portal.get("/timeline?after=nonsense&voice=x&topic=y&country=ZZ9").status())
                 .isEqualTo(200);
     }
@@ -307,7 +307,7 @@ class TimelinePagesTest {
     void a_preview_that_we_kept_is_shown_where_nobody_pasted_words() {
         var link = "https://blog.example/sand";
         wall.declare(ada, Wall.linked("", link));
-        assertThat(portal.get("/timeline").text(".post")).contains("Nobody has told yet");
+        assertThat(portal.get("/timeline").text(".voice")).contains("Nobody has told yet");
 
         jdbi.useHandle(
                 it ->
@@ -316,7 +316,7 @@ class TimelinePagesTest {
                                         + " fetched_at = wanted_at WHERE link = ?",
                                 link));
 
-        assertThat(portal.get("/timeline").text(".post__preview")).isEqualTo("Sand A story.");
+        assertThat(portal.get("/timeline").text(".voice__preview")).isEqualTo("Sand A story.");
     }
 
     static List<String> nasty() {
@@ -336,9 +336,9 @@ class TimelinePagesTest {
 
         var page = portal.post("/timeline", form).location();
 
-        assertThat(portal.get(page).html().select(".post__words").first().wholeText())
+        assertThat(portal.get(page).html().select(".voice__words").first().wholeText())
                 .isEqualTo(Naughty.asShown(nasty));
-        assertThat(portal.get("/timeline").html().select(".post script, .post img")).isEmpty();
+        assertThat(portal.get("/timeline").html().select(".voice script, .voice img")).isEmpty();
     }
 
     private void read(long item) {
