@@ -204,13 +204,19 @@ class SearchTest {
     @Test
     void what_is_not_published_of_training_is_not_found() {
         training.loadStarter();
-        execute("UPDATE training_module_text SET title = 'Mergerplan' WHERE module_id = 1");
-        execute("UPDATE training_path_text SET title = 'Quarterzebra' WHERE path_id = 1");
+        execute(
+                "UPDATE training_module_text SET title = 'Mergerplan' WHERE module_id ="
+                        + " (SELECT MIN(id) FROM training_module)");
+        execute(
+                "UPDATE training_path_text SET title = 'Quarterzebra' WHERE path_id ="
+                        + " (SELECT MIN(id) FROM training_path)");
         search.keepUp();
         assertThat(titles("mergerplan")).hasSize(1);
         assertThat(titles("quarterzebra")).hasSize(1);
 
-        execute("UPDATE training_module SET version = 0 WHERE path_id = 1");
+        execute(
+                "UPDATE training_module SET version = 0 WHERE path_id ="
+                        + " (SELECT MIN(id) FROM training_path)");
 
         assertThat(nothingIsSaidOf("mergerplan")).as("at once").isTrue();
         assertThat(nothingIsSaidOf("quarterzebra")).as("at once").isTrue();
