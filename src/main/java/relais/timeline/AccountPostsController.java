@@ -48,7 +48,7 @@ final class AccountPostsController {
     void remove(Context ctx) {
         var visit = AccountsController.allowed(ctx);
         var account = AccountsController.account(accounts, visit);
-        accounts.removePost(account, visit.pathId("post"));
+        accounts.removePost(account, visit.pathId("declaration"));
         visit.done(account.url(), "flash.post.removed");
     }
 

@@ -118,12 +118,12 @@ final class PostsController {
     }
 
     static Post post(Timeline timeline, Visit visit) {
-        return timeline.post(visit.person(), visit.pathId("post"))
+        return timeline.post(visit.person(), visit.pathId("declaration"))
                 .orElseThrow(NotFoundResponse::new);
     }
 
     static Post mine(Timeline timeline, Visit visit) {
-        return timeline.mine(visit.person(), visit.pathId("post"))
+        return timeline.mine(visit.person(), visit.pathId("declaration"))
                 .orElseThrow(NotFoundResponse::new);
     }
 

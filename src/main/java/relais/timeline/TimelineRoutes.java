@@ -51,17 +51,17 @@ public final class TimelineRoutes {
         routes.get("/timeline/voice", voices::show, EMPLOYEE);
         routes.post("/timeline/voice", voices::agree, EMPLOYEE);
         routes.post("/timeline/voice/removal", voices::decline, EMPLOYEE);
-        routes.get("/timeline/{post}", posts::show, EMPLOYEE);
-        routes.post("/timeline/{post}", posts::update, EMPLOYEE);
-        routes.get("/timeline/{post}/edit", posts::edit, EMPLOYEE);
-        routes.post("/timeline/{post}/display", own::show, EMPLOYEE);
-        routes.post("/timeline/{post}/display/removal", own::hide, EMPLOYEE);
-        routes.get("/timeline/{post}/removal", posts::confirm, EMPLOYEE);
-        routes.post("/timeline/{post}/removal", posts::remove, EMPLOYEE);
-        routes.post("/timeline/{post}/help", help::create, EMPLOYEE);
-        routes.post("/timeline/{post}/help/removal", help::remove, EMPLOYEE);
-        routes.post("/timeline/{post}/takedown", takedowns::create, EDITOR, LEAD);
-        routes.post("/timeline/{post}/takedown/removal", takedowns::remove, EDITOR, LEAD);
+        routes.get("/timeline/{declaration}", posts::show, EMPLOYEE);
+        routes.post("/timeline/{declaration}", posts::update, EMPLOYEE);
+        routes.get("/timeline/{declaration}/edit", posts::edit, EMPLOYEE);
+        routes.post("/timeline/{declaration}/display", own::show, EMPLOYEE);
+        routes.post("/timeline/{declaration}/display/removal", own::hide, EMPLOYEE);
+        routes.get("/timeline/{declaration}/removal", posts::confirm, EMPLOYEE);
+        routes.post("/timeline/{declaration}/removal", posts::remove, EMPLOYEE);
+        routes.post("/timeline/{declaration}/help", help::create, EMPLOYEE);
+        routes.post("/timeline/{declaration}/help/removal", help::remove, EMPLOYEE);
+        routes.post("/timeline/{declaration}/takedown", takedowns::create, EDITOR, LEAD);
+        routes.post("/timeline/{declaration}/takedown/removal", takedowns::remove, EDITOR, LEAD);
 
         routes.get("/studio/voices", voices::index, EDITOR, LEAD);
         routes.post("/studio/voices", voices::create, EDITOR, LEAD);
@@ -76,6 +76,8 @@ public final class TimelineRoutes {
         routes.post("/studio/accounts/{account}/closing/removal", accounts::open, EDITOR);
         routes.post("/studio/accounts/{account}/posts", accountPosts::create, EDITOR);
         routes.post(
-                "/studio/accounts/{account}/posts/{post}/removal", accountPosts::remove, EDITOR);
+                "/studio/accounts/{account}/posts/{declaration}/removal",
+                accountPosts::remove,
+                EDITOR);
     }
 }

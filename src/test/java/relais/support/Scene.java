@@ -66,7 +66,7 @@ public final class Scene {
                 Map.ofEntries(
                         Map.entry("award", String.valueOf(award(jdbi, cast))),
                         Map.entry("account", String.valueOf(account(app, cast))),
-                        Map.entry("post", String.valueOf(post(app, cast))),
+                        Map.entry("declaration", String.valueOf(declaration(app, cast))),
                         Map.entry("badge", "helping-hand"),
                         Map.entry("automatic", "curious-mind"),
                         Map.entry("level", "2"),
@@ -186,7 +186,7 @@ public final class Scene {
     }
 
     /** Emma’s, which all see, written with Ada’s help; Emma is asked for a leader’s voice, too. */
-    private static long post(App app, Cast cast) {
+    private static long declaration(App app, Cast cast) {
         app.timeline().voices().name(cast.lena(), cast.emma());
         var draft = publicPost("The night shift has a secret.", Optional.of(cast.ada().id()));
         return ((Declared) app.timeline().declare(cast.emma(), "scene-post", draft)).id();
