@@ -37,8 +37,8 @@ import java.util.stream.StreamSupport;
 @Tag("browser")
 class WholeJourneyTest {
 
-    /** What Emma had written before. */
-    private static final int A_COMMENT = 2;
+    /** Points for what Emma had written before: a comment, and a post in a space. */
+    private static final int WORDS = 2 + 2;
 
     private static final String PASSWORD = "a long enough password";
     private static final Path DATA = Path.of("target/journey");
@@ -134,7 +134,7 @@ class WholeJourneyTest {
         emma.go("/");
         emma.click("#hub_step a.button");
         emma.await(() -> emma.path().equals("/training/first-steps"));
-        int points = A_COMMENT;
+        int points = WORDS;
         for (var module : List.of("disclosure-and-charter", "own-voice", "negative-comments")) {
             emma.go("/training/first-steps/" + module);
             emma.click("#module_quiz a");
@@ -153,7 +153,7 @@ class WholeJourneyTest {
                 emma.await(() -> emma.text("#standing_points").contains(expected));
             }
         }
-        emma.await(() -> points(cast.emma()) == A_COMMENT + 90);
+        emma.await(() -> points(cast.emma()) == WORDS + 90);
         emma.await(() -> awards("first-path") == 1);
         emma.go("/badges");
         assertThat(emma.all("#badge_first-path .medal--ahead")).isEmpty();
