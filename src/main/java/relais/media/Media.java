@@ -89,13 +89,6 @@ public final class Media {
     /**
      * Takes a picture that is for no module; whoever shows it removes it. To be called outside of a
      * transaction.
-     */
-    public Taking takePicture(Person by, Incoming file) throws IOException {
-        return takePicture(by, file, Map.of(), _ -> {});
-    }
-
-    /**
-     * The same.
      *
      * @param words alternative text by language
      * @param taker is given it in the transaction that keeps it, so that it is nobody's at no time
