@@ -30,13 +30,20 @@ import java.util.stream.Collectors;
 class LargeUploadTest {
 
     private static final int MOST = 8 << 20;
+    private static final String FORM = "multipart/form-data; boundary=end";
     private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
     private static Javalin server;
 
     @BeforeAll
     static void serve() {
-        server = Javalin.create(config -> config.routes.post("/", LargeUploadTest::take)).start(0);
+        server =
+                Javalin.create(
+                                config -> {
+                                    config.routes.post("/", LargeUploadTest::take);
+                                    config.routes.get("/", ctx -> ctx.result("nothing"));
+                                })
+                        .start(0);
     }
 
     @AfterAll
@@ -52,11 +59,24 @@ class LargeUploadTest {
     }
 
     @Test
-    void it_is_gone_from_the_disk_when_the_request_is_answered() throws Exception {
+    void it_is_gone_from_the_disk_when_the_request_is_over() throws Exception {
         int length = MOST - 5;
         var before = temporary(length);
+        var form = form(length);
 
-        send(form(length));
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            var out = socket.getOutputStream();
+            out.write(head("POST", "Content-Type: " + FORM, form.length));
+            out.write(form);
+            // Answered only when all of the first is done, which its answer does not wait for.
+            out.write(head("GET", "Connection: close", 0));
+            assertThat(
+                            new String(
+                                    socket.getInputStream().readAllBytes(),
+                                    StandardCharsets.US_ASCII))
+                    .contains("file of " + length)
+                    .endsWith("nothing");
+        }
 
         assertThat(temporary(length)).isEqualTo(before);
     }
@@ -114,18 +134,28 @@ class LargeUploadTest {
         }
     }
 
-    private static BodyPublisher form(int length) {
+    private static byte[] form(int length) {
         var body =
                 "--end\r\nContent-Disposition: form-data; name=\"revision\"\r\n\r\n7\r\n"
                         + "--end\r\nContent-Disposition: form-data; name=\"file\";"
                         + " filename=\"a.zip\"\r\n\r\n"
                         + "x".repeat(length)
                         + "\r\n--end--\r\n";
-        return BodyPublishers.ofString(body, StandardCharsets.US_ASCII);
+        return body.getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static HttpResponse<String> send(BodyPublisher body) throws Exception {
-        return send(body, "multipart/form-data; boundary=end");
+    private static byte[] head(String method, String field, int length) {
+        return (method
+                        + " / HTTP/1.1\r\nHost: localhost\r\n"
+                        + field
+                        + "\r\nContent-Length: "
+                        + length
+                        + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static HttpResponse<String> send(byte[] form) throws Exception {
+        return send(BodyPublishers.ofByteArray(form), FORM);
     }
 
     private static HttpResponse<String> send(BodyPublisher body, String type) throws Exception {
