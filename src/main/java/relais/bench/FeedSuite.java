@@ -23,7 +23,7 @@ import java.util.Set;
 final class FeedSuite {
 
     private static final int FEW = 1_000;
-    private static final int LOOKED_AT = 16;
+    private static final int LOOKED_AT = 50;
 
     private final Run run;
     private final ReadershipStore store;

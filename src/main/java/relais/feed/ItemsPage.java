@@ -58,7 +58,13 @@ public record ItemsPage(
                 filter,
                 false,
                 items.stream()
-                        .map(it -> Ranked.of(it, front.marks(), front.reader(), visit.zone()))
+                        .map(
+                                it ->
+                                        Ranked.of(
+                                                it,
+                                                front.marks(),
+                                                front.reader(),
+                                                Ranked.monday(it.publishedAt(), visit.zone())))
                         .toList(),
                 Optional.empty(),
                 more,
@@ -103,7 +109,7 @@ public record ItemsPage(
     }
 
     public boolean isNew(ContentItem item) {
-        return front.marks().isNew(item);
+        return front.isNew(item);
     }
 
     public boolean isChosen(ContentFormat format) {

@@ -14,20 +14,15 @@ import java.util.Comparator;
  *
  * @param week its Monday, by the reader's clock
  */
-public record Ranked(ContentItem item, Because because, LocalDate week, int tier)
-        implements Comparable<Ranked> {
+public record Ranked(ContentItem item, Because because, LocalDate week, int tier) {
 
-    private static final Comparator<Ranked> ORDER =
-            Comparator.comparing((Ranked it) -> it.because != Because.PINNED)
-                    .thenComparing(Ranked::week, Comparator.reverseOrder())
-                    .thenComparing(Ranked::tier)
-                    .thenComparing(it -> it.item.publishedAt(), Comparator.reverseOrder())
-                    .thenComparing(it -> it.item.id(), Comparator.reverseOrder());
+    /** Keeps the order of time within each. */
+    static final Comparator<Ranked> BY_TIER = Comparator.comparingInt(Ranked::tier);
 
-    static Ranked of(ContentItem item, ReaderMarks marks, Reader reader, ZoneId zone) {
+    static Ranked of(ContentItem item, ReaderMarks marks, Reader reader, LocalDate week) {
         var because = because(item, marks, reader);
         int tier = 2 * because.ordinal() + (item.language().equals(reader.language()) ? 0 : 1);
-        return new Ranked(item, because, monday(item.publishedAt(), zone), tier);
+        return new Ranked(item, because, week, tier);
     }
 
     private static Because because(ContentItem item, ReaderMarks marks, Reader reader) {
@@ -47,10 +42,5 @@ public record Ranked(ContentItem item, Because because, LocalDate week, int tier
         return at.atZone(zone)
                 .toLocalDate()
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    @Override
-    public int compareTo(Ranked other) {
-        return ORDER.compare(this, other);
     }
 }

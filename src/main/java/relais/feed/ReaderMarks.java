@@ -4,53 +4,34 @@ import static java.util.stream.Collectors.toMap;
 
 import relais.database.Lists;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What one reader did with the newest items, what they follow, and what decides what is for them.
- *
- * @param version of what there is to read, when this was asked; empty before there is anything
- * @param stoppedAt when somebody stopped everything that was still to come out; it has not gone on
- * @param seenUntil what came out later is new to them
- */
+/** What one reader did with the newest items, and what they follow. */
 record ReaderMarks(
-        Optional<String> version,
-        Optional<Instant> stoppedAt,
         Set<Long> read,
         Set<Long> kept,
         Set<Long> hidden,
         Map<Long, ReactionKind> reactions,
-        Set<Long> followed,
-        String jobFamily,
-        Optional<Instant> seenUntil) {
+        Set<Long> followed) {
 
     /** As it is read: numbers with commas between them. */
     public record Row(
-            Optional<String> version,
-            Optional<Instant> stoppedAt,
             Optional<String> isRead,
             Optional<String> isKept,
             Optional<String> isHidden,
             Optional<String> reactions,
-            Optional<String> followed,
-            String jobFamily,
-            Optional<Instant> seenUntil) {}
+            Optional<String> followed) {}
 
     static ReaderMarks of(Row row) {
         return new ReaderMarks(
-                row.version(),
-                row.stoppedAt(),
                 Lists.numbers(row.isRead()),
                 Lists.numbers(row.isKept()),
                 Lists.numbers(row.isHidden()),
                 reactions(row.reactions()),
-                Lists.numbers(row.followed()),
-                row.jobFamily(),
-                row.seenUntil());
+                Lists.numbers(row.followed()));
     }
 
     private static Map<Long, ReactionKind> reactions(Optional<String> written) {
@@ -72,9 +53,5 @@ record ReaderMarks(
 
     boolean follows(ContentItem item) {
         return item.topicId().filter(followed::contains).isPresent();
-    }
-
-    boolean isNew(ContentItem item) {
-        return seenUntil.filter(item.publishedAt()::isAfter).isPresent();
     }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** What readers did: read to the end, found useful. */
 public interface ReaderStore {
 
+    @SqlQuery("feed/pulse.sql")
+    Pulse pulse(long personId);
+
     @SqlQuery("feed/marks.sql")
     ReaderMarks.Row marks(long personId, long from);
 

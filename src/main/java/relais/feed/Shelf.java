@@ -3,6 +3,9 @@ package relais.feed;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import relais.people.Person;
 
 import java.time.Clock;
@@ -20,12 +23,16 @@ import java.util.stream.Stream;
 
 /**
  * The newest items, topics and formats, which are the same for everyone: a node keeps them while
- * nothing is published or corrected, and two seconds at most, for the counts of reactions. What a
- * reader did with them is asked each time.
+ * nothing is published or corrected, and two seconds at most, for the counts of reactions; and what
+ * a reader did with them, until they do something else. Whether it still holds is asked each time.
  */
 final class Shelf {
 
     private static final int ITEMS = 400;
+
+    /** Of whom a node knows what they did. */
+    private static final int READERS = 20_000;
+
     private static final Duration KEPT = Duration.ofSeconds(2);
     private static final Duration AHEAD = Duration.ofSeconds(10);
     private static final Duration LATELY = Duration.ofDays(30);
@@ -35,10 +42,12 @@ final class Shelf {
             Optional<String> version,
             long loadedAt,
             List<ContentItem> items,
+            Weeks weeks,
             long oldest,
             List<Topic> topics,
             List<FormatShare> mix) {
 
+        /** Whether it may be shown as it is. */
         private boolean holds(Optional<String> current) {
             return isOf(current) && System.nanoTime() - loadedAt < KEPT.toNanos();
         }
@@ -53,7 +62,8 @@ final class Shelf {
                 List<Topic> topics,
                 List<FormatShare> mix) {
             var oldest = items.stream().mapToLong(ContentItem::id).min().orElse(0);
-            return new Stock(version, System.nanoTime(), items, oldest, topics, mix);
+            return new Stock(
+                    version, System.nanoTime(), items, new Weeks(items), oldest, topics, mix);
         }
 
         private Stock counting(long itemId, int by) {
@@ -65,7 +75,7 @@ final class Shelf {
                                                     ? it.withReactions(it.reactions() + by)
                                                     : it)
                             .toList();
-            return new Stock(version, loadedAt, counted, oldest, topics, mix);
+            return new Stock(version, loadedAt, counted, new Weeks(counted), oldest, topics, mix);
         }
     }
 
@@ -74,12 +84,15 @@ final class Shelf {
      *
      * @param items as they are for everyone, the newest first
      * @param until what came out later is not there yet
+     * @param seenUntil what came out later is new to this reader
      * @param isAll whether there are no older ones
      */
     record View(
             Reader reader,
             List<ContentItem> items,
+            Weeks weeks,
             Instant until,
+            Optional<Instant> seenUntil,
             boolean isAll,
             ReaderMarks marks,
             List<Topic> topics,
@@ -87,7 +100,12 @@ final class Shelf {
 
         /** Those for this reader, as they see them, the newest first; without what they hid. */
         Stream<ContentItem> own() {
-            return items.stream()
+            return own(items);
+        }
+
+        /** The same, of some. */
+        Stream<ContentItem> own(List<ContentItem> some) {
+            return some.stream()
                     .dropWhile(it -> it.publishedAt().isAfter(until))
                     .filter(it -> !marks.hidden().contains(it.id()))
                     .filter(it -> it.audience().fits(reader))
@@ -109,7 +127,11 @@ final class Shelf {
 
         /** How many came out since this reader was here; none for who never was. */
         long news() {
-            return own().takeWhile(marks::isNew).count();
+            return own().takeWhile(this::isNew).count();
+        }
+
+        boolean isNew(ContentItem item) {
+            return seenUntil.filter(item.publishedAt()::isAfter).isPresent();
         }
 
         private int rank(ContentItem item, String language) {
@@ -117,10 +139,14 @@ final class Shelf {
         }
     }
 
+    /** What a reader did, from an item on. */
+    private record Marked(long version, long from, ReaderMarks marks) {}
+
     private final ContentStore content;
     private final ReaderStore readers;
     private final TopicStore topics;
     private final Clock clock;
+    private final Cache<Long, Marked> marked = Caffeine.newBuilder().maximumSize(READERS).build();
     private final Map<String, Stock> stocks = new ConcurrentHashMap<>();
     private final Lock loading = new ReentrantLock();
 
@@ -133,14 +159,13 @@ final class Shelf {
 
     /** One statement, unless something changed. */
     View viewOf(Person person, String language) {
+        var pulse = readers.pulse(person.id());
         var kept = Optional.ofNullable(stocks.get(language));
-        long from = kept.map(Stock::oldest).orElse(0L);
-        var marks = marks(person.id(), from);
         var stock =
-                kept.filter(it -> it.holds(marks.version()))
-                        .orElseGet(() -> renewed(language, kept, marks.version()));
-        var current = stock.oldest() < from ? marks(person.id(), stock.oldest()) : marks;
-        return view(person, language, stock, current);
+                kept.filter(it -> it.holds(pulse.version()))
+                        .orElseGet(() -> renewed(language, kept, pulse.version()));
+        var marks = marks(person.id(), pulse.marksVersion(), stock.oldest());
+        return view(person, language, stock, pulse, marks);
     }
 
     /**
@@ -162,26 +187,35 @@ final class Shelf {
                 .toList();
     }
 
-    private View view(Person person, String language, Stock stock, ReaderMarks marks) {
+    private View view(Person person, String language, Stock stock, Pulse pulse, ReaderMarks marks) {
         var reader =
                 new Reader(
                         person.id(),
                         language,
                         person.country(),
                         person.unitPath(),
-                        marks.jobFamily());
+                        pulse.jobFamily());
         return new View(
                 reader,
                 stock.items(),
-                marks.stoppedAt().orElseGet(clock::instant),
+                stock.weeks(),
+                pulse.stoppedAt().orElseGet(clock::instant),
+                pulse.seenUntil(),
                 stock.items().size() < ITEMS,
                 marks,
                 stock.topics(),
                 stock.mix());
     }
 
-    private ReaderMarks marks(long personId, long from) {
-        return ReaderMarks.of(readers.marks(personId, from));
+    /** Read after the version, so that what is kept is never older than it says. */
+    private ReaderMarks marks(long personId, long version, long from) {
+        var kept = marked.getIfPresent(personId);
+        if (kept != null && kept.version() == version && kept.from() <= from) {
+            return kept.marks();
+        }
+        var marks = ReaderMarks.of(readers.marks(personId, from));
+        marked.put(personId, new Marked(version, from, marks));
+        return marks;
     }
 
     /** One reader looks anew; those who come meanwhile see the counts of a moment ago. */

@@ -236,6 +236,55 @@ class FeedTest {
                 .containsExactly(mine, newest);
     }
 
+    @Test
+    void another_node_knows_at_once_what_a_reader_did() {
+        feed.loadStarter();
+        long topic = feed.topics("en").getFirst().id();
+        var item = item(given.article("Water", "ARTICLE"));
+        run("UPDATE content_item SET topic_id = ?", topic);
+        var other =
+                new Feed(
+                        jdbi,
+                        new ActivityLedger(jdbi, Clock.systemUTC(), () -> {}),
+                        Clock.fixed(Given.NOW, ZoneOffset.UTC));
+        assertThat(seenBy(other)).isEqualTo(new Seen(false, false, Optional.empty(), false));
+
+        feed.read(ada, item);
+        assertThat(seenBy(other).isRead()).isTrue();
+        feed.keep(ada, item);
+        assertThat(seenBy(other).isKept()).isTrue();
+        feed.react(ada, item, ReactionKind.USEFUL);
+        assertThat(seenBy(other).reaction()).contains(ReactionKind.USEFUL);
+        feed.react(ada, item, ReactionKind.BRAVO);
+        assertThat(seenBy(other).reaction()).contains(ReactionKind.BRAVO);
+        run("INSERT INTO person_topic (person_id, topic_id) VALUES (?, ?)", ada.id(), topic);
+        assertThat(seenBy(other))
+                .isEqualTo(new Seen(true, true, Optional.of(ReactionKind.BRAVO), true));
+
+        feed.keepNoMore(ada, item);
+        feed.reactNoMore(ada, item);
+        run("DELETE FROM person_topic");
+        assertThat(seenBy(other)).isEqualTo(new Seen(true, false, Optional.empty(), false));
+
+        feed.hide(ada, item);
+        assertThat(other.front(ada, "en").own()).isEmpty();
+        feed.showAgain(ada, item);
+        assertThat(other.front(ada, "en").own()).hasSize(1);
+    }
+
+    private record Seen(
+            boolean isRead, boolean isKept, Optional<ReactionKind> reaction, boolean isFollowed) {}
+
+    private void run(String sql, Object... values) {
+        jdbi.useHandle(h -> h.execute(sql, values));
+    }
+
+    private Seen seenBy(Feed node) {
+        var view = node.front(ada, "en");
+        var item = view.own().findFirst().orElseThrow();
+        return new Seen(item.isRead(), item.isKept(), item.reaction(), view.marks().follows(item));
+    }
+
     private List<String> titles(Optional<ContentFormat> format, Optional<Topic> topic) {
         return feed
                 .newest(ada, "en", new FeedFilter(format, topic), FeedPosition.top(Given.NOW), 100)
