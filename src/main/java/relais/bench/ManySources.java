@@ -41,12 +41,14 @@ final class ManySources implements AutoCloseable {
     private final HttpServer server;
     private final Outside outside;
     private final PressWatch pressWatch;
+    private final Newsroom newsroom;
     private final long edition = System.currentTimeMillis();
     private final List<Long> peaks = new ArrayList<>();
     private final List<FeedSource> sources;
     private Duration took = Duration.ZERO;
 
     ManySources(Run run) throws IOException {
+        newsroom = new Newsroom(run.jdbi());
         server = HttpServer.create(new InetSocketAddress(0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::answer);
@@ -148,12 +150,17 @@ final class ManySources implements AutoCloseable {
                 .mapToObj(
                         n ->
                                 """
-                                <item><title>What %1$s found on day %2$d of edition %3$d</title>
+                                <item><title>%5$s of the %6$s</title>
                                 <link>http://%1$s/%3$d/%2$d</link>
                                 <description>%4$s</description></item>
                                 """
                                         .formatted(
-                                                host, n, edition, "A sentence of it. ".repeat(40)))
+                                                host,
+                                                n,
+                                                edition,
+                                                "A sentence of it. ".repeat(40),
+                                                newsroom.some(5),
+                                                newsroom.some(3)))
                 .collect(
                         Collectors.joining(
                                 "",

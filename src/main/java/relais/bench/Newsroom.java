@@ -92,7 +92,8 @@ final class Newsroom {
                                 });
     }
 
-    private String some(int count) {
+    /** So many words of a text. */
+    String some(int count) {
         return IntStream.range(0, count)
                 .mapToObj(_ -> words.get(place()))
                 .collect(Collectors.joining(" "));

@@ -29,7 +29,11 @@ final class Grouping {
         }
         var at = entry.publishedAt();
         return entries
-                .likely(source.id(), at.minus(ABOUT_THEN), at.plus(ABOUT_THEN), headline.shingles())
+                .likely(
+                        source.id(),
+                        at.minus(ABOUT_THEN),
+                        at.plus(ABOUT_THEN),
+                        headline.tellingShingles())
                 .stream()
                 .filter(it -> headline.saysTheSameAs(Headline.of(it.title())))
                 .map(EntryStore.Likely::storyId)

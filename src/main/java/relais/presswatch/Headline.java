@@ -2,6 +2,7 @@ package relais.presswatch;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A title as pairs of words that follow each other, to find out whether two say the same. Numbers
@@ -53,6 +55,22 @@ record Headline(Set<String> pairs, Set<String> numbers) {
 
     /** By which other titles with the same pairs are found. */
     List<Integer> shingles() {
-        return pairs.stream().map(String::hashCode).distinct().toList();
+        return shingles(pairs.stream());
+    }
+
+    /**
+     * So many of them that a title that says the same has at least one: whoever shares most of all
+     * pairs can lack only the rest. The longest, because "of the" is in many titles.
+     */
+    List<Integer> tellingShingles() {
+        long shared = (long) Math.ceil(NEAR * pairs.size());
+        return shingles(
+                pairs.stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .limit(pairs.size() - shared + 1));
+    }
+
+    private static List<Integer> shingles(Stream<String> pairs) {
+        return pairs.map(String::hashCode).distinct().toList();
     }
 }

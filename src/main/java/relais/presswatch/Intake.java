@@ -20,8 +20,12 @@ import java.util.stream.Collectors;
  */
 final class Intake {
 
-    /** How much of it was new, and how much was corrected. */
-    record Result(int added, int changed) {}
+    /**
+     * How much of it was new, and how much was corrected.
+     *
+     * @param shows whether readers see anything of that
+     */
+    record Result(int added, int changed, boolean shows) {}
 
     /** An entry with the fingerprints that it is known by. */
     private record Sent(FeedEntry entry, byte[] guid, byte[] content) {
@@ -58,7 +62,7 @@ final class Intake {
 
     Result take(FeedSource source, Collection<FeedEntry> all, Instant now) {
         if (all.isEmpty()) {
-            return new Result(0, 0);
+            return new Result(0, 0, false);
         }
         var sent = all.stream().map(Sent::of).toList();
         var guids = sent.stream().map(Sent::guid).toList();
@@ -68,21 +72,25 @@ final class Intake {
                         .collect(Collectors.toMap(EntryStore.Known::guid, Function.identity()));
         var fresh = sent.stream().filter(it -> !known.containsKey(it.guidHex())).toList();
         var corrected = sent.stream().filter(it -> isCorrected(it, known)).toList();
-        add(source, fresh, now);
-        corrected.forEach(it -> correct(source, it, storyOf(it, known)));
-        return new Result(fresh.size(), corrected.size());
+        long published = add(source, fresh, now);
+        long seen =
+                corrected.stream().filter(it -> correct(source, it, storyOf(it, known))).count();
+        return new Result(fresh.size(), corrected.size(), published + seen > 0);
     }
 
-    private void add(FeedSource source, List<Sent> sent, Instant now) {
-        if (!sent.isEmpty()) {
-            entries.lockGrouping();
-            // while editors stop everything, what comes in is theirs to judge
-            var publishes = source.publishes() && feed.publishing().stopped().isEmpty();
-            sent.forEach(it -> add(source, it, publishes, now));
+    /** How many of them came out. */
+    private long add(FeedSource source, List<Sent> sent, Instant now) {
+        if (sent.isEmpty()) {
+            return 0;
         }
+        entries.lockGrouping();
+        // while editors stop everything, what comes in is theirs to judge
+        var publishes = source.publishes() && feed.publishing().stopped().isEmpty();
+        return sent.stream().filter(it -> add(source, it, publishes, now)).count();
     }
 
-    private void add(FeedSource source, Sent sent, boolean publishes, Instant now) {
+    /** Whether it came out. */
+    private boolean add(FeedSource source, Sent sent, boolean publishes, Instant now) {
         var entry = sent.entry();
         var link = entry.link().flatMap(LinkKey::of).map(Fingerprint::of);
         long story = grouping.storyOf(source, entry, link, now);
@@ -96,21 +104,24 @@ final class Intake {
                         entry.language().orElse(source.language()),
                         entry);
         entry.link().filter(_ -> entry.summary().isEmpty()).ifPresent(previews::want);
-        if (publishes && stories.decide(story, StoryState.PICKED, Optional.empty(), now)) {
-            // not the words of a source that nobody trusts, which happened to be first
-            stories.lead(story, id);
-            var item = entries.lead(story).item(source.topicId(), "", entry.publishedAt());
-            stories.publish(story, source.topicId(), "", feed.press().publish(item));
+        if (!publishes || !stories.decide(story, StoryState.PICKED, Optional.empty(), now)) {
+            return false;
         }
+        // not the words of a source that nobody trusts, which happened to be first
+        stories.lead(story, id);
+        var item = entries.lead(story).item(source.topicId(), "", entry.publishedAt());
+        stories.publish(story, source.topicId(), "", feed.press().publish(item));
+        return true;
     }
 
-    /** What readers see is what the story's first source says. */
-    private void correct(FeedSource source, Sent sent, long storyId) {
+    /** What readers see is what the story's first source says. Whether they see something else. */
+    private boolean correct(FeedSource source, Sent sent, long storyId) {
         entries.correct(source.id(), sent.guid(), sent.content(), sent.entry());
-        stories.story(storyId)
+        return stories.story(storyId)
                 .filter(it -> it.state() == StoryState.PICKED)
                 .map(it -> entries.lead(storyId).item(it.topicId(), it.why(), it.datedAt()))
-                .ifPresent(feed.press()::correct);
+                .filter(feed.press()::correct)
+                .isPresent();
     }
 
     /** What faded stays as it is. */

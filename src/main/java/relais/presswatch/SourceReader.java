@@ -63,7 +63,7 @@ final class SourceReader {
                             fetched.lastModified(),
                             fetched.movedTo(),
                             now);
-                    if (taken.added() + taken.changed() > 0) {
+                    if (taken.shows()) {
                         feed.press().changed();
                     }
                 });
