@@ -1,5 +1,6 @@
 -- One item with everything there is to read of it, for one reader.
-SELECT i.id, i.format, i.link, i.published_at, i.minutes, i.notes, i.reactions, i.picture, t.picture_words,
+SELECT i.id, i.format, i.link, i.published_at, i.minutes, i.notes, i.reactions, COALESCE(n.standing, 0) AS comments,
+       i.picture, t.picture_words,
        t.language, t.title, t.summary, t.body,
        i.topic_id, o.slug AS topic_slug, COALESCE(ot.name, o.slug) AS topic_name, o.position AS topic_position,
        s.name AS source_name,
@@ -22,6 +23,7 @@ SELECT i.id, i.format, i.link, i.published_at, i.minutes, i.notes, i.reactions, 
                       WHERE x.item_id = :itemId
                       ORDER BY x.language = :language DESC, x.language
                       LIMIT 1)
+  LEFT JOIN content_comment_count n ON n.item_id = i.id
   LEFT JOIN topic o       ON o.id = i.topic_id
   LEFT JOIN topic_text ot ON ot.topic_id = i.topic_id AND ot.language = :language
   LEFT JOIN feed_source s ON s.id = i.source_id

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * A piece of content as one reader sees it: in a language of theirs, and what they did with it.
  *
+ * @param comments that stand
  * @param picture the address of a medium
  * @param pictureWords what it shows, for those who do not see it
  * @param isKept as a bookmark
@@ -21,6 +22,7 @@ public record ContentItem(
         int minutes,
         String notes,
         long reactions,
+        long comments,
         Optional<String> picture,
         String pictureWords,
         String language,
@@ -57,6 +59,7 @@ public record ContentItem(
                 minutes,
                 notes,
                 reactions,
+                comments,
                 picture,
                 pictureWords,
                 language,

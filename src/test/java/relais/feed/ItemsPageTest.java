@@ -12,6 +12,8 @@ import relais.support.Given;
 import relais.support.Portal;
 import relais.support.TestDatabase;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 class ItemsPageTest {
@@ -37,6 +39,26 @@ class ItemsPageTest {
         assertThat(page.text("#item_" + item + " .item__kind"))
                 .contains("Behind the scenes", "Carla Costa", "3 min");
         assertThat(page.text(".chips")).contains("Everything", "Behind the scenes");
+    }
+
+    @Test
+    void a_card_says_how_many_comments_stand() {
+        long item = given.article("Half the water", "BACKSTAGE");
+        assertThat(kind(item)).doesNotContain("comment");
+
+        portal.post(
+                "/feed/" + item + "/comments",
+                Map.of("words", "Well told.", "key", "a-key-of-this-form"));
+        portal.post("/feed/" + item + "/bookmark");
+
+        for (var list : List.of("/feed?format=backstage", "/feed/bookmarks")) {
+            assertThat(portal.get(list).text("#item_" + item + " .item__kind"))
+                    .contains("1 comment");
+        }
+    }
+
+    private String kind(long item) {
+        return portal.get("/feed").text("#item_" + item + " .item__kind");
     }
 
     @Test
