@@ -4,6 +4,7 @@ import relais.App;
 import relais.feed.ContentItem;
 import relais.feed.ReactionKind;
 import relais.people.PeopleStore;
+import relais.people.Person;
 
 import java.time.Duration;
 import java.util.List;
@@ -38,18 +39,36 @@ final class Crowd {
 
     void measure() throws Exception {
         long item = store.mostDiscussed();
+        warmUp();
         react(item, "/feed/" + item);
         react(item, "/feed");
         try (var sources = new ManySources(run)) {
+            sources.warmUp();
             beside("/feed", "200 sources are read", sources::read);
             print("%s", sources.outcome());
         }
     }
 
+    /** A node that has been at work for a while compiles nothing any more. */
+    private void warmUp() throws InterruptedException {
+        var other = app.feed().forHub(reader(), 1).getFirst();
+        react(other, strangers(other.id(), REACTIONS / 2));
+    }
+
+    /** Whom a node knows who are signed in: reading them is not part of a reaction. */
+    private List<Person> strangers(long itemId, int atMost) {
+        return store.withoutReaction(itemId, atMost).stream()
+                .flatMap(it -> people.active(it).stream())
+                .toList();
+    }
+
+    private Person reader() {
+        return people.activeByEmail("ambassador@relais.example").orElseThrow();
+    }
+
     private void react(long itemId, String path) throws Exception {
-        var reader = people.activeByEmail("ambassador@relais.example").orElseThrow();
-        var item = app.feed().article(reader, "en", itemId).orElseThrow().item();
-        var members = store.withoutReaction(itemId, REACTIONS);
+        var item = app.feed().article(reader(), "en", itemId).orElseThrow().item();
+        var members = strangers(itemId, REACTIONS);
         int rows = store.reactionRows(itemId);
         int counted = store.reactionsOf(itemId);
         beside(path, "10,000 react within a minute", () -> react(item, members));
@@ -60,12 +79,12 @@ final class Crowd {
                 store.reactionsOf(itemId) - counted);
     }
 
-    private void react(ContentItem item, List<Long> members) throws InterruptedException {
+    private void react(ContentItem item, List<Person> members) throws InterruptedException {
         var kinds = ReactionKind.values();
         long began = System.nanoTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int n = 0; n < members.size(); n++) {
-                var member = people.active(members.get(n)).orElseThrow();
+                var member = members.get(n);
                 var kind = kinds[n % kinds.length];
                 threads.submit(() -> app.feed().react(member, item, kind));
                 long due = began + n * MINUTE.toNanos() / REACTIONS;

@@ -1,5 +1,7 @@
 package relais.presswatch;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,11 @@ public final class PressWatch {
 
     private static final Duration INTERVAL = Duration.ofMinutes(30);
     private static final int AT_ONCE = 8;
+
+    /**
+     * After the first few, so that reading many leaves the processor to whoever uses the portal.
+     */
+    private static final Duration APART = Duration.ofMillis(300);
 
     private final Jdbi jdbi;
     private final SourceStore store;
@@ -159,12 +166,14 @@ public final class PressWatch {
 
     private void fetch(List<FeedSource> all, Instant now) {
         var sites = all.stream().collect(Collectors.groupingBy(FeedSource::site));
-        try (var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
-            sites.values()
-                    .forEach(
-                            sources ->
-                                    threads.execute(
-                                            () -> sources.forEach(it -> fetchIfOurs(it, now))));
+        try (var threads =
+                Executors.newScheduledThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+            int begun = 0;
+            for (var sources : sites.values()) {
+                long after = APART.toMillis() * Math.max(0, ++begun - AT_ONCE);
+                threads.schedule(
+                        () -> sources.forEach(it -> fetchIfOurs(it, now)), after, MILLISECONDS);
+            }
         }
     }
 
