@@ -1,6 +1,7 @@
 -- What one reader keeps, the latest first.
-SELECT i.id, i.format, i.link, i.published_at, i.minutes, i.notes, i.reactions, COALESCE(n.standing, 0) AS comments,
-       i.picture, t.picture_words,
+SELECT i.id, i.format, i.link, i.published_at, i.minutes, i.notes, i.picture, t.picture_words,
+       COALESCE((SELECT SUM(k.n) FROM content_reaction k WHERE k.item_id = i.id), 0) AS reactions,
+       COALESCE(n.standing, 0) AS comments,
        t.language, t.title, t.summary,
        i.topic_id, o.slug AS topic_slug, COALESCE(ot.name, o.slug) AS topic_name, o.position AS topic_position,
        s.name AS source_name,

@@ -1,9 +1,5 @@
--- Items of which the sum of reactions or that of a kind is not what the reactions say.
+-- Items and kinds of which the number is not what the reactions say.
 SELECT (SELECT COUNT(*)
-          FROM content_item i
-          LEFT JOIN (SELECT item_id, COUNT(*) AS n FROM reaction GROUP BY item_id) r ON r.item_id = i.id
-         WHERE i.reactions <> COALESCE(r.n, 0))
-     + (SELECT COUNT(*)
           FROM content_reaction k
           LEFT JOIN (SELECT item_id, kind, COUNT(*) AS n
                        FROM reaction

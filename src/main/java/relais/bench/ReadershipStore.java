@@ -30,7 +30,7 @@ public interface ReadershipStore {
 
     // What is measured
 
-    @SqlQuery("SELECT reactions FROM content_item WHERE id = :itemId")
+    @SqlQuery("SELECT COALESCE(SUM(n), 0) FROM content_reaction WHERE item_id = :itemId")
     int reactionsOf(long itemId);
 
     @SqlQuery("SELECT COUNT(*) FROM reaction WHERE item_id = :itemId")

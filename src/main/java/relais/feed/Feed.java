@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What there is to read: content of our own and from press watch, and what readers do with it. */
 public final class Feed {
@@ -119,42 +120,53 @@ public final class Feed {
                 });
     }
 
-    /** One reaction a reader and piece: another kind takes the place of the one before. */
+    /**
+     * One reaction a reader and piece: another kind takes the place of the one before. Counted
+     * last, as all who react so to one piece wait for each other there.
+     */
     public void react(Person person, ContentItem item, ReactionKind kind) {
-        boolean more =
+        boolean isNew =
                 jdbi.inTransaction(
                         _ -> {
-                            readers.lockItem(item.id());
-                            var before = readers.reaction(person.id(), item.id());
-                            if (!before.equals(Optional.of(kind))) {
-                                readers.react(person.id(), item.id(), kind, clock.instant());
+                            if (readers.insertReaction(
+                                    person.id(), item.id(), kind, clock.instant())) {
                                 readers.count(item.id(), kind, 1);
-                                before.ifPresentOrElse(
-                                        it -> readers.count(item.id(), it, -1),
-                                        () -> readers.count(item.id(), 1));
                                 ledger.recordOnce(person.id(), REACTION_GIVEN, item.id());
+                                return true;
                             }
-                            return before.isEmpty();
+                            changeReaction(person, item, kind);
+                            return false;
                         });
-        if (more) {
+        if (isNew) {
             shelf.count(item.id(), 1);
         }
     }
 
+    private void changeReaction(Person person, ContentItem item, ReactionKind kind) {
+        var before = readers.holdReaction(person.id(), item.id()).orElseThrow();
+        if (before != kind) {
+            readers.changeReaction(person.id(), item.id(), kind, clock.instant());
+            // in one order, so that two who change their minds never wait for each other
+            Stream.of(before, kind)
+                    .sorted()
+                    .forEach(it -> readers.count(item.id(), it, it == kind ? 1 : -1));
+        }
+    }
+
     public void reactNoMore(Person person, ContentItem item) {
-        boolean fewer =
+        boolean isGone =
                 jdbi.inTransaction(
                         _ -> {
-                            readers.lockItem(item.id());
-                            var before = readers.reaction(person.id(), item.id());
-                            if (readers.removeReaction(person.id(), item.id())) {
-                                readers.count(item.id(), before.orElseThrow(), -1);
-                                readers.count(item.id(), -1);
-                                ledger.reverse(person.id(), REACTION_GIVEN, item.id());
-                            }
+                            var before = readers.holdReaction(person.id(), item.id());
+                            before.ifPresent(
+                                    kind -> {
+                                        readers.removeReaction(person.id(), item.id());
+                                        readers.count(item.id(), kind, -1);
+                                        ledger.reverse(person.id(), REACTION_GIVEN, item.id());
+                                    });
                             return before.isPresent();
                         });
-        if (fewer) {
+        if (isGone) {
             shelf.count(item.id(), -1);
         }
     }

@@ -27,31 +27,39 @@ public interface ReaderStore {
             """)
     boolean insertReading(long personId, long itemId, Instant now);
 
-    /**
-     * Held until the transaction ends. A reaction's foreign key would hold it only with others, and
-     * two that then want to count would wait for each other.
-     */
-    @SqlQuery("SELECT id FROM content_item WHERE id = :itemId FOR UPDATE")
-    Optional<Long> lockItem(long itemId);
-
-    @SqlQuery("SELECT kind FROM reaction WHERE person_id = :personId AND item_id = :itemId")
-    Optional<ReactionKind> reaction(long personId, long itemId);
-
+    /** False when there is one; that stays as it is, and is held until the transaction ends. */
     @SqlUpdate(
             """
             INSERT INTO reaction (person_id, item_id, kind, reacted_at)
             VALUES (:personId, :itemId, :kind, :now)
-                ON DUPLICATE KEY UPDATE kind = VALUES(kind), reacted_at = VALUES(reacted_at)
+                ON DUPLICATE KEY UPDATE person_id = person_id
             """)
-    void react(long personId, long itemId, ReactionKind kind, Instant now);
+    boolean insertReaction(long personId, long itemId, ReactionKind kind, Instant now);
 
-    /** False when there was none. */
+    /** Held until the transaction ends. */
+    @SqlQuery(
+            """
+            SELECT kind
+              FROM reaction
+             WHERE person_id = :personId
+               AND item_id = :itemId
+               FOR UPDATE
+            """)
+    Optional<ReactionKind> holdReaction(long personId, long itemId);
+
+    @SqlUpdate(
+            """
+            UPDATE reaction
+               SET kind = :kind, reacted_at = :now
+             WHERE person_id = :personId
+               AND item_id = :itemId
+            """)
+    void changeReaction(long personId, long itemId, ReactionKind kind, Instant now);
+
     @SqlUpdate("DELETE FROM reaction WHERE person_id = :personId AND item_id = :itemId")
-    boolean removeReaction(long personId, long itemId);
+    void removeReaction(long personId, long itemId);
 
-    @SqlUpdate("UPDATE content_item SET reactions = reactions + :by WHERE id = :itemId")
-    void count(long itemId, int by);
-
+    /** Whoever reacts so to the same item waits from here to the end of the transaction. */
     @SqlUpdate(
             """
             INSERT INTO content_reaction (item_id, kind, n)
@@ -93,24 +101,14 @@ public interface ReaderStore {
             """)
     void seen(long personId, Instant until);
 
-    /** Items whose kept numbers are not those of their reactions. */
+    /** How many kept numbers are not those of their reactions. */
     @SqlQuery("feed/reaction_differences.sql")
     long countDifferences();
 
     default void recount() {
-        recountSums();
         forgetCounts();
         recountKinds();
     }
-
-    @SqlUpdate(
-            """
-            UPDATE content_item i
-              LEFT JOIN (SELECT item_id, COUNT(*) AS n FROM reaction GROUP BY item_id) r ON r.item_id = i.id
-               SET i.reactions = COALESCE(r.n, 0)
-             WHERE i.reactions <> COALESCE(r.n, 0)
-            """)
-    void recountSums();
 
     @SqlUpdate("DELETE FROM content_reaction")
     void forgetCounts();

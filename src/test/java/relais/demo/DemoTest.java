@@ -517,7 +517,9 @@ class DemoTest {
                                 + " live_session_seat",
                         "SELECT session_id, person_id, stars, word FROM live_session_rating",
                         "SELECT person_id, kind, details, told_at, read_at FROM notification",
-                        "SELECT published_at, format, reactions FROM content_item",
+                        "SELECT published_at, format FROM content_item",
+                        "SELECT i.published_at, k.kind, k.n FROM content_reaction k JOIN"
+                                + " content_item i ON i.id = k.item_id",
                         "SELECT period, person_id, points, reached_at FROM points_total")) {
             tables.put(query, rows(query));
         }

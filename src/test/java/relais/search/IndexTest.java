@@ -75,16 +75,6 @@ class IndexTest {
     }
 
     @Test
-    void a_reaction_makes_nothing_be_read_anew() {
-        given.article("Water", "ARTICLE");
-        search.keepUp();
-
-        execute("UPDATE content_item SET reactions = reactions + 1");
-
-        assertThat(count("SELECT COUNT(*) FROM search_due")).isZero();
-    }
-
-    @Test
     void whatever_is_written_can_be_found_or_at_least_be_kept() {
         for (var words : Naughty.STRINGS) {
             given.article(words.substring(0, Math.min(300, words.length())), "ARTICLE");
