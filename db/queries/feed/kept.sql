@@ -20,10 +20,7 @@ SELECT i.id, i.format, i.link, i.published_at, i.minutes, i.notes, i.picture, t.
            AND c.published_at <= COALESCE((SELECT stopped_at FROM content_stop WHERE open), :now)
            AND c.archived_at IS NULL
            AND (c.expires_at IS NULL OR c.expires_at > :now)
-           AND (NOT c.limited OR EXISTS (SELECT 1
-                                           FROM content_meant_for f
-                                          WHERE f.item_id = c.id
-                                            AND f.person_id = :personId))
+           AND (NOT c.limited OR (SELECT COUNT(*) FROM content_meant_for f WHERE f.item_id = c.id AND f.person_id = :personId) > 0)
          ORDER BY b.kept_at DESC, b.item_id DESC
          LIMIT :atMost) i
   JOIN content_text t

@@ -1,5 +1,6 @@
 -- One page of the feed, newest first, for one reader. The page is cut before anything is joined to
--- it: each further row costs a look-up by key. A missing filter falls away before the plan is made.
+-- it: each further row costs a look-up by key. A missing filter falls away before the plan is made. Whether a piece is for this
+-- reader is counted: to answer EXISTS, MariaDB gathers all that is for them first.
 SELECT i.id, i.format, i.link, i.published_at, i.minutes, i.notes, i.picture, t.picture_words,
        COALESCE((SELECT SUM(k.n) FROM content_reaction k WHERE k.item_id = i.id), 0) AS reactions,
        COALESCE(n.standing, 0) AS comments,
@@ -24,10 +25,7 @@ SELECT i.id, i.format, i.link, i.published_at, i.minutes, i.notes, i.picture, t.
            AND (:topicId IS NULL OR c.topic_id = :topicId)
            AND c.archived_at IS NULL
            AND (c.expires_at IS NULL OR c.expires_at > :now)
-           AND (NOT c.limited OR EXISTS (SELECT 1
-                                           FROM content_meant_for f
-                                          WHERE f.item_id = c.id
-                                            AND f.person_id = :personId))
+           AND (NOT c.limited OR (SELECT COUNT(*) FROM content_meant_for f WHERE f.item_id = c.id AND f.person_id = :personId) > 0)
            AND NOT EXISTS (SELECT 1 FROM content_hidden h WHERE h.person_id = :personId AND h.item_id = c.id)
          ORDER BY c.published_at DESC, c.id DESC
          LIMIT :atMost) i

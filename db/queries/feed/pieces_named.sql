@@ -12,7 +12,4 @@ SELECT i.id, t.language, t.title
    AND i.published_at <= COALESCE((SELECT stopped_at FROM content_stop WHERE open), :now)
    AND i.archived_at IS NULL
    AND (i.expires_at IS NULL OR i.expires_at > :now)
-   AND (NOT i.limited OR EXISTS (SELECT 1
-                                   FROM content_meant_for f
-                                  WHERE f.item_id = i.id
-                                    AND f.person_id = :personId))
+   AND (NOT i.limited OR (SELECT COUNT(*) FROM content_meant_for f WHERE f.item_id = i.id AND f.person_id = :personId) > 0)

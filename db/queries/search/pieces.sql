@@ -1,5 +1,6 @@
 -- Pieces with these words that one reader may see, each in every language it has. <words> and <source> choose the way to them:
--- the permissions are asked on that way, so that a page is full of what is for its reader.
+-- the permissions are asked on that way, so that a page is full of what is for its reader. They are counted: to answer EXISTS,
+-- MariaDB gathers all that is for somebody first.
 WITH found AS (
   SELECT e.subject_id, e.dated_at, <titled> AS titled
     FROM search_entry e <source>
@@ -9,10 +10,7 @@ WITH found AS (
      AND c.published_at \<= COALESCE((SELECT stopped_at FROM content_stop WHERE open), :now)
      AND c.archived_at IS NULL
      AND (c.expires_at IS NULL OR c.expires_at > :now)
-     AND (NOT c.limited OR EXISTS (SELECT 1
-                                     FROM content_meant_for f
-                                    WHERE f.item_id = c.id
-                                      AND f.person_id = :personId))
+     AND (NOT c.limited OR (SELECT COUNT(*) FROM content_meant_for f WHERE f.item_id = c.id AND f.person_id = :personId) > 0)
    ORDER BY <order>
    LIMIT :limit
 )

@@ -7,6 +7,7 @@ import relais.people.PeopleStore;
 import relais.people.Person;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Crowd {
 
+    private static final int LOOKED_AT = 50;
     private static final int CONNECTIONS = 16;
     private static final int REACTIONS = 10_000;
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -38,10 +40,11 @@ final class Crowd {
     }
 
     void measure() throws Exception {
-        long item = store.mostDiscussed();
-        warmUp();
-        react(item, "/feed/" + item);
-        react(item, "/feed");
+        var items = leastReactedTo();
+        // a node that has been at work for a while compiles nothing any more
+        react(items.get(2), strangers(items.get(2).id(), REACTIONS / 2));
+        react(items.get(0), items.get(0).path());
+        react(items.get(1), "/feed");
         try (var sources = new ManySources(run)) {
             sources.warmUp();
             beside("/feed", "200 sources are read", sources::read);
@@ -49,10 +52,11 @@ final class Crowd {
         }
     }
 
-    /** A node that has been at work for a while compiles nothing any more. */
-    private void warmUp() throws InterruptedException {
-        var other = app.feed().forHub(reader(), 1).getFirst();
-        react(other, strangers(other.id(), REACTIONS / 2));
+    /** One run after the other, nobody would be left who has not reacted to the same piece. */
+    private List<ContentItem> leastReactedTo() {
+        return app.feed().forHub(reader(), LOOKED_AT).stream()
+                .sorted(Comparator.comparing(ContentItem::reactions))
+                .toList();
     }
 
     /** Whom a node knows who are signed in: reading them is not part of a reaction. */
@@ -66,17 +70,16 @@ final class Crowd {
         return people.activeByEmail("ambassador@relais.example").orElseThrow();
     }
 
-    private void react(long itemId, String path) throws Exception {
-        var item = app.feed().article(reader(), "en", itemId).orElseThrow().item();
-        var members = strangers(itemId, REACTIONS);
-        int rows = store.reactionRows(itemId);
-        int counted = store.reactionsOf(itemId);
+    private void react(ContentItem item, String path) throws Exception {
+        var members = strangers(item.id(), REACTIONS);
+        int rows = store.reactionRows(item.id());
+        int counted = store.reactionsOf(item.id());
         beside(path, "10,000 react within a minute", () -> react(item, members));
         print(
                 "Of %d reactions, %d are there, and %d are counted.",
                 members.size(),
-                store.reactionRows(itemId) - rows,
-                store.reactionsOf(itemId) - counted);
+                store.reactionRows(item.id()) - rows,
+                store.reactionsOf(item.id()) - counted);
     }
 
     private void react(ContentItem item, List<Person> members) throws InterruptedException {

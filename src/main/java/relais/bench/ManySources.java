@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
 
 /**
  * Two hundred sources on two hundred addresses of this machine, each with thirty entries that are
- * new, read by the job as soon as they are due, here or in the portal.
+ * new, read as the job reads them.
  */
 final class ManySources implements AutoCloseable {
 
@@ -74,7 +74,7 @@ final class ManySources implements AutoCloseable {
                 IntStream.rangeClosed(SOURCES + 1, SOURCES + FIRST).mapToObj(this::source).toList();
     }
 
-    /** Paused until it is to be read. */
+    /** Paused, so that the portal's own job leaves it to us. */
     private FeedSource source(int n) {
         var address = "http://127.0.1.%d:%d/".formatted(n, server.getAddress().getPort());
         long id =
@@ -110,8 +110,7 @@ final class ManySources implements AutoCloseable {
     }
 
     private void read(List<FeedSource> some) {
-        some.forEach(pressWatch::resume);
-        pressWatch.fetchDue();
+        pressWatch.fetch(some);
     }
 
     String outcome() {

@@ -3,7 +3,6 @@ package relais.presswatch;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
-import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -72,12 +71,13 @@ public interface EntryStore {
     @GetGeneratedKeys
     long insertStory(Optional<Long> topicId, Instant datedAt, Instant now);
 
-    @SqlBatch(
+    @SqlUpdate(
             """
             INSERT INTO press_shingle (shingle, dated_at, story_id)
-            VALUES (:shingle, :datedAt, :storyId)
+            SELECT s.shingle, :datedAt, :storyId
+              FROM JSON_TABLE(:shingles, '$[*]' COLUMNS (shingle INT PATH '$')) s
             """)
-    void insertShingles(List<Integer> shingle, Instant datedAt, long storyId);
+    void insertShingles(String shingles, Instant datedAt, long storyId);
 
     @SqlUpdate(
             """

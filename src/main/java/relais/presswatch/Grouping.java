@@ -1,5 +1,7 @@
 package relais.presswatch;
 
+import relais.database.JsonRows;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -43,7 +45,7 @@ final class Grouping {
     private long begin(FeedSource source, FeedEntry entry, Headline headline, Instant now) {
         long story = entries.insertStory(source.topicId(), entry.publishedAt(), now);
         if (headline.isTelling()) {
-            entries.insertShingles(headline.shingles(), entry.publishedAt(), story);
+            entries.insertShingles(JsonRows.of(headline.shingles()), entry.publishedAt(), story);
         }
         return story;
     }

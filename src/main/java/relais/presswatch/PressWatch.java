@@ -15,9 +15,11 @@ import relais.settings.Settings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The outside sources that we read, and the desk where editors pick from what they bring. */
@@ -31,7 +33,7 @@ public final class PressWatch {
     /**
      * After the first few, so that reading many leaves the processor to whoever uses the portal.
      */
-    private static final Duration APART = Duration.ofMillis(300);
+    private static final Duration APART = Duration.ofMillis(400);
 
     private final Jdbi jdbi;
     private final SourceStore store;
@@ -129,13 +131,13 @@ public final class PressWatch {
      */
     public void fetchDue() {
         var now = clock.instant();
-        fetch(store.due(now), now);
+        siteBySite(store.due(now), it -> fetchIfOurs(it, now));
     }
 
     /** The same for those that somebody waits for. */
     public void fetchAsked() {
         var now = clock.instant();
-        fetch(store.asked(now), now);
+        siteBySite(store.asked(now), it -> fetchIfOurs(it, now));
     }
 
     /** Has it read within seconds, by whichever node comes round first. */
@@ -146,6 +148,11 @@ public final class PressWatch {
     /** Reads it now, due or not. */
     public void fetch(FeedSource source) {
         reader.read(source);
+    }
+
+    /** The same for many, in the way in which the job reads what is due. */
+    public void fetch(Collection<FeedSource> all) {
+        siteBySite(all, this::fetch);
     }
 
     /** How many cannot be read. */
@@ -161,18 +168,19 @@ public final class PressWatch {
         if (store.all("en").isEmpty()) {
             DemoSources.addTo(this, feed);
         }
-        store.all("en").forEach(this::fetch);
+        for (var source : store.all("en")) {
+            fetch(source);
+        }
     }
 
-    private void fetch(List<FeedSource> all, Instant now) {
+    private static void siteBySite(Collection<FeedSource> all, Consumer<FeedSource> fetch) {
         var sites = all.stream().collect(Collectors.groupingBy(FeedSource::site));
         try (var threads =
                 Executors.newScheduledThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
             int begun = 0;
             for (var sources : sites.values()) {
                 long after = APART.toMillis() * Math.max(0, ++begun - AT_ONCE);
-                threads.schedule(
-                        () -> sources.forEach(it -> fetchIfOurs(it, now)), after, MILLISECONDS);
+                threads.schedule(() -> sources.forEach(fetch), after, MILLISECONDS);
             }
         }
     }
