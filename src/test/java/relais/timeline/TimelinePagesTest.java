@@ -278,7 +278,7 @@ class TimelinePagesTest {
         assertThat(portal.get("/timeline/voice").text("main")).contains("Lena Lambert");
         portal.post("/timeline/voice");
         wall.declare(cast.leon(), Wall.post("From the top"));
-        assertThat(portal.get("/timeline?voice=leader").text(".voice__by"))
+        assertThat(portal.get("/timeline?voice=leader").text(".voice--leader .voice__by"))
                 .isEqualTo("Léon Leroy Leader");
 
         portal.signIn(cast.luc());
