@@ -100,10 +100,12 @@ class SearchPageTest {
         "'', Type a few letters",
         "?q=a, One letter begins",
         "?q=%2B%2B+%22%2A, no letter or figure",
-        "?q=xylophone, Nothing here has all",
-        "?q=xylophone&kind=pieces, Nothing of this kind",
+        "?q=xylophone, Nothing here has this word",
+        "?q=xylophone+water, Nothing here has all",
+        "?q=xylophone&kind=pieces, Nothing of this kind has this word",
+        "?q=xylophone+water&kind=pieces, Nothing of this kind has all",
         "?q=water&kind=pieces&after=nonsense, Nothing of this kind",
-        "?q=water&kind=nonsense, Nothing here has all",
+        "?q=water&kind=nonsense, Nothing here has this word",
     })
     void what_finds_nothing_says_why(String query, String says) {
         assertThat(portal.get("/search" + query).text(".blank")).contains(says);
