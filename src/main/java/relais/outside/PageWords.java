@@ -3,6 +3,7 @@ package relais.outside;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
+import relais.web.Beginning;
 import relais.web.WebLink;
 
 import java.io.ByteArrayInputStream;
@@ -32,9 +33,9 @@ final class PageWords {
         var site = first(meta(page, "og:site_name"), WebLink.host(link));
         return new LinkPreview(
                 link,
-                cut(300, first(meta(page, "og:title"), page.title())),
-                cut(400, first(meta(page, "og:description"), meta(page, "description"))),
-                cut(160, site));
+                Beginning.of(first(meta(page, "og:title"), page.title()), 300),
+                Beginning.of(first(meta(page, "og:description"), meta(page, "description")), 400),
+                Beginning.of(site, 160));
     }
 
     private static String meta(Document page, String name) {
@@ -46,16 +47,6 @@ final class PageWords {
 
     private static String first(String... words) {
         return Stream.of(words).filter(it -> !it.isBlank()).findFirst().orElse("");
-    }
-
-    /** Between words, with an ellipsis where something is missing. */
-    private static String cut(int length, String text) {
-        if (text.codePointCount(0, text.length()) <= length) {
-            return text;
-        }
-        var start = text.substring(0, text.offsetByCodePoints(0, length - 1));
-        int space = start.lastIndexOf(' ');
-        return (space > length / 2 ? start.substring(0, space) : start).strip() + "…";
     }
 
     private static Document parsed(Answer answer) {

@@ -4,6 +4,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
+import relais.web.Beginning;
 import relais.web.SafeHtml;
 import relais.web.WebLink;
 
@@ -84,7 +85,7 @@ final class Discovery {
                         it ->
                                 new Offer(
                                         it,
-                                        FeedEntry.atMost(160, title.orElseGet(page::title)),
+                                        Beginning.of(title.orElseGet(page::title), 160),
                                         page.select("html").attr("lang")));
     }
 
@@ -117,7 +118,7 @@ final class Discovery {
             return Optional.of(
                     new Offer(
                             fetched.movedTo().orElse(address),
-                            FeedEntry.atMost(160, SafeHtml.text(feed.title())),
+                            Beginning.of(SafeHtml.text(feed.title()), 160),
                             feed.language()));
         } catch (FeedFailure e) {
             if (e.problem() == Problem.WEB_PAGE

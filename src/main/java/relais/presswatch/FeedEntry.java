@@ -1,6 +1,7 @@
 package relais.presswatch;
 
 import relais.feed.Note;
+import relais.web.Beginning;
 import relais.web.SafeHtml;
 import relais.web.WebLink;
 
@@ -67,16 +68,6 @@ public record FeedEntry(
         return Math.clamp(Math.ceilDiv(words.split(" ").length, WORDS_A_MINUTE), 1, 600);
     }
 
-    /** Cut between words, with an ellipsis where something is missing. */
-    static String atMost(int length, String text) {
-        if (text.codePointCount(0, text.length()) <= length) {
-            return text;
-        }
-        var start = text.substring(0, text.offsetByCodePoints(0, length - 1));
-        int space = start.lastIndexOf(' ');
-        return (space > length / 2 ? start.substring(0, space) : start).strip() + "…";
-    }
-
     private static Optional<String> link(RawEntry raw, Optional<URI> base, Set<Note> notes) {
         var given = raw.link().isEmpty() ? raw.guid() : raw.link();
         var link =
@@ -90,7 +81,7 @@ public record FeedEntry(
 
     private static String summary(RawEntry raw, String words) {
         var own = SafeHtml.text(raw.summary());
-        return atMost(400, own.isEmpty() ? words : own);
+        return Beginning.of(own.isEmpty() ? words : own, 400);
     }
 
     private static Optional<String> title(
@@ -98,11 +89,11 @@ public record FeedEntry(
         var title = SafeHtml.text(raw.title());
         if (title.isEmpty()) {
             notes.add(Note.NO_TITLE);
-            return Optional.of(atMost(80, summary))
+            return Optional.of(Beginning.of(summary, 80))
                     .filter(it -> !it.isEmpty())
                     .or(() -> link.map(WebLink::host));
         }
-        return Optional.of(atMost(300, title));
+        return Optional.of(Beginning.of(title, 300));
     }
 
     /** What makes it the same entry next time. */
@@ -130,7 +121,7 @@ public record FeedEntry(
     /** RSS has "mail@site.example (Name)": an address of mail is nobody's name. */
     private static String author(RawEntry raw) {
         var name = SafeHtml.text(raw.author()).replaceAll("\\S+@\\S+", "").strip();
-        return atMost(160, name.replaceFirst("^\\((.*)\\)$", "$1"));
+        return Beginning.of(name.replaceFirst("^\\((.*)\\)$", "$1"), 160);
     }
 
     private static void noteIf(boolean holds, Note note, Set<Note> notes) {

@@ -2,6 +2,7 @@ package relais.proposals;
 
 import relais.people.PersonCard;
 import relais.studio.NewDraft;
+import relais.web.Beginning;
 import relais.web.Markdown;
 
 import java.util.List;
@@ -30,13 +31,7 @@ record Manuscript(Proposal proposal, List<Long> named) {
     /** How it begins, as editors find it to go on with. */
     private String summary() {
         var text = Markdown.toText(proposal.words());
-        var said = text.isEmpty() ? otherwise() : text;
-        if (said.codePointCount(0, said.length()) <= SUMMARY) {
-            return said;
-        }
-        var start = said.substring(0, said.offsetByCodePoints(0, SUMMARY));
-        int space = start.lastIndexOf(' ');
-        return (space > 0 ? start.substring(0, space) : start) + "…";
+        return Beginning.of(text.isEmpty() ? otherwise() : text, SUMMARY);
     }
 
     private String otherwise() {

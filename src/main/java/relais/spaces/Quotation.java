@@ -1,6 +1,7 @@
 package relais.spaces;
 
 import relais.people.Person;
+import relais.web.Beginning;
 
 import java.util.stream.Collectors;
 
@@ -22,16 +23,10 @@ final class Quotation {
         var isNamed = post.author() != null && !post.isFrom(reader) && !words.isEmpty();
         var to = isNamed ? "@" + post.author().handle() + "\n" : "";
         return to
-                + shortened(words).lines().map(it -> "> " + it).collect(Collectors.joining("\n"))
+                + Beginning.of(words, LONGEST)
+                        .lines()
+                        .map(it -> "> " + it)
+                        .collect(Collectors.joining("\n"))
                 + "\n\n";
-    }
-
-    private static String shortened(String words) {
-        if (words.codePointCount(0, words.length()) <= LONGEST) {
-            return words;
-        }
-        var start = words.substring(0, words.offsetByCodePoints(0, LONGEST));
-        int space = start.lastIndexOf(' ');
-        return (space > 0 ? start.substring(0, space) : start) + " …";
     }
 }
