@@ -23,6 +23,11 @@ public record PostPage(Visit visit, Card card, boolean mayTakeDown, Form form) {
         return post().isHelpedBy(visit.person().id());
     }
 
+    /** Why it was taken down is between its author and those who decided. */
+    public boolean isExplained() {
+        return isMine() || mayTakeDown;
+    }
+
     public int longest() {
         return TakedownForm.LONGEST;
     }

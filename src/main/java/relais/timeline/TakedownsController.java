@@ -25,8 +25,8 @@ final class TakedownsController {
         var form = TakedownForm.submitted(visit.form());
 
         if (form.form().isValid()) {
-            timeline.takedowns().takeDown(visit.person(), post, form.reason());
-            visit.done(post.url(), "flash.post.taken-down");
+            boolean done = timeline.takedowns().takeDown(visit.person(), post, form.reason());
+            visit.done(post.url(), done ? "flash.post.taken-down" : "flash.post.taken-down-before");
         } else {
             visit.refused(
                     templates.timelineShow(

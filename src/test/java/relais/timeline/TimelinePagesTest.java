@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The timeline without a browser: what each page says, refuses and keeps. */
 class TimelinePagesTest {
@@ -238,6 +239,45 @@ class TimelinePagesTest {
         portal.signIn(cast.carla());
         portal.post(page + "/takedown/removal");
         assertThat(portal.get("/timeline").html().select(".voice")).hasSize(1);
+    }
+
+    @Test
+    void the_first_reason_stands_and_whoever_comes_second_is_told_so() {
+        var page = wall.declare(ada, Wall.post("Too much sand")).url();
+
+        portal.signIn(cast.carla());
+        portal.post(page + "/takedown", Map.of("reason", "It names a customer of ours."));
+        var second = portal.post(page + "/takedown", Map.of("reason", "It is about the sand."));
+
+        assertThat(second.header("Set-Cookie")).contains("flash.post.taken-down-before");
+        assertThat(portal.get(page).text(".notice")).contains("It names a customer of ours.");
+    }
+
+    @Test
+    void whoever_helped_sees_that_a_post_is_taken_down_and_not_why() {
+        var page =
+                wall.declare(ada, Wall.helped("Our sand", Optional.of(cast.bruno().id()))).url();
+
+        portal.signIn(cast.carla());
+        portal.post(page + "/takedown", Map.of("reason", "It names a customer of ours."));
+        portal.signIn(cast.bruno());
+
+        assertThat(portal.get(page).text(".notice"))
+                .contains("took it off the timeline")
+                .doesNotContain("customer");
+        assertThat(portal.get("/timeline/mine").text("[aria-labelledby=posts_helped] .tag"))
+                .isEqualTo("Taken down");
+    }
+
+    @Test
+    void whoever_helped_is_not_told_that_a_hidden_post_is_for_them_alone() {
+        var post = wall.declare(ada, Wall.helped("Our sand", Optional.of(cast.bruno().id())));
+        portal.post(post.url() + "/display/removal");
+
+        portal.signIn(cast.bruno());
+
+        assertThat(portal.get("/timeline/mine").text("[aria-labelledby=posts_helped] .tag"))
+                .isEqualTo("Not shown");
     }
 
     @Test
