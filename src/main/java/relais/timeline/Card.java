@@ -2,6 +2,7 @@ package relais.timeline;
 
 import relais.feed.Pieces.Piece;
 import relais.outside.LinkPreview;
+import relais.web.Beginning;
 import relais.web.Visit;
 
 import java.util.Optional;
@@ -20,6 +21,8 @@ public record Card(
         Optional<Piece> piece,
         Optional<String> topic) {
 
+    private static final int A_LINE = 120;
+
     public boolean isMine() {
         return post.isOf(visit.person().id());
     }
@@ -37,12 +40,13 @@ public record Card(
         return Languages.name(visit, post.language());
     }
 
-    /** What to call it where only a line is. */
+    /** What to call it where only a line is: how it begins. */
     public String gist() {
         return Optional.of(post.words())
                 .filter(it -> !it.isEmpty())
                 .or(() -> preview.map(LinkPreview::title).filter(it -> !it.isEmpty()))
                 .or(post::site)
+                .map(it -> Beginning.of(it, A_LINE))
                 .orElse("");
     }
 

@@ -222,6 +222,18 @@ class TimelinePagesTest {
     }
 
     @Test
+    void a_long_post_is_called_by_how_it_begins() {
+        wall.declare(ada, Wall.post("The sand knows more. ".repeat(100)));
+
+        assertThat(portal.get("/timeline").text(".voice__whole"))
+                .hasSizeLessThan(160)
+                .endsWith("…");
+        assertThat(portal.get("/timeline/mine").text(".voice__gist"))
+                .startsWith("The sand knows more.")
+                .endsWith("…");
+    }
+
+    @Test
     void editors_take_down_with_a_reason_that_is_one() {
         var form = form();
         form.put("shown", "yes");
@@ -255,8 +267,7 @@ class TimelinePagesTest {
 
     @Test
     void whoever_helped_sees_that_a_post_is_taken_down_and_not_why() {
-        var page =
-                wall.declare(ada, Wall.helped("Our sand", Optional.of(cast.bruno().id()))).url();
+        var page = wall.declare(ada, Wall.helped("Our sand", Optional.of(cast.bruno().id()))).url();
 
         portal.signIn(cast.carla());
         portal.post(page + "/takedown", Map.of("reason", "It names a customer of ours."));
