@@ -358,7 +358,7 @@ class TimelinePagesTest {
     void a_preview_that_we_kept_is_shown_where_nobody_pasted_words() {
         var link = "https://blog.example/sand";
         wall.declare(ada, Wall.linked("", link));
-        assertThat(portal.get("/timeline").text(".voice")).contains("Nobody has told yet");
+        assertThat(portal.get("/timeline").text(".voice")).contains("open it to read it");
 
         jdbi.useHandle(
                 it ->
