@@ -195,6 +195,9 @@ class SpacesPagesTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text("main")).contains("All is said.");
+        assertThat(answer.text("#field_words")).isEqualTo("But!");
+        assertThat(answer.text("#field_words_error")).contains("the discussion was closed");
+        assertThat(portal.get(path + "/threads/" + thread.id()).html().select("#answer")).isEmpty();
     }
 
     @Test
