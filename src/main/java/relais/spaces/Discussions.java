@@ -93,12 +93,17 @@ public final class Discussions {
         return threads.any(post.threadId());
     }
 
+    /** The address of the space in which it stands. */
+    Optional<String> spaceOf(Post post) {
+        return posts.slugOf(post.id()).map(it -> "/spaces/" + it);
+    }
+
     /** Where it stands: its address. */
     Optional<String> placeOf(Post post) {
-        return posts.slugOf(post.id())
+        return spaceOf(post)
                 .map(
                         it ->
-                                "/spaces/%s/threads/%d?at=%d#post_%d"
+                                "%s/threads/%d?at=%d#post_%d"
                                         .formatted(it, post.threadId(), post.id(), post.id()));
     }
 

@@ -46,7 +46,9 @@ final class PostsController {
     void edit(Context ctx) {
         var visit = Visit.of(ctx);
         var post = sheet.mine(visit);
-        visit.show(templates.spacesChange(visit, post, PostForm.filled(post.words())));
+        visit.show(
+                templates.spacesChange(
+                        visit, post, sheet.home(post), PostForm.filled(post.words())));
     }
 
     void update(Context ctx) {
@@ -60,7 +62,7 @@ final class PostsController {
         if (form.isValid()) {
             ctx.redirect(sheet.place(post), HttpStatus.SEE_OTHER);
         } else {
-            visit.refused(templates.spacesChange(visit, post, form));
+            visit.refused(templates.spacesChange(visit, post, sheet.home(post), form));
         }
     }
 
@@ -72,12 +74,12 @@ final class PostsController {
     void remove(Context ctx) {
         var visit = Visit.of(ctx);
         var post = sheet.mine(visit);
-        var thread = sheet.place(post).replaceFirst("\\?.*", "");
+        var space = sheet.home(post);
 
         spaces.revisions().withdraw(visit.person(), post);
 
-        var space = thread.replaceFirst("/threads/.*", "");
         var stands = spaces.discussions().threadOf(post).filter(it -> it.posts() > 0).isPresent();
-        visit.done(stands ? thread : space, "flash.spaces.withdrawn");
+        visit.done(
+                stands ? space + "/threads/" + post.threadId() : space, "flash.spaces.withdrawn");
     }
 }

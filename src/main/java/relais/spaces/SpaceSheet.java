@@ -73,6 +73,11 @@ final class SpaceSheet {
                 .orElseThrow(NotFoundResponse::new);
     }
 
+    /** The address of its space. */
+    String home(Post post) {
+        return spaces.discussions().spaceOf(post).orElseThrow(NotFoundResponse::new);
+    }
+
     String place(Post post) {
         return spaces.discussions().placeOf(post).orElseThrow(NotFoundResponse::new);
     }

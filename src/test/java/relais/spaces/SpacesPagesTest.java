@@ -223,6 +223,9 @@ class SpacesPagesTest {
         assertThat(portal.post(post + "/removal").status()).isEqualTo(404);
 
         portal.signIn(cast.ada());
+        assertThat(portal.get(post + "/change").html().select("#field_words").attr("data-mentions"))
+                .as("those who read the space")
+                .isEqualTo(path + "/mentions");
         assertThat(portal.post(post, Map.of("words", "", "key", "12345678")).status())
                 .isEqualTo(422);
         portal.post(post, Map.of("words", "Another", "key", "12345678"));
