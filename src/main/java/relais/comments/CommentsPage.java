@@ -45,12 +45,12 @@ public record CommentsPage(
 
     /** Of the text where it is another than the page's; JTE leaves null out. */
     public String otherLanguage() {
-        return item.language().equals(visit.language()) ? null : item.language();
+        return visit.otherLanguage(item.language());
     }
 
     /** Of a comment, the same. */
     public String otherLanguage(Comment comment) {
-        return comment.language().equals(visit.language()) ? null : comment.language();
+        return visit.otherLanguage(comment.language());
     }
 
     /** For a comment of one's own below all others. */

@@ -11,6 +11,6 @@ public record ItemPage(Visit visit, Article article) {
 
     /** The language of the text where it is another than the page's; JTE leaves null out. */
     public String otherLanguage() {
-        return item().language().equals(visit.language()) ? null : item().language();
+        return visit.otherLanguage(item().language());
     }
 }

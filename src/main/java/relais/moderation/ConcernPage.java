@@ -51,7 +51,7 @@ public record ConcernPage(
 
     /** Of the author where it is another than the page's; JTE leaves null out. */
     public String otherLanguage() {
-        return concern.authorLanguage().equals(visit.language()) ? null : concern.authorLanguage();
+        return visit.otherLanguage(concern.authorLanguage());
     }
 
     public boolean isRemovable() {

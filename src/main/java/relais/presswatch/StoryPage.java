@@ -30,8 +30,7 @@ public record StoryPage(
 
     /** Of its words, where it is another than the page's. */
     public String otherLanguage() {
-        var language = story.lead().language();
-        return language.equals(visit.language()) ? null : language;
+        return visit.otherLanguage(story.lead().language());
     }
 
     /** Where readers find it; null while they do not. */

@@ -13,6 +13,6 @@ public record CreditPage(Visit visit, Proposal proposal, boolean declined) {
 
     /** Null where the proposal is in the page's language. */
     public String otherLanguage() {
-        return proposal.language().equals(visit.language()) ? null : proposal.language();
+        return visit.otherLanguage(proposal.language());
     }
 }

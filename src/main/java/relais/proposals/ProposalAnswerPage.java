@@ -34,14 +34,12 @@ public record ProposalAnswerPage(
 
     /** Null where the proposal is in the page's language. */
     public String otherLanguage() {
-        return proposal.language().equals(visit.language()) ? null : proposal.language();
+        return visit.otherLanguage(proposal.language());
     }
 
     /** Null where its author reads the page's language. */
     public String authorsLanguage() {
-        return proposal.authorLanguage().equals(visit.language())
-                ? null
-                : proposal.authorLanguage();
+        return visit.otherLanguage(proposal.authorLanguage());
     }
 
     /** How a refusal can begin, in the author's language, by name. */

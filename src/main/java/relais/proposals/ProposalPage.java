@@ -20,7 +20,7 @@ public record ProposalPage(
 
     /** Null where the proposal is in the page's language. */
     public String otherLanguage() {
-        return proposal.language().equals(visit.language()) ? null : proposal.language();
+        return visit.otherLanguage(proposal.language());
     }
 
     public boolean isOverdue() {

@@ -52,6 +52,6 @@ public record SpacePage(
 
     /** Of its name where it is another than the page's; JTE leaves null out. */
     public String otherLanguage() {
-        return space.language().equals(visit.language()) ? null : space.language();
+        return visit.otherLanguage(space.language());
     }
 }

@@ -34,10 +34,6 @@ public record ThreadPage(
         return thread.path(space);
     }
 
-    public String otherLanguage(String language) {
-        return language.equals(visit.language()) ? null : language;
-    }
-
     public Optional<String> earlier() {
         return posts.earlier().map(it -> path() + "?before=" + it);
     }

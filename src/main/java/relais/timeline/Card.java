@@ -33,7 +33,7 @@ public record Card(
 
     /** Null where it is the page's own. */
     public String otherLanguage() {
-        return post.language().equals(visit.language()) ? null : post.language();
+        return visit.otherLanguage(post.language());
     }
 
     public String languageName() {

@@ -158,6 +158,11 @@ public final class Visit {
         return messages.locale().getLanguage();
     }
 
+    /** For lang attributes: null, which JTE leaves out, where it is the page’s own. */
+    public String otherLanguage(String language) {
+        return language.equals(language()) ? null : language;
+    }
+
     public Locale locale() {
         return messages.locale();
     }
