@@ -6,7 +6,6 @@ import relais.web.Visit;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,11 +43,7 @@ public record EditedSpacePage(
 
     public Map<String, String> roles() {
         var roles = new LinkedHashMap<String, String>();
-        SpaceForm.ROLES.forEach(
-                it ->
-                        roles.put(
-                                it.name(),
-                                visit.text("spaces.role." + it.name().toLowerCase(Locale.ROOT))));
+        SpaceForm.ROLES.forEach(it -> roles.put(it.name(), visit.text(Space.wordsFor(it))));
         return roles;
     }
 

@@ -17,6 +17,14 @@ public enum Entry {
         return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
     }
 
+    public String icon() {
+        return switch (this) {
+            case OPEN -> "unlock";
+            case REQUEST -> "envelope";
+            case ROLE -> "people";
+        };
+    }
+
     /** As it stands in forms and in the keys of messages. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import relais.people.Person;
 import relais.people.Role;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,15 @@ public record Space(
 
     public String path() {
         return "/spaces/" + slug;
+    }
+
+    /** For whom it is: a key of our words. */
+    public String whom() {
+        return role.map(Space::wordsFor).orElse("spaces.entry." + entry.word());
+    }
+
+    static String wordsFor(Role role) {
+        return "spaces.role." + role.name().toLowerCase(Locale.ROOT);
     }
 
     public boolean isArchived() {
