@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Making spaces, and changing what they are. */
 final class Foundation {
@@ -43,12 +44,12 @@ final class Foundation {
     }
 
     /** All that a role of this person reaches. */
-    List<FoundSpace> managedBy(Person person) {
-        return store.all().stream().filter(it -> it.isManagedBy(person)).toList();
+    List<FoundSpace> managedBy(Person person, String language) {
+        return managed(person, language, Optional.empty()).toList();
     }
 
-    Optional<FoundSpace> managed(Person person, String slug) {
-        return store.bySlug(slug).filter(it -> it.isManagedBy(person));
+    Optional<FoundSpace> managed(Person person, String language, String slug) {
+        return managed(person, language, Optional.of(slug)).findFirst();
     }
 
     List<Text> texts(FoundSpace space) {
@@ -124,6 +125,10 @@ final class Foundation {
                         }
                     }
                 });
+    }
+
+    private Stream<FoundSpace> managed(Person person, String language, Optional<String> slug) {
+        return store.found(language, slug).stream().filter(it -> it.isManagedBy(person));
     }
 
     private Optional<Long> insert(String slug, Optional<Long> by, Charter charter) {

@@ -19,25 +19,9 @@ public interface FoundationStore {
     /** Words about a space in one language. */
     record Text(String language, String name, String purpose) {}
 
-    @SqlQuery(
-            """
-            SELECT s.id, s.slug, s.entry, s.role, s.unit_id, u.code AS unit_code, u.path AS unit_path, s.country, s.archived_at,
-                   s.version
-              FROM space s
-              LEFT JOIN unit u ON u.id = s.unit_id
-             ORDER BY s.slug
-            """)
-    List<FoundSpace> all();
-
-    @SqlQuery(
-            """
-            SELECT s.id, s.slug, s.entry, s.role, s.unit_id, u.code AS unit_code, u.path AS unit_path, s.country, s.archived_at,
-                   s.version
-              FROM space s
-              LEFT JOIN unit u ON u.id = s.unit_id
-             WHERE s.slug = :slug
-            """)
-    Optional<FoundSpace> bySlug(String slug);
+    /** All, or the one with this address; with its name in this language, else in another. */
+    @SqlQuery("spaces/found.sql")
+    List<FoundSpace> found(String language, Optional<String> slug);
 
     @SqlQuery(
             """

@@ -98,7 +98,7 @@ final class FoundationsController {
 
     private FoundSpace space(Visit visit) {
         return spaces.foundation()
-                .managed(visit.person(), visit.pathText("space"))
+                .managed(visit.person(), visit.language(), visit.pathText("space"))
                 .orElseThrow(NotFoundResponse::new);
     }
 }

@@ -34,7 +34,7 @@ final class SpacesController {
                                 visit,
                                 spaces.of(visit.person(), visit.language(), word),
                                 word.orElse(""),
-                                spaces.foundation().managedBy(visit.person()))));
+                                spaces.foundation().managedBy(visit.person(), visit.language()))));
     }
 
     void show(Context ctx) {

@@ -290,6 +290,17 @@ class SpacesPagesTest {
     }
 
     @Test
+    void whoever_may_change_a_space_without_being_in_it_finds_it_by_its_name() {
+        places.of(Role.CHAMPION, "What champions say", cast.bruno());
+        portal.signIn(cast.carla());
+
+        var link = portal.get("/spaces").html().select("section:has(#spaces_managed) a");
+
+        assertThat(link.text()).isEqualTo("What champions say");
+        assertThat(portal.get(link.attr("href")).text(".crumbs")).contains("What champions say");
+    }
+
+    @Test
     void a_post_is_reported_talked_about_and_removed_by_who_looks_after_the_space() {
         var mine = places.open("Pumps", cast.bruno());
         var thread = places.begun(cast.ada(), mine, "One", "Nobody there ever works.");

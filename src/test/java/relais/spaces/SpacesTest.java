@@ -210,7 +210,7 @@ class SpacesTest {
     @Test
     void somebody_who_changes_a_space_does_not_undo_what_another_changed() {
         var slug = places.open("Questions", cast.lena());
-        var found = app.spaces().foundation().managed(cast.lena(), slug).orElseThrow();
+        var found = app.spaces().foundation().managed(cast.lena(), "en", slug).orElseThrow();
         var charter =
                 new Charter(
                         List.of(new FoundationStore.Text("fr", "Questions", "À quoi bon ?")),
@@ -242,7 +242,7 @@ class SpacesTest {
     void an_archived_space_is_read_and_not_written_in() {
         var slug = places.open("Questions", cast.lena());
         var thread = places.begun(cast.ada(), slug, "One", "One");
-        var found = app.spaces().foundation().managed(cast.lena(), slug).orElseThrow();
+        var found = app.spaces().foundation().managed(cast.lena(), "en", slug).orElseThrow();
         var before = places.seen(cast.emma(), slug);
 
         assertThat(app.spaces().foundation().archive(found)).isTrue();
@@ -261,8 +261,8 @@ class SpacesTest {
     void a_lead_of_a_unit_makes_spaces_for_that_unit_only() {
         var slug = places.open("Questions", cast.lena());
 
-        assertThat(app.spaces().foundation().managed(cast.luc(), slug)).isEmpty();
-        assertThat(app.spaces().foundation().managed(cast.carla(), slug)).isPresent();
+        assertThat(app.spaces().foundation().managed(cast.luc(), "en", slug)).isEmpty();
+        assertThat(app.spaces().foundation().managed(cast.carla(), "en", slug)).isPresent();
         assertThat(Reaching.spaces(cast.luc(), Optional.of("/1/3/"), Optional.empty())).isTrue();
         assertThat(Reaching.spaces(cast.luc(), Optional.of("/1/2/"), Optional.empty())).isFalse();
         assertThat(Reaching.spaces(cast.edna(), Optional.empty(), Optional.of("DE"))).isTrue();
