@@ -290,6 +290,15 @@ class SpacesPagesTest {
     }
 
     @Test
+    void somebody_to_whom_no_space_is_open_is_not_sent_to_look_for_one() {
+        portal.signIn(cast.lena());
+        portal.post(path + "/archive");
+        portal.signIn(cast.emma());
+
+        assertThat(portal.get("/spaces").text(".blank")).contains("No space is open to you yet.");
+    }
+
+    @Test
     void whoever_may_change_a_space_without_being_in_it_finds_it_by_its_name() {
         places.of(Role.CHAMPION, "What champions say", cast.bruno());
         portal.signIn(cast.carla());
