@@ -53,7 +53,7 @@ public record PostForm(Form form, Meant meant) {
                 .check("words", form.value("key").matches("[\\w-]{8,64}"), "form.error.required");
         var meant = form.isValid() ? mentions.read(words) : meaning(words);
         form.check("words", length(meant.words()) <= LONGEST, "form.error.too-long")
-                .check("words", meant.people().size() <= Mentions.MOST, "comments.too-many-named");
+                .check("words", meant.people().size() <= Mentions.MOST, "spaces.error.many-named");
         return new PostForm(form, meant);
     }
 

@@ -57,7 +57,7 @@ final class PostsController {
         var form = PostForm.submitted(visit.form(), mentions);
         var inTime =
                 !form.isValid() || spaces.revisions().change(visit.person(), post, form.meant());
-        form.form().check("words", inTime, "comments.change.late");
+        form.form().check("words", inTime, "spaces.change.late");
 
         if (form.isValid()) {
             ctx.redirect(sheet.place(post), HttpStatus.SEE_OTHER);
