@@ -290,6 +290,18 @@ class SpacesPagesTest {
     }
 
     @Test
+    void an_archived_space_by_request_does_not_promise_that_it_can_be_read() {
+        var closed = "/spaces/" + places.byRequest("Works council", cast.lena());
+        portal.signIn(cast.lena());
+        portal.post(closed + "/archive");
+        portal.signIn(cast.emma());
+
+        assertThat(portal.get(closed).text("main"))
+                .contains("not open at the moment")
+                .doesNotContain("can be read");
+    }
+
+    @Test
     void somebody_to_whom_no_space_is_open_is_not_sent_to_look_for_one() {
         portal.signIn(cast.lena());
         portal.post(path + "/archive");
