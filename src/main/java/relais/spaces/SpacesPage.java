@@ -3,6 +3,8 @@ package relais.spaces;
 import relais.people.Role;
 import relais.web.Visit;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -34,6 +36,11 @@ public record SpacesPage(Visit visit, List<Space> all, String word, List<FoundSp
         return managed.stream()
                 .filter(it -> all.stream().noneMatch(space -> space.id() == it.id()))
                 .toList();
+    }
+
+    /** Where the same word is looked for in what is said. */
+    public String discussionsHref() {
+        return "/search?kind=threads&q=" + URLEncoder.encode(word, StandardCharsets.UTF_8);
     }
 
     public boolean isSearched() {

@@ -58,8 +58,10 @@ class SpacesPagesTest {
                 .contains("1 discussion with something new");
         portal.signIn(cast.emma());
         assertThat(portal.get("/spaces").text("section:has(#spaces_others)")).contains("Questions");
-        assertThat(portal.get("/spaces?q=nothing").text("main"))
-                .contains("No space with “nothing”.");
+        var nothing = portal.get("/spaces?q=no+pump");
+        assertThat(nothing.text("main")).contains("No space with “no pump”.");
+        assertThat(nothing.html().select(".blank a").first().attr("href"))
+                .isEqualTo("/search?kind=threads&q=no+pump");
         assertThat(portal.get("/spaces?q=quest").html().select(".space")).hasSize(1);
     }
 
