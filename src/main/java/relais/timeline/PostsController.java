@@ -105,7 +105,10 @@ final class PostsController {
                     visit.done(
                             "/timeline/" + id,
                             draft.shown() ? "flash.post.shown" : "flash.post.kept");
-            case AlreadyYours(var id) -> visit.done("/timeline/" + id, "flash.post.yours");
+            case AlreadyYours(_) -> {
+                form.form().check("link", false, "timeline.error.yours");
+                refuse(visit, form, post);
+            }
             case SomebodyElses() -> {
                 form.form().check("link", false, "timeline.error.elsewhere");
                 refuse(visit, form, post);

@@ -96,6 +96,20 @@ class TimelinePagesTest {
     }
 
     @Test
+    void a_link_that_one_declared_before_is_refused_and_nothing_is_lost() {
+        portal.post("/timeline", form());
+        var again = form();
+        again.put("key", "another-form-than-before");
+        again.put("words", "Said better.");
+
+        var answer = portal.post("/timeline", again);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text("#field_link_error")).contains("declared this link already");
+        assertThat(answer.text("textarea[name=words]")).isEqualTo("Said better.");
+    }
+
+    @Test
     void a_post_needs_a_link_or_words_and_without_a_link_a_network() {
         var form = form();
         form.put("link", "");
