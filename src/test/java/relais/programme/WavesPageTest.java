@@ -53,7 +53,7 @@ class WavesPageTest {
         var change = Map.of("version", "1", "name", "First", "opens", "2027-01-11");
         assertThat(portal.post(wave, change).location()).isEqualTo(wave);
         assertThat(portal.get("/lead/waves").text("#waves tbody"))
-                .contains("First 11 January 2027 3");
+                .contains("First Opens on 11 January 2027 3");
 
         assertThat(portal.post(wave + "/removal").location()).isEqualTo("/lead/waves");
         assertThat(portal.get(wave).status()).isEqualTo(404);
