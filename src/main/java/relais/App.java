@@ -88,6 +88,8 @@ import relais.profiles.Profiles;
 import relais.profiles.ProfilesRoutes;
 import relais.programme.Guide;
 import relais.programme.GuideRoutes;
+import relais.programme.Waves;
+import relais.programme.WavesRoutes;
 import relais.proposals.Proposals;
 import relais.proposals.ProposalsRoutes;
 import relais.search.Search;
@@ -245,7 +247,8 @@ public final class App implements AutoCloseable {
         var sealing = sealing(config);
         pairs = new Pairs(jdbi, notifications, sealing, clock);
         kudos = new Kudos(jdbi, ledger, notifications, clock);
-        studio = new Studio(jdbi, feed, media, previews, notifications, clock);
+        var waves = new Waves(jdbi, clock);
+        studio = new Studio(jdbi, feed, media, previews, waves, notifications, clock);
         proposals =
                 new Proposals(
                         jdbi,
@@ -544,6 +547,7 @@ public final class App implements AutoCloseable {
                                     .register(table);
                             new SearchRoutes(search, templates).register(table);
                             new GuideRoutes(guide, templates).register(table);
+                            new WavesRoutes(waves, people, templates).register(table);
                             new AdministrationRoutes(settings, templates).register(table);
                             new NotificationsRoutes(notifications, templates).register(table);
                             if (config.dev()) {

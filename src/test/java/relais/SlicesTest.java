@@ -96,7 +96,9 @@ class SlicesTest {
                     entry("search", Set.of("profiles")),
                     entry("sessions", Set.of("mail", "notifications")),
                     entry("spaces", Set.of("media", "mentions", "notifications")),
-                    entry("studio", Set.of("feed", "media", "notifications", "syndication")),
+                    entry(
+                            "studio",
+                            Set.of("feed", "media", "notifications", "programme", "syndication")),
                     entry("syndication", Set.of("feed")),
                     entry("timeline", Set.of("feed", "notifications", "profiles")),
                     entry("training", Set.of("media", "packages")),

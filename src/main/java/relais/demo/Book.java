@@ -16,6 +16,8 @@ final class Book implements AutoCloseable {
     final Rows people;
     final Rows words;
     final Rows grants;
+    final Rows waves;
+    final Rows wavePeople;
     final Rows memberships;
     final Rows pastMemberships;
     final Rows topics;
@@ -63,6 +65,8 @@ final class Book implements AutoCloseable {
                             + " arrived_on, departs_on, deactivated_at, created_at");
         words = rows(connection, "person_word", "word, person_id, beginnings");
         grants = rows(connection, "role_grant", "person_id, role, granted_at");
+        waves = rows(connection, "wave", "id, name, opens_on, created_at, created_by");
+        wavePeople = rows(connection, "wave_person", "person_id, wave_id, added_at");
         memberships =
                 rows(
                         connection,

@@ -36,6 +36,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -216,8 +217,11 @@ public final class Demo {
         var topics = store.topics();
         var bell = new Bell(year, book, seed);
         var register = new Register(book, year, lines, bell, charter, seed);
+        var cohorts = new Cohorts(book, lines, year, past, seed);
+        cohorts.open(cast.lena().id(), locale.getLanguage());
         for (var employee : people) {
             var member = members.get(employee.id());
+            cohorts.enter(employee, Optional.ofNullable(member));
             if (member != null) {
                 var chosen = topics(topics, employee, seed);
                 register.enter(member, chosen);

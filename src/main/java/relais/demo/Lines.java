@@ -16,7 +16,8 @@ record Lines(
         Map<String, List<String>> wishes,
         Map<String, List<String>> supports,
         Map<String, List<String>> thanks,
-        List<Words> spotlights) {
+        List<Words> spotlights,
+        List<Words> waves) {
 
     record Heads(Words group, Words country, Words unit) {}
 

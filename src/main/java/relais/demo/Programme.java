@@ -22,9 +22,9 @@ final class Programme {
     private static final double ENROLLED = .55;
 
     /** When a wave opened, and how many of all came with it; the rest came in between. */
-    private static final int[] WAVES = {14, 75, 160, 235, 328};
+    static final int[] WAVES = {14, 75, 160, 235, 328};
 
-    private static final double[] WAVE_SHARES = {.07, .19, .22, .18, .17, .17};
+    static final double[] WAVE_SHARES = {.07, .19, .22, .18, .17, .17};
 
     private final Year year;
     private final Lines lines;

@@ -13,15 +13,18 @@ import java.util.stream.Stream;
  * @param countries codes
  * @param units numbers
  * @param families job families, by their names
+ * @param waves numbers
  */
-public record Audience(Set<String> countries, Set<Long> units, Set<String> families) {
+public record Audience(
+        Set<String> countries, Set<Long> units, Set<String> families, Set<Long> waves) {
 
-    public static final Audience EVERYONE = new Audience(Set.of(), Set.of(), Set.of());
+    public static final Audience EVERYONE = new Audience(Set.of(), Set.of(), Set.of(), Set.of());
 
     public Audience {
         countries = Set.copyOf(countries);
         units = Set.copyOf(units);
         families = Set.copyOf(families);
+        waves = Set.copyOf(waves);
     }
 
     /** As the database gathers it: a line for each value, with its kind before it. */
@@ -33,6 +36,7 @@ public record Audience(Set<String> countries, Set<Long> units, Set<String> famil
         var countries = new HashSet<String>();
         var units = new HashSet<Long>();
         var families = new HashSet<String>();
+        var waves = new HashSet<Long>();
         lines.lines()
                 .forEach(
                         line -> {
@@ -40,10 +44,11 @@ public record Audience(Set<String> countries, Set<Long> units, Set<String> famil
                             switch (line.charAt(0)) {
                                 case 'C' -> countries.add(value);
                                 case 'U' -> units.add(Long.valueOf(value));
+                                case 'W' -> waves.add(Long.valueOf(value));
                                 default -> families.add(value);
                             }
                         });
-        return new Audience(countries, units, families);
+        return new Audience(countries, units, families, waves);
     }
 
     /** A row for each value. */
@@ -51,7 +56,8 @@ public record Audience(Set<String> countries, Set<Long> units, Set<String> famil
         return Stream.of(
                         countries.stream().map(it -> new Row("COUNTRY", it)),
                         units.stream().map(it -> new Row("UNIT", it.toString())),
-                        families.stream().map(it -> new Row("FAMILY", it)))
+                        families.stream().map(it -> new Row("FAMILY", it)),
+                        waves.stream().map(it -> new Row("WAVE", it.toString())))
                 .flatMap(it -> it)
                 .toList();
     }
@@ -59,7 +65,7 @@ public record Audience(Set<String> countries, Set<Long> units, Set<String> famil
     record Row(String kind, String value) {}
 
     public boolean isEveryone() {
-        return countries.isEmpty() && units.isEmpty() && families.isEmpty();
+        return countries.isEmpty() && units.isEmpty() && families.isEmpty() && waves.isEmpty();
     }
 
     /** The same question that content_meant_for answers in the database. */
@@ -68,6 +74,7 @@ public record Audience(Set<String> countries, Set<Long> units, Set<String> famil
                 && (units.isEmpty()
                         || units.stream()
                                 .anyMatch(it -> reader.unitPath().contains("/" + it + "/")))
-                && (families.isEmpty() || families.contains(reader.jobFamily()));
+                && (families.isEmpty() || families.contains(reader.jobFamily()))
+                && (waves.isEmpty() || reader.waveId().filter(waves::contains).isPresent());
     }
 }

@@ -194,7 +194,8 @@ final class Shelf {
                         language,
                         person.country(),
                         person.unitPath(),
-                        pulse.jobFamily());
+                        pulse.jobFamily(),
+                        pulse.waveId());
         return new View(
                 reader,
                 stock.items(),

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * What an editor can choose for a piece: topics, and readers as far as the role reaches.
  *
  * @param units names by code, as a tree
+ * @param waves names by number, the newest opening first
  * @param pictures that were uploaded for it
  */
 public record Choices(
@@ -29,17 +30,23 @@ public record Choices(
         Map<String, String> units,
         List<String> countries,
         List<String> families,
+        Map<String, String> waves,
         List<Medium> pictures,
         PeopleStore people) {
 
     static Choices of(
-            Person editor, List<Topic> topics, List<Medium> pictures, PeopleStore people) {
+            Person editor,
+            List<Topic> topics,
+            Map<String, String> waves,
+            List<Medium> pictures,
+            PeopleStore people) {
         var reach = new Reach(people);
         return new Choices(
                 topics,
                 reach.units(editor, Role.EDITOR),
                 reach.countries(editor, Role.EDITOR),
                 people.jobFamilies(),
+                waves,
                 pictures,
                 people);
     }

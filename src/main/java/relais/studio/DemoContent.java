@@ -76,6 +76,7 @@ final class DemoContent {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -53,6 +53,7 @@ final class Desk {
                     Choices.of(
                             visit.person(),
                             studio.feed().topics(visit.language()),
+                            studio.waves().names(),
                             pictures,
                             people);
         }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * draft. Kept as JSON.
  *
  * @param texts by language
- * @param countries codes; for this and the next two see {@link Audience}
+ * @param countries codes; for this and the next three see {@link Audience}
  * @param credited those whose work it is, by their numbers
  * @param picture none where it has none of its own
  * @param expiresAt as ISO text
@@ -43,6 +43,7 @@ public record Draft(
         Set<String> countries,
         Set<Long> units,
         Set<String> families,
+        Set<Long> waves,
         Set<Long> credited,
         String expiresAt) {
 
@@ -57,6 +58,7 @@ public record Draft(
         countries = Objects.requireNonNullElse(countries, Set.of());
         units = Objects.requireNonNullElse(units, Set.of());
         families = Objects.requireNonNullElse(families, Set.of());
+        waves = Objects.requireNonNullElse(waves, Set.of());
         credited = Objects.requireNonNullElse(credited, Set.of());
     }
 
@@ -99,7 +101,7 @@ public record Draft(
 
     @JsonIgnore
     public Audience audience() {
-        return new Audience(countries, units, families);
+        return new Audience(countries, units, families, waves);
     }
 
     /** The same for those whom this role reaches. */
@@ -114,6 +116,7 @@ public record Draft(
                 grant.country().map(Set::of).orElse(countries),
                 grant.unitPath().map(it -> Set.of(lastUnit(it))).orElse(units),
                 families,
+                waves,
                 credited,
                 expiresAt);
     }

@@ -28,6 +28,7 @@ public record NewDraft(
                 null,
                 null,
                 null,
+                null,
                 Set.copyOf(creditedPeople),
                 null);
     }

@@ -57,6 +57,7 @@ public record PieceForm(Form form) {
         values.put("countries", List.copyOf(draft.countries()));
         values.put("units", choices.codesOf(draft.units()));
         values.put("families", List.copyOf(draft.families()));
+        values.put("waves", draft.waves().stream().map(String::valueOf).toList());
         values.put("credited", List.of(String.join("\n", choices.handlesOf(draft.credited()))));
         put(
                 values,
@@ -92,6 +93,10 @@ public record PieceForm(Form form) {
                         choices.families().containsAll(form.values("families")),
                         "form.error.required")
                 .check(
+                        "waves",
+                        choices.waves().keySet().containsAll(form.values("waves")),
+                        "form.error.required")
+                .check(
                         "credited",
                         typed.credited(choices).isPresent(),
                         "studio.edit.credited.error")
@@ -124,6 +129,7 @@ public record PieceForm(Form form) {
                 Set.copyOf(form.values("countries")),
                 choices.unitIds(form.values("units")),
                 Set.copyOf(form.values("families")),
+                form.values("waves").stream().map(Long::valueOf).collect(Collectors.toSet()),
                 credited(choices).orElseThrow(),
                 expires()
                         .map(it -> it.plusDays(1).atStartOfDay(zone).toInstant().toString())

@@ -14,6 +14,7 @@ import relais.people.Grant;
 import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.people.Role;
+import relais.programme.Waves;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -51,6 +52,7 @@ public final class Studio {
     private final Notifications notifications;
     private final Pictures pictures;
     private final Mix mix;
+    private final Waves waves;
     private final LinkPreviews previews;
     private final Clock clock;
     private final List<Premiere> premieres = new ArrayList<>();
@@ -60,6 +62,7 @@ public final class Studio {
             Feed feed,
             Media media,
             LinkPreviews previews,
+            Waves waves,
             Notifications notifications,
             Clock clock) {
         this.jdbi = jdbi;
@@ -71,6 +74,7 @@ public final class Studio {
         this.pictures = new Pictures(jdbi, media);
         this.mix = new Mix(jdbi, clock);
         this.previews = previews;
+        this.waves = waves;
         this.clock = clock;
     }
 
@@ -335,5 +339,9 @@ public final class Studio {
 
     Feed feed() {
         return feed;
+    }
+
+    Waves waves() {
+        return waves;
     }
 }

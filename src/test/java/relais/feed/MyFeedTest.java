@@ -72,14 +72,15 @@ class MyFeedTest {
                 publish(
                         "family",
                         1,
-                        new Audience(Set.of(), Set.of(), Set.of("Nobody’s")),
+                        new Audience(Set.of(), Set.of(), Set.of("Nobody’s"), Set.of()),
                         Optional.empty(),
                         "en");
         long both =
                 publish(
                         "both",
                         1,
-                        new Audience(Set.of(ada.country()), Set.of(ada.unitId()), Set.of()),
+                        new Audience(
+                                Set.of(ada.country()), Set.of(ada.unitId()), Set.of(), Set.of()),
                         Optional.empty(),
                         "en");
 
@@ -94,10 +95,56 @@ class MyFeedTest {
     @Test
     void a_unit_means_everybody_below_it() {
         var root = Long.parseLong(ada.unitPath().split("/")[1]);
-        publish("all", 1, new Audience(Set.of(), Set.of(root), Set.of()), Optional.empty(), "en");
+        publish(
+                "all",
+                1,
+                new Audience(Set.of(), Set.of(root), Set.of(), Set.of()),
+                Optional.empty(),
+                "en");
 
         assertThat(all(5)).hasSize(1);
         assertThat(newest()).hasSize(1);
+    }
+
+    @Test
+    void what_is_for_a_wave_is_for_those_in_it_from_the_moment_they_are() {
+        long pilot = wave("Pilot");
+        long later = wave("Later");
+        long hers = publish("pilot", 1, forWaves(pilot), Optional.empty(), "en");
+        long either = publish("either", 1, forWaves(pilot, later), Optional.empty(), "en");
+        long others = publish("later", 1, forWaves(later), Optional.empty(), "en");
+
+        assertThat(seen()).isEmpty();
+        comeIn(pilot);
+        assertThat(seen()).containsExactlyInAnyOrder(hers, either);
+        assertThat(feed.article(ada, "en", others)).isEmpty();
+        comeIn(later);
+        assertThat(seen()).containsExactlyInAnyOrder(either, others);
+    }
+
+    @Test
+    void a_piece_for_a_wave_and_a_country_is_for_those_of_both() {
+        long pilot = wave("Pilot");
+        comeIn(pilot);
+        publish(
+                "elsewhere",
+                1,
+                new Audience(Set.of("ZZ"), Set.of(), Set.of(), Set.of(pilot)),
+                Optional.empty(),
+                "en");
+        long both =
+                publish(
+                        "both",
+                        1,
+                        new Audience(
+                                Set.of(ada.country()),
+                                Set.of(ada.unitId()),
+                                Set.of(),
+                                Set.of(pilot)),
+                        Optional.empty(),
+                        "en");
+
+        assertThat(seen()).containsExactly(both);
     }
 
     @Test
@@ -160,8 +207,45 @@ class MyFeedTest {
         assertThat(feed.article(ada, "en", expired)).isEmpty();
     }
 
+    /** By what the node keeps, which has to be what the database says. */
+    private List<Long> seen() {
+        var kept = all(5).stream().map(it -> it.item().id()).toList();
+        assertThat(newest()).extracting(ContentItem::id).containsExactlyInAnyOrderElementsOf(kept);
+        assertThat(kept).allMatch(it -> feed.article(ada, "en", it).isPresent());
+        return kept;
+    }
+
+    private long wave(String name) {
+        return jdbi.withHandle(
+                it ->
+                        it.createUpdate(
+                                        "INSERT INTO wave (name, opens_on, created_at, created_by)"
+                                                + " VALUES (:name, '2026-12-01', :at, :by)")
+                                .bind("name", name)
+                                .bind("at", Given.NOW)
+                                .bind("by", carla.id())
+                                .executeAndReturnGeneratedKeys("id")
+                                .mapTo(long.class)
+                                .one());
+    }
+
+    private void comeIn(long wave) {
+        jdbi.useHandle(
+                it ->
+                        it.execute(
+                                "REPLACE INTO wave_person (person_id, wave_id, added_at) VALUES"
+                                        + " (?, ?, ?)",
+                                ada.id(),
+                                wave,
+                                Given.NOW));
+    }
+
+    private static Audience forWaves(Long... waves) {
+        return new Audience(Set.of(), Set.of(), Set.of(), Set.of(waves));
+    }
+
     private Audience in(String country) {
-        return new Audience(Set.of(country), Set.of(), Set.of());
+        return new Audience(Set.of(country), Set.of(), Set.of(), Set.of());
     }
 
     private List<Ranked> all(int pageSize) {

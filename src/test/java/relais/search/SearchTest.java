@@ -38,7 +38,8 @@ class SearchTest {
 
     @RegisterExtension static final TestDatabase database = new TestDatabase();
 
-    private static final Audience ELSEWHERE = new Audience(Set.of("ZZ"), Set.of(), Set.of());
+    private static final Audience ELSEWHERE =
+            new Audience(Set.of("ZZ"), Set.of(), Set.of(), Set.of());
 
     final Jdbi jdbi = database.jdbi();
     final Clock clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);

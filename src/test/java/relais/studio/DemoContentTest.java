@@ -14,6 +14,7 @@ import relais.notifications.Notifications;
 import relais.outside.Limits;
 import relais.outside.LinkPreviews;
 import relais.outside.Outside;
+import relais.programme.Waves;
 import relais.settings.Settings;
 import relais.support.Cast;
 import relais.support.TestDatabase;
@@ -35,7 +36,15 @@ class DemoContentTest {
         var jdbi = database.jdbi();
         var media = new Media(jdbi, new Files(jdbi, clock), new Settings(jdbi, clock), clock);
         var previews = new LinkPreviews(jdbi, new Outside(jdbi, clock, Limits.of(false)), clock);
-        var studio = new Studio(jdbi, feed, media, previews, new Notifications(jdbi, clock), clock);
+        var studio =
+                new Studio(
+                        jdbi,
+                        feed,
+                        media,
+                        previews,
+                        new Waves(jdbi, clock),
+                        new Notifications(jdbi, clock),
+                        clock);
         studio.loadDemo(clock.instant());
         studio.loadDemo(clock.instant());
 

@@ -20,6 +20,7 @@ import relais.outside.Limits;
 import relais.outside.LinkPreviews;
 import relais.outside.Outside;
 import relais.people.Person;
+import relais.programme.Waves;
 import relais.settings.Settings;
 import relais.support.Cast;
 import relais.support.Given;
@@ -58,7 +59,9 @@ class StudioTest {
     @BeforeEach
     void begin() {
         feed = feedAt(NOW);
-        studio = new Studio(jdbi, feed, media, previews, notifications, clock);
+        studio =
+                new Studio(
+                        jdbi, feed, media, previews, new Waves(jdbi, clock), notifications, clock);
         cast = new Cast(jdbi);
         carla = cast.carla();
         ada = cast.ada();
@@ -255,12 +258,16 @@ class StudioTest {
         assertThat(studio.mayEdit(carla, Audience.EVERYONE)).isTrue();
         hers.ifPresent(
                 it -> {
-                    var audience = new Audience(Set.of(it), Set.of(), Set.of());
+                    var audience = new Audience(Set.of(it), Set.of(), Set.of(), Set.of());
                     assertThat(studio.mayEdit(edna, audience)).isTrue();
                     assertThat(
                                     studio.mayEdit(
                                             edna,
-                                            new Audience(Set.of(it, "ZZ"), Set.of(), Set.of())))
+                                            new Audience(
+                                                    Set.of(it, "ZZ"),
+                                                    Set.of(),
+                                                    Set.of(),
+                                                    Set.of())))
                             .isFalse();
                 });
     }

@@ -74,6 +74,7 @@ public final class Scene {
                         Map.entry("offer", String.valueOf(offer(jdbi, cast))),
                         Map.entry("list", String.valueOf(list(jdbi, cast))),
                         Map.entry("board", "points"),
+                        Map.entry("wave", String.valueOf(wave(jdbi, cast))),
                         Map.entry("comment", String.valueOf(comment(app, cast, item))),
                         Map.entry("report", report(app, cast)),
                         Map.entry("space", "questions"),
@@ -445,6 +446,30 @@ public final class Scene {
     }
 
     /** Hugo’s, not confirmed: one who would get a badge, and a line that means nobody. */
+    private static long wave(Jdbi jdbi, Cast cast) {
+        return jdbi.withHandle(
+                handle -> {
+                    long id =
+                            handle.createUpdate(
+                                            """
+                                            INSERT INTO wave (name, opens_on, created_at, created_by)
+                                            VALUES ('Pilot', '2026-12-07', :at, :by)
+                                            """)
+                                    .bind("by", cast.lena().id())
+                                    .bind("at", Given.NOW)
+                                    .executeAndReturnGeneratedKeys("id")
+                                    .mapTo(long.class)
+                                    .one();
+                    handle.execute(
+                            "INSERT INTO wave_person (person_id, wave_id, added_at) VALUES (?, ?,"
+                                    + " ?)",
+                            cast.ada().id(),
+                            id,
+                            Given.NOW);
+                    return id;
+                });
+    }
+
     private static long list(Jdbi jdbi, Cast cast) {
         return jdbi.withHandle(
                 handle -> {
