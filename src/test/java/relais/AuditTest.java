@@ -35,7 +35,7 @@ class AuditTest {
     void nothing_differs_and_each_damage_is_found_and_made_again() {
         assertThat(app.checks()).allSatisfy(it -> assertThat(differences(it)).isZero());
 
-        damaged("reactions by item", "UPDATE content_item SET reactions = reactions + 1 LIMIT 3");
+        damaged("reactions by item", "UPDATE content_reaction SET n = n + 1 LIMIT 3");
         damaged("comments by item", "UPDATE content_comment_count SET standing = standing + 1");
         damaged("thanks and wall", "UPDATE kudos_tally SET received = received + 1 LIMIT 2");
         damaged("thanks and wall", "DELETE FROM kudos_wall WHERE scope = 'all' LIMIT 1");
