@@ -33,7 +33,7 @@ public final class PressWatch {
     /**
      * After the first few, so that reading many leaves the processor to whoever uses the portal.
      */
-    private static final Duration APART = Duration.ofMillis(400);
+    private static final Duration APART = Duration.ofMillis(700);
 
     private final Jdbi jdbi;
     private final SourceStore store;
