@@ -278,7 +278,7 @@ public final class App implements AutoCloseable {
                 new Letters(catalog, templates, config.home())
                         .with(
                                 DigestLetter.NAME,
-                                new DigestLetter(jdbi, templates, spaces::forLetter, clock));
+                                new DigestLetter(jdbi, templates, spaces.letters(), clock));
         var sessionLetter = new SessionLetter(jdbi, templates, config.home(), clock);
         SessionLetter.NAMES.forEach(it -> letters.with(it, sessionLetter));
         var labelLetter = new LabelLetter(jdbi, templates);
@@ -286,7 +286,7 @@ public final class App implements AutoCloseable {
         var keepsMail = config.dev() && config.smtp().isEmpty();
         postman = new Postman(jdbi, settings, clock, letters, carrier(config), !keepsMail);
         var outbox = new Outbox(jdbi, clock, sendsMail(config) || keepsMail, postman::wake);
-        var digests = new Digests(jdbi, outbox, settings, clock);
+        var digests = new Digests(jdbi, outbox, spaces.letters(), settings, clock);
         sessions = new Sessions(jdbi, ledger, notifications, outbox, settings, clock);
         labels =
                 new Labels(

@@ -5,7 +5,9 @@ import relais.people.WorkingTime;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A member who may be due a letter.
@@ -23,4 +25,21 @@ record Candidate(
         Optional<DayOfWeek> weekday,
         Optional<Instant> pausedUntil,
         Instant since,
-        Optional<Instant> oldest) {}
+        Optional<Instant> oldest) {
+
+    /** With something else that waits, perhaps for longer. */
+    Candidate waiting(Optional<Instant> elsewhere) {
+        return new Candidate(
+                personId,
+                zone,
+                country,
+                wants,
+                working,
+                weekday,
+                pausedUntil,
+                since,
+                Stream.of(oldest, elsewhere)
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder()));
+    }
+}

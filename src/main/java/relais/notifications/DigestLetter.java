@@ -44,7 +44,7 @@ public final class DigestLetter implements LetterWriter {
                 .map(LocalDate::parse)
                 .flatMap(week -> digests.span(letter.mail().personId(), week))
                 .map(span -> page(letter, span))
-                .filter(page -> !page.news().isEmpty())
+                .filter(page -> !page.isEmpty())
                 .map(this::written);
     }
 
@@ -59,8 +59,6 @@ public final class DigestLetter implements LetterWriter {
 
     private Letter written(DigestPage page) {
         return new Letter(
-                page.letter().words().text("mail.digest.subject", page.news().size()),
-                texts.digest(page).render(),
-                pages.mailDigest(page).render());
+                page.subject(), texts.digest(page).render(), pages.mailDigest(page).render());
     }
 }

@@ -28,6 +28,16 @@ public record DigestPage(
                 .toList();
     }
 
+    public boolean isEmpty() {
+        return news.isEmpty() && elsewhere.isEmpty();
+    }
+
+    public String subject() {
+        return news.isEmpty()
+                ? letter.words().text("mail.digest.subject.spaces")
+                : letter.words().text("mail.digest.subject", news.size());
+    }
+
     /** For the letter as plain text. */
     public String sentence(Notification notification) {
         return letter.words().text(key(notification), notification.details());

@@ -45,6 +45,18 @@ public interface DigestStore {
             """)
     int sweep(Instant since, Instant until, Instant now);
 
+    /** The same for those of these people who are members. */
+    @SqlUpdate(
+            """
+            INSERT INTO digest_due (person_id, due_at)
+            SELECT m.person_id, :now
+              FROM JSON_TABLE(:people, '$[*]' COLUMNS (id BIGINT UNSIGNED PATH '$')) k
+              JOIN membership m ON m.person_id = k.id
+             ORDER BY m.person_id
+                ON DUPLICATE KEY UPDATE person_id = digest_due.person_id
+            """)
+    void lookAt(String people, Instant now);
+
     @SqlQuery("notifications/due.sql")
     @RegisterRowMapper(CandidateMapper.class)
     List<Candidate> due(Instant now, Instant earliest, int atMost);

@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import relais.database.JsonRows;
 import relais.mail.Outbox;
 import relais.mail.Outbox.Bulk;
 import relais.notifications.DigestStore.Look;
@@ -22,7 +23,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Decides who gets a weekly letter, and when: once a week, in the member's working time, about what
@@ -47,13 +50,15 @@ public final class Digests {
     private final Jdbi jdbi;
     private final DigestStore store;
     private final Outbox outbox;
+    private final Elsewhere elsewhere;
     private final Settings settings;
     private final Clock clock;
 
-    public Digests(Jdbi jdbi, Outbox outbox, Settings settings, Clock clock) {
+    public Digests(Jdbi jdbi, Outbox outbox, Elsewhere elsewhere, Settings settings, Clock clock) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(DigestStore.class);
         this.outbox = outbox;
+        this.elsewhere = elsewhere;
         this.settings = settings;
         this.clock = clock;
     }
@@ -68,7 +73,7 @@ public final class Digests {
         int looked;
         do {
             var now = clock.instant();
-            var due = store.due(now, now.minus(OLDEST), BATCH);
+            var due = withElsewhere(store.due(now, now.minus(OLDEST), BATCH));
             looked = due.size();
             letters += look(due, now);
         } while (looked == BATCH);
@@ -82,8 +87,20 @@ public final class Digests {
         var now = clock.instant();
         var earliest = now.minus(OLDEST);
         var since = store.sweptUntil().minus(LATE);
-        store.sweep(since.isBefore(earliest) ? earliest : since, now, now);
+        var from = since.isBefore(earliest) ? earliest : since;
+        store.sweep(from, now, now);
+        store.lookAt(JsonRows.of(elsewhere.concerned(from, now)), now);
         store.sweptUntil(now);
+    }
+
+    private List<Candidate> withElsewhere(List<Candidate> due) {
+        var waiting =
+                elsewhere.waiting(
+                        due.stream()
+                                .collect(Collectors.toMap(Candidate::personId, Candidate::since)));
+        return due.stream()
+                .map(it -> it.waiting(Optional.ofNullable(waiting.get(it.personId()))))
+                .toList();
     }
 
     private int look(List<Candidate> due, Instant now) {

@@ -1,6 +1,8 @@
 package relais.spaces;
 
 import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.sqlobject.config.KeyColumn;
+import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -12,6 +14,7 @@ import relais.people.PersonCard;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Spaces as people see them, and who is in them. */
@@ -140,6 +143,15 @@ public interface SpaceStore {
 
     @SqlQuery("spaces/letter.sql")
     List<Elsewhere.Line> forLetter(long personId, String language, Instant since, int atMost);
+
+    @SqlQuery("spaces/written_in.sql")
+    List<Long> writtenIn(Instant since, Instant until);
+
+    /** By person; their numbers and moments as rows. */
+    @SqlQuery("spaces/waiting.sql")
+    @KeyColumn("person_id")
+    @ValueColumn("oldest_at")
+    Map<Long, Instant> waiting(String people);
 
     // Leaving
 

@@ -29,7 +29,6 @@ public final class Spaces {
 
     private static final int SUGGESTED = 8;
     private static final int SHORTEST = 2;
-    private static final int IN_A_LETTER = 10;
 
     private final Jdbi jdbi;
     private final SpaceStore store;
@@ -38,6 +37,7 @@ public final class Spaces {
     private final Writing writing;
     private final Revisions revisions;
     private final Foundation foundation;
+    private final SpaceLetters letters;
     private final Clock clock;
 
     public Spaces(
@@ -53,6 +53,7 @@ public final class Spaces {
         this.writing = new Writing(jdbi, ledger, news, clock);
         this.revisions = new Revisions(jdbi, ledger, news, media, clock);
         this.foundation = new Foundation(jdbi, news, clock);
+        this.letters = new SpaceLetters(jdbi);
         this.clock = clock;
     }
 
@@ -181,9 +182,9 @@ public final class Spaces {
                 SUGGESTED);
     }
 
-    /** What a weekly letter tells of somebody's spaces. */
-    public List<Elsewhere.Line> forLetter(long personId, String language, Instant since) {
-        return store.forLetter(personId, language, since, IN_A_LETTER);
+    /** What the weekly letter tells of them. */
+    public Elsewhere letters() {
+        return letters;
     }
 
     /** Of somebody who leaves the programme and wants no trace kept. */

@@ -52,9 +52,9 @@ public final class Messages {
     }
 
     /** Words to show in a page, filled in by name. */
-    public Content html(String key, Map<String, String> details) {
+    public Content html(String key, Map<String, ?> details) {
         var escaped = new HashMap<String, Object>();
-        details.forEach((name, value) -> escaped.put(name, escape(value)));
+        details.forEach((name, value) -> escaped.put(name, escaped(value)));
         return new Words(words(key, escaped));
     }
 
@@ -64,7 +64,7 @@ public final class Messages {
     }
 
     /** The same, filled in by name. */
-    public String text(String key, Map<String, String> details) {
+    public String text(String key, Map<String, ?> details) {
         return words(key, details);
     }
 

@@ -39,6 +39,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +59,7 @@ class DigestsTest {
     private Cast cast;
     private Person ada;
     private Person bruno;
+    private final Places elsewhere = new Places();
 
     @BeforeEach
     void a_mail_server_and_people_are_there() {
@@ -356,7 +358,12 @@ class DigestsTest {
         tell(ada, THURSDAY, 1);
         var closed = new Outbox(jdbi, clock(MONDAY_AT_NINE), false, () -> {});
 
-        new Digests(jdbi, closed, new Settings(jdbi, clock(MONDAY_AT_NINE)), clock(MONDAY_AT_NINE))
+        new Digests(
+                        jdbi,
+                        closed,
+                        elsewhere,
+                        new Settings(jdbi, clock(MONDAY_AT_NINE)),
+                        clock(MONDAY_AT_NINE))
                 .sendDue();
 
         run(MONDAY_AT_NINE.plus(Duration.ofMinutes(10)));
@@ -374,6 +381,87 @@ class DigestsTest {
         assertThat(mails()[0].getSubject()).isEqualTo("8 things for you this week");
         assertThat(part(0, 0).split("thanks you", -1)).hasSize(6);
         assertThat(part(0, 0)).contains("and 3 more.").contains("/kudos/8");
+    }
+
+    @Test
+    void a_letter_tells_of_places_with_something_new() throws Exception {
+        tell(ada, THURSDAY, 1);
+        elsewhere.news(ada, THURSDAY);
+
+        run(MONDAY_AT_NINE);
+
+        assertThat(mails()).hasSize(1);
+        assertThat(mails()[0].getSubject()).isEqualTo("One thing for you this week");
+        assertThat(part(0, 0))
+                .contains("Bruno Bouchard thanks you", "Questions & answers: 2 discussions")
+                .contains("https://relais.company.example/spaces/questions");
+        assertThat(part(0, 1)).contains("Questions &amp; answers", "/spaces/questions");
+    }
+
+    @Test
+    void what_is_new_in_ones_places_makes_a_letter_by_itself() throws Exception {
+        elsewhere.news(ada, THURSDAY);
+
+        run(THURSDAY.plus(Duration.ofMinutes(5)));
+        run(MONDAY_AT_NINE.minusSeconds(1));
+        assertThat(mails()).isEmpty();
+        run(MONDAY_AT_NINE);
+        run(MONDAY_AT_NINE.plus(Duration.ofMinutes(10)));
+
+        assertThat(mails()).hasSize(1);
+        assertThat(mails()[0].getSubject()).isEqualTo("Something new in your spaces");
+        assertThat(part(0, 0))
+                .contains("Questions & answers: 2 discussions")
+                .doesNotContain("This is what colleagues had for you");
+    }
+
+    @Test
+    void what_was_seen_there_meanwhile_makes_none() {
+        elsewhere.news(ada, THURSDAY);
+        run(THURSDAY.plus(Duration.ofMinutes(5)));
+
+        elsewhere.seen(ada);
+        run(MONDAY_AT_NINE);
+
+        assertThat(mails()).isEmpty();
+        assertThat(waiting()).isZero();
+    }
+
+    /** Places of people with something new since a moment. */
+    private static final class Places implements Elsewhere {
+
+        private final Map<Long, Instant> news = new HashMap<>();
+
+        private void news(Person person, Instant at) {
+            news.put(person.id(), at);
+        }
+
+        private void seen(Person person) {
+            news.remove(person.id());
+        }
+
+        @Override
+        public List<Line> of(long personId, String language, Instant since) {
+            return news.containsKey(personId)
+                    ? List.of(new Line("Questions & answers", "/spaces/questions", 2))
+                    : List.of();
+        }
+
+        @Override
+        public List<Long> concerned(Instant since, Instant until) {
+            return news.entrySet().stream()
+                    .filter(it -> !it.getValue().isBefore(since) && it.getValue().isBefore(until))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+
+        @Override
+        public Map<Long, Instant> waiting(Map<Long, Instant> since) {
+            var waiting = new HashMap<>(news);
+            waiting.keySet().retainAll(since.keySet());
+            waiting.entrySet().removeIf(it -> it.getValue().isBefore(since.get(it.getKey())));
+            return waiting;
+        }
     }
 
     @Test
@@ -410,7 +498,7 @@ class DigestsTest {
 
     private Digests digests(Instant now) {
         var outbox = new Outbox(jdbi, clock(now), true, () -> {});
-        return new Digests(jdbi, outbox, new Settings(jdbi, clock(now)), clock(now));
+        return new Digests(jdbi, outbox, elsewhere, new Settings(jdbi, clock(now)), clock(now));
     }
 
     private Postman postman(Instant now, Carrier carrier) {
@@ -422,10 +510,7 @@ class DigestsTest {
                         .with(
                                 DigestLetter.NAME,
                                 new DigestLetter(
-                                        jdbi,
-                                        new StaticTemplates(),
-                                        (_, _, _) -> List.of(),
-                                        clock(now)));
+                                        jdbi, new StaticTemplates(), elsewhere, clock(now)));
         return new Postman(
                 jdbi, new Settings(jdbi, clock(now)), clock(now), letters, carrier, true);
     }

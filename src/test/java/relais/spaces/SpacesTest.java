@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import relais.App;
 import relais.Config;
+import relais.notifications.Elsewhere;
 import relais.notifications.Notifications;
 import relais.people.Person;
 import relais.people.Role;
@@ -17,6 +18,7 @@ import relais.support.TestDatabase;
 import relais.support.Together;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 class SpacesTest {
 
     @RegisterExtension static final TestDatabase database = new TestDatabase();
+
+    private static final Instant LAST_WEEK = Instant.now().minus(Duration.ofDays(7));
 
     final Given given = new Given(database.jdbi());
 
@@ -194,6 +198,68 @@ class SpacesTest {
         assertThat(places.seen(cast.bruno(), slug).fresh()).isEqualTo(1);
         app.spaces().seen(cast.bruno(), places.seen(cast.bruno(), slug), Instant.EPOCH);
         assertThat(places.seen(cast.bruno(), slug).fresh()).as("no way back").isEqualTo(1);
+    }
+
+    @Test
+    void the_weekly_letter_tells_of_what_is_new_in_ones_own_spaces() {
+        var slug = places.open("Questions", cast.lena());
+        app.spaces().join(cast.bruno(), places.seen(cast.bruno(), slug));
+        places.begun(cast.ada(), slug, "One", "One");
+        places.begun(cast.ada(), slug, "Two", "Two");
+
+        assertThat(letter(cast.bruno()))
+                .containsExactly(new Elsewhere.Line("Questions", "/spaces/" + slug, 2));
+        assertThat(letter(cast.ada())).as("her own").isEmpty();
+        assertThat(letter(cast.emma())).as("not in it").isEmpty();
+        assertThat(concerned()).containsExactly(cast.ada().id(), cast.bruno().id());
+        assertThat(waiting()).containsOnlyKeys(cast.bruno().id());
+
+        app.spaces().chooseLetter(cast.bruno(), places.seen(cast.bruno(), slug), false);
+        assertThat(letter(cast.bruno())).as("silenced").isEmpty();
+        assertThat(waiting()).isEmpty();
+        app.spaces().chooseLetter(cast.bruno(), places.seen(cast.bruno(), slug), true);
+        app.spaces().seen(cast.bruno(), places.seen(cast.bruno(), slug), Instant.now());
+        assertThat(letter(cast.bruno())).as("seen").isEmpty();
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void the_weekly_letter_tells_of_spaces_by_role_to_those_who_hold_it() {
+        var champions = places.of(Role.CHAMPION, "Champions", cast.lena());
+        var hr = places.of(Role.HR, "People team", cast.lena());
+        places.begun(cast.lena(), champions, "One", "One");
+        places.begun(cast.lena(), hr, "Two", "Two");
+
+        assertThat(concerned())
+                .contains(cast.bruno().id(), cast.hugo().id())
+                .doesNotContain(cast.ada().id());
+        assertThat(letter(cast.bruno()))
+                .extracting(Elsewhere.Line::name)
+                .containsExactly("Champions");
+        assertThat(waiting()).containsOnlyKeys(cast.bruno().id());
+    }
+
+    private List<Long> concerned() {
+        return app.spaces().letters().concerned(LAST_WEEK, Instant.now()).stream()
+                .sorted()
+                .toList();
+    }
+
+    private Map<Long, Instant> waiting() {
+        return app.spaces()
+                .letters()
+                .waiting(
+                        Map.of(
+                                cast.ada().id(),
+                                LAST_WEEK,
+                                cast.bruno().id(),
+                                LAST_WEEK,
+                                cast.emma().id(),
+                                LAST_WEEK));
+    }
+
+    private List<Elsewhere.Line> letter(Person person) {
+        return app.spaces().letters().of(person.id(), "en", LAST_WEEK);
     }
 
     @Test
