@@ -69,6 +69,9 @@ public final class Publishing {
                                         it.markdown(),
                                         it.body(),
                                         publication.pictureWords(language)));
+        if (!publication.audience().waves().isEmpty()) {
+            store.holdWaves(publication.audience().waves());
+        }
         store.insertAudience(
                 id,
                 JsonRows.of(

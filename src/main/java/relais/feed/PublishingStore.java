@@ -66,6 +66,10 @@ public interface PublishingStore {
             String body,
             String pictureWords);
 
+    /** Held until the transaction ends: a wave that a piece is for is not removed meanwhile. */
+    @SqlQuery("SELECT id FROM wave WHERE id IN (<waveIds>) LOCK IN SHARE MODE")
+    List<Long> holdWaves(@BindList Collection<Long> waveIds);
+
     @SqlUpdate(
             """
             INSERT INTO content_audience (item_id, kind, value)

@@ -7,6 +7,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import relais.activity.ActivityLedger;
+import relais.feed.Audience;
+import relais.feed.ContentFormat;
+import relais.feed.Feed;
+import relais.feed.Publication;
 import relais.people.NamedLine;
 import relais.people.Names;
 import relais.programme.Headcount.Line;
@@ -22,10 +27,14 @@ import relais.support.TestDatabase;
 import relais.support.Together;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
 class WavesTest {
@@ -211,6 +220,44 @@ class WavesTest {
         assertThat(waves.wave(pilot.id())).isEmpty();
         assertThat(waves.add(pilot, part("DE", "DE"))).isZero();
         assertThat(waves.add(wider, part("DE", "DE"))).isEqualTo(3);
+    }
+
+    @Test
+    void a_wave_for_which_a_piece_is_just_coming_out_stays() {
+        var pilot = open("Pilot", DAY);
+        var feed =
+                new Feed(
+                        jdbi,
+                        new ActivityLedger(jdbi, Clock.systemUTC(), () -> {}),
+                        Clock.systemUTC());
+        var text = new Publication.Text("For the pilot", "", "Words", "<p>Words</p>");
+
+        var removal =
+                jdbi.inTransaction(
+                        _ -> {
+                            feed.publishing()
+                                    .publish(
+                                            cast.carla(),
+                                            new Publication(
+                                                    ContentFormat.ARTICLE,
+                                                    Optional.empty(),
+                                                    new Audience(
+                                                            Set.of(),
+                                                            Set.of(),
+                                                            Set.of(),
+                                                            Set.of(pilot.id())),
+                                                    Map.of("en", text),
+                                                    Optional.empty(),
+                                                    Optional.empty(),
+                                                    1,
+                                                    List.of(),
+                                                    Set.of(),
+                                                    Optional.empty()),
+                                            Instant.now());
+                            return CompletableFuture.supplyAsync(() -> waves.remove(pilot));
+                        });
+
+        assertThat(removal.join()).isFalse();
     }
 
     @Test
