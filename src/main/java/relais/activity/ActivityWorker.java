@@ -18,12 +18,10 @@ public final class ActivityWorker implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(ActivityWorker.class);
 
     /**
-     * When so many came at once, more gather for a moment: sums that change together are written
-     * once.
+     * While facts keep coming, more gather for a moment: sums that change together are written
+     * once, and a batch of three costs nearly as much as one of three hundred.
      */
-    private static final int MANY = 200;
-
-    private static final Duration GATHERING = Duration.ofMillis(250);
+    private static final Duration GATHERING = Duration.ofMillis(500);
 
     private final ActivityPump pump;
     private final Shift first = new Shift("activity-worker", 1, Duration.ofSeconds(5));
@@ -60,6 +58,7 @@ public final class ActivityWorker implements AutoCloseable {
         private final int worthIt;
         private final Duration atLatest;
         private final Thread thread;
+        private boolean idle = true;
 
         /** Goes on at once after so many facts, else when it is woken. */
         private Shift(String name, int worthIt, Duration atLatest) {
@@ -100,10 +99,13 @@ public final class ActivityWorker implements AutoCloseable {
             }
         }
 
+        /** The first facts after a while, and what listeners make of them, are told at once. */
         private void rest(int taken) throws InterruptedException {
-            if (taken < worthIt) {
+            boolean wasIdle = idle;
+            idle = taken < worthIt;
+            if (idle) {
                 wakes.poll(atLatest.toSeconds(), TimeUnit.SECONDS);
-            } else if (taken >= MANY && taken < ActivityPump.BATCH) {
+            } else if (!wasIdle && taken < ActivityPump.BATCH) {
                 closing.await(GATHERING.toMillis(), TimeUnit.MILLISECONDS);
             }
         }

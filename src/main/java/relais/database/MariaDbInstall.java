@@ -51,7 +51,7 @@ final class MariaDbInstall {
         command.addAll(
                 List.of(
                         "--datadir=" + base.relativize(data),
-                        "--innodb-log-file-size=" + MariaDbServer.LOG_SIZE,
+                        "--innodb-log-file-size=" + MariaDbServer.SMALLEST_LOG,
                         "--force",
                         "--skip-name-resolve",
                         "--skip-test-db",

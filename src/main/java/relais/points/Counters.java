@@ -8,12 +8,12 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * How often rules have paid, for one batch of acts: taken from the database and held there until
  * the transaction ends, so that nobody else counts meanwhile. Always taken in the same order, so
- * that batches wait for each other and never in a circle.
+ * that batches wait for each other and never in a circle. Acts are counted when the counters are
+ * taken, as if no cap were reached, and only what turns out otherwise is written again.
  */
 final class Counters {
 
@@ -33,7 +33,7 @@ final class Counters {
 
     private final PointsStore store;
     private final Map<Key, Integer> held = new TreeMap<>();
-    private final Map<Key, Integer> changed = new TreeMap<>();
+    private final Map<Key, Integer> written = new TreeMap<>();
 
     Counters(PointsStore store) {
         this.store = store;
@@ -45,18 +45,19 @@ final class Counters {
                 .toList();
     }
 
-    void hold(Collection<Key> keys) {
-        if (!keys.isEmpty()) {
-            var rows =
-                    JsonRows.of(
-                            new TreeSet<>(keys),
-                            it -> new Object[] {it.personId, it.ruleId, it.period});
-            store.hold(rows)
+    /** The counters of acts that may be paid for, each as often as acts need it, and others. */
+    void hold(Collection<Key> acts, Collection<Key> others) {
+        var asked = new TreeMap<Key, Integer>();
+        others.forEach(key -> asked.put(key, 0));
+        acts.forEach(key -> asked.merge(key, 1, Integer::sum));
+        if (!asked.isEmpty()) {
+            store.hold(rows(asked))
                     .forEach(
-                            it ->
-                                    held.put(
-                                            new Key(it.personId(), it.ruleId(), it.period()),
-                                            it.n()));
+                            it -> {
+                                var key = new Key(it.personId(), it.ruleId(), it.period());
+                                written.put(key, it.n());
+                                held.put(key, it.n() - asked.get(key));
+                            });
         }
     }
 
@@ -82,22 +83,27 @@ final class Counters {
     }
 
     void write() {
-        if (!changed.isEmpty()) {
-            store.count(
-                    JsonRows.of(
-                            changed.entrySet(),
-                            it ->
-                                    new Object[] {
-                                        it.getKey().personId,
-                                        it.getKey().ruleId,
-                                        it.getKey().period,
-                                        it.getValue()
-                                    }));
+        var wrong = new TreeMap<>(held);
+        wrong.entrySet().removeAll(written.entrySet());
+        if (!wrong.isEmpty()) {
+            store.count(rows(wrong));
         }
     }
 
     private void add(Key key, int times) {
-        changed.put(key, held.merge(key, times, Integer::sum));
+        held.merge(key, times, Integer::sum);
+    }
+
+    private static String rows(Map<Key, Integer> counts) {
+        return JsonRows.of(
+                counts.entrySet(),
+                it ->
+                        new Object[] {
+                            it.getKey().personId,
+                            it.getKey().ruleId,
+                            it.getKey().period,
+                            it.getValue()
+                        });
     }
 
     private static Key key(long personId, PointsRule rule, Cap cap, LocalDate day) {

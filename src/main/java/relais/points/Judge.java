@@ -39,7 +39,7 @@ final class Judge {
         var known = known(activities);
         var claims = claims(activities, earners, known);
         var counters = new Counters(store);
-        counters.hold(keys(claims.values(), known.values()));
+        counters.hold(ofClaims(claims.values()), ofEntries(known.values()));
 
         var made = new ArrayList<PointsEntry>();
         activities.stream()
@@ -53,7 +53,7 @@ final class Judge {
     /** What takes all of this back, with the room that it took under caps. */
     List<PointsEntry> takenBack(List<PointsEntry> given) {
         var counters = new Counters(store);
-        counters.hold(keys(List.of(), List.of(given)));
+        counters.hold(List.of(), ofEntries(List.of(given)));
         given.forEach(it -> counters.giveBack(it, edition(it)));
         counters.write();
         return given.stream().map(PointsEntry::takenBack).toList();
@@ -93,17 +93,20 @@ final class Judge {
                 .toList();
     }
 
-    private List<Counters.Key> keys(
-            Collection<List<Claim>> claims, Collection<List<PointsEntry>> known) {
-        var taking =
-                claims.stream()
-                        .flatMap(List::stream)
-                        .map(it -> Counters.keys(it.activity.personId(), it.rule, it.day));
-        var givingBack =
-                known.stream()
-                        .flatMap(List::stream)
-                        .map(it -> Counters.keys(it.personId(), edition(it), it.localDay()));
-        return Stream.concat(taking, givingBack).flatMap(Collection::stream).toList();
+    private static List<Counters.Key> ofClaims(Collection<List<Claim>> claims) {
+        return claims.stream()
+                .flatMap(List::stream)
+                .map(it -> Counters.keys(it.activity.personId(), it.rule, it.day))
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    private List<Counters.Key> ofEntries(Collection<List<PointsEntry>> entries) {
+        return entries.stream()
+                .flatMap(List::stream)
+                .map(it -> Counters.keys(it.personId(), edition(it), it.localDay()))
+                .flatMap(Collection::stream)
+                .toList();
     }
 
     private Stream<PointsEntry> judge(

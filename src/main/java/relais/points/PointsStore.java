@@ -45,19 +45,20 @@ public interface PointsStore {
     @SqlUpdate("points/insert-entries.sql")
     void insert(String entries);
 
-    /** Makes these counters where they are not, and holds them all until the transaction ends. */
+    /** Adds to these counters, and holds them all until the transaction ends. */
     @SqlQuery(
             """
             INSERT INTO points_count (person_id, rule_id, period, n)
-            SELECT c.person_id, c.rule_id, c.period, 0
-              FROM JSON_TABLE(:keys, '$[*]' COLUMNS (
+            SELECT c.person_id, c.rule_id, c.period, c.n
+              FROM JSON_TABLE(:counts, '$[*]' COLUMNS (
                      person_id BIGINT UNSIGNED PATH '$[0]',
                      rule_id   BIGINT UNSIGNED PATH '$[1]',
-                     period    VARCHAR(10)     PATH '$[2]')) c
-                ON DUPLICATE KEY UPDATE n = points_count.n
+                     period    VARCHAR(10)     PATH '$[2]',
+                     n         INT             PATH '$[3]')) c
+                ON DUPLICATE KEY UPDATE n = points_count.n + VALUES(n)
             RETURNING person_id, rule_id, period, n
             """)
-    List<Count> hold(String keys);
+    List<Count> hold(String counts);
 
     /** Sets counters that are held. */
     @SqlUpdate(
