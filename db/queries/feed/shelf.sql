@@ -16,7 +16,7 @@ SELECT i.id, i.format, i.link, i.published_at, i.minutes, i.notes, i.picture, t.
   FROM ((SELECT c.*, k.place
            FROM content_item c
            LEFT JOIN content_pin k ON k.item_id = c.id
-          WHERE c.published_at <= :until
+          WHERE c.published_at BETWEEN :from AND :until
             AND c.archived_at IS NULL
             AND (c.expires_at IS NULL OR c.expires_at > :now)
           ORDER BY c.published_at DESC, c.id DESC

@@ -21,12 +21,14 @@ public interface BoardStore {
     Optional<Reading> reading(
             @Define String inside, @BindMethods Scope scope, String period, long personId);
 
+    /** Of those with so many points. */
     @SqlQuery("boards/top.sql")
     List<Row> top(
             @Define String people,
             @Define String within,
             @BindMethods Scope scope,
             String period,
+            @BindMethods Scores.Span span,
             int atMost);
 
     /** The highest first. */
@@ -53,14 +55,15 @@ public interface BoardStore {
             int points,
             Instant reachedAt);
 
-    /** The last five with more points, and the first five with fewer. */
+    /** The last five with more points, and the first five with fewer, of those with so many. */
     @SqlQuery("boards/others.sql")
     List<Row> others(
             @Define String people,
             @Define String within,
             @BindMethods Scope scope,
             String period,
-            int points);
+            int points,
+            @BindMethods Scores.Span span);
 
     /** The first lines of a small scope and those around a person's, in their order. */
     @SqlQuery("boards/listing.sql")
@@ -72,15 +75,9 @@ public interface BoardStore {
             long personId,
             int atMost);
 
-    /** Empty for a scope that is too small to be counted by score. */
-    @SqlQuery(
-            """
-            SELECT s.people, e.people AS of_all
-              FROM points_scope s
-              JOIN points_scope e ON e.scope = 'everyone'
-             WHERE s.scope = :key
-            """)
-    Optional<Walk.Size> size(@BindMethods Scope scope);
+    /** Whether a scope is so large that its people are counted by score. */
+    @SqlQuery("SELECT EXISTS (SELECT 1 FROM points_scope WHERE scope = :key)")
+    boolean isCounted(@BindMethods Scope scope);
 
     // Units
 

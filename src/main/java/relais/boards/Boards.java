@@ -106,11 +106,9 @@ public final class Boards {
      * half and the neighbours: nobody is shown a list of the last.
      */
     public Board boardFor(Person person, Period period, Scope scope) {
-        return scope.kind() == Scope.Kind.EVERYONE
-                ? large(person, period, scope, Walk.EVERYONE)
-                : store.size(scope)
-                        .map(size -> large(person, period, scope, Walk.through(scope, size)))
-                        .orElseGet(() -> small(person, period, scope, Walk.sorted(scope)));
+        return scope.kind() == Scope.Kind.EVERYONE || store.isCounted(scope)
+                ? large(person, period, scope, Walk.inOrder(scope))
+                : small(person, period, scope, Walk.whole(scope));
     }
 
     /**
@@ -129,7 +127,7 @@ public final class Boards {
         var around =
                 now
                         .own()
-                        .map(own -> around(own, person, period, scope, walk))
+                        .map(own -> around(own, person, period, scope, walk, ranking.scores()))
                         .orElse(List.of())
                         .stream()
                         .map(row -> row.standing(ranking.scores()))
@@ -143,7 +141,7 @@ public final class Boards {
 
     /** Most who are further down have as many points as many others, and no more is asked for. */
     private List<Row> around(
-            Reading.Own own, Person person, Period period, Scope scope, Walk walk) {
+            Reading.Own own, Person person, Period period, Scope scope, Walk walk, Scores scores) {
         var key = period.key();
         var people = walk.people();
         var within = walk.within();
@@ -153,7 +151,8 @@ public final class Boards {
         if (equals.size() == EACH_SIDE + 1 + EACH_SIDE) {
             return equals;
         }
-        var others = store.others(people, within, scope, key, own.points());
+        var span = scores.around(own.points(), EACH_SIDE);
+        var others = store.others(people, within, scope, key, own.points(), span);
         return Stream.of(
                         others.stream().filter(it -> it.points() > own.points()),
                         equals.stream(),

@@ -8,6 +8,8 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 import relais.points.Period;
 
+import java.util.List;
+
 /**
  * Keeps what boards have in common for all who read them, on this node. Each reader asks MariaDB
  * whether it still holds: points that came and names that were chosen show at once, on any node.
@@ -39,17 +41,17 @@ final class Rankings {
         var ranking =
                 jdbi.inTransaction(
                         TransactionIsolationLevel.REPEATABLE_READ,
-                        _ ->
-                                Ranking.of(
-                                        store.top(
-                                                walk.people(),
-                                                walk.within(),
-                                                scope,
-                                                period.key(),
-                                                lines),
-                                        Scores.of(store.scores(scope, period.key())),
-                                        now));
+                        _ -> {
+                            var scores = Scores.of(store.scores(scope, period.key()));
+                            var rows = top(scope, period, walk, lines, scores);
+                            return Ranking.of(rows, scores, now);
+                        });
         kept.put(new Key(scope, period), ranking);
         return ranking;
+    }
+
+    private List<Row> top(Scope scope, Period period, Walk walk, int lines, Scores scores) {
+        return store.top(
+                walk.people(), walk.within(), scope, period.key(), scores.first(lines), lines);
     }
 }

@@ -1,31 +1,27 @@
 package relais.boards;
 
 /**
- * How the people of a scope are found in the order of a board: pieces of SQL, with the scope's
- * place bound as :place. Indexes are named: left to itself, MariaDB gathers units in a buffer,
- * loses the order of the board by that, and sorts everyone.
+ * How the people of a scope are found: pieces of SQL, with the scope's place bound as :place.
+ * Indexes are named: left to itself, MariaDB gathers units in a buffer, loses the order of the
+ * board by that, and sorts everyone.
  */
 record Walk(String people, String within) {
-
-    /** How many people of a scope have points, and how many of everyone. */
-    public record Size(int people, int ofAll) {}
-
-    private static final int LINES = 50;
 
     private static final String ALL = "points_total t FORCE INDEX (points_total_everyone)";
     private static final String BELOW = "u.path LIKE CONCAT(:place, '%')";
 
-    static final Walk EVERYONE = new Walk(ALL, ":place = ''");
-
-    private static final Walk COUNTRY =
-            new Walk("points_total t FORCE INDEX (points_total_country)", "t.country = :place");
+    private static final Walk EVERYONE = new Walk(ALL, ":place = ''");
+    private static final Walk COUNTRY = new Walk(ALL, "t.country = :place");
     private static final Walk UNITS =
-            new Walk(
-                    "unit u FORCE INDEX (unit_path) JOIN points_total t FORCE INDEX"
-                            + " (points_total_unit) ON t.unit_id = u.id",
-                    BELOW);
-    private static final Walk ALL_IN_UNITS =
             new Walk(ALL + " JOIN unit u FORCE INDEX (PRIMARY) ON u.id = t.unit_id", BELOW);
+
+    private static final Walk WHOLE_COUNTRY =
+            new Walk("points_total t FORCE INDEX (points_total_country)", COUNTRY.within);
+    private static final Walk WHOLE_UNITS =
+            new Walk(
+                    "unit u FORCE INDEX (unit_path) JOIN points_total t FORCE INDEX (PRIMARY)"
+                            + " ON t.unit_id = u.id",
+                    BELOW);
 
     /** Whether a line is one of the scope's, with no way to it. */
     static String inside(Scope scope) {
@@ -36,8 +32,8 @@ record Walk(String people, String within) {
         };
     }
 
-    /** All of the scope, to be sorted. */
-    static Walk sorted(Scope scope) {
+    /** In the order of everyone, until enough of a large scope are met. */
+    static Walk inOrder(Scope scope) {
         return switch (scope.kind()) {
             case EVERYONE -> EVERYONE;
             case COUNTRY -> COUNTRY;
@@ -45,12 +41,12 @@ record Walk(String people, String within) {
         };
     }
 
-    /** By the shorter way: the people of a unit sorted, or everyone until enough of it are met. */
-    static Walk through(Scope scope, Size size) {
-        return scope.kind() == Scope.Kind.UNIT && isMetOften(size) ? ALL_IN_UNITS : sorted(scope);
-    }
-
-    private static boolean isMetOften(Size size) {
-        return (long) size.people * size.people > (long) LINES * size.ofAll;
+    /** All of a small scope, to be sorted. */
+    static Walk whole(Scope scope) {
+        return switch (scope.kind()) {
+            case EVERYONE -> EVERYONE;
+            case COUNTRY -> WHOLE_COUNTRY;
+            case UNIT -> WHOLE_UNITS;
+        };
     }
 }

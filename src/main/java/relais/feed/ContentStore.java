@@ -24,9 +24,25 @@ public interface ContentStore {
             Instant now,
             int atMost);
 
-    /** Those that came out by then, also while everything is stopped; for whomever they are. */
+    /**
+     * Those that came out between, also while everything is stopped; for whomever they are. With
+     * what is pinned, whenever that came out.
+     */
     @SqlQuery("feed/shelf.sql")
-    List<ContentItem> shelf(String language, Instant until, Instant now, int atMost);
+    List<ContentItem> shelf(String language, Instant from, Instant until, Instant now, int atMost);
+
+    /** When the one came out that has so many newer ones; empty where there are fewer. */
+    @SqlQuery(
+            """
+            SELECT published_at
+              FROM content_item
+             WHERE published_at <= :until
+               AND archived_at IS NULL
+               AND (expires_at IS NULL OR expires_at > :now)
+             ORDER BY published_at DESC, id DESC
+             LIMIT 1 OFFSET :newer
+            """)
+    Optional<Instant> publishedAfter(Instant until, Instant now, int newer);
 
     /** When the latest one came out before that, whoever may see it. */
     @SqlQuery(

@@ -31,8 +31,8 @@ final class MyFeed {
     /** The pieces after a place, so many at most. Weeks that nobody sees are not put in order. */
     List<Ranked> page(
             Person person, Shelf.View view, Optional<FeedPlace> after, ZoneId zone, int atMost) {
-        // the oldest week that is kept may not be whole: it is read, as those before it
-        var oldest = view.isAll() ? LocalDate.MIN : oldest(view, zone);
+        // a week of which something is missing is read, as those before it
+        var oldest = view.wholeSince().map(it -> Ranked.monday(it, zone)).orElse(LocalDate.MIN);
         var found = new ArrayList<Ranked>();
         for (var week : view.weeks().in(zone)) {
             if (found.size() < atMost && week.monday().isAfter(oldest) && !isBefore(week, after)) {
@@ -40,7 +40,7 @@ final class MyFeed {
                         .forEach(found::add);
             }
         }
-        if (view.isAll()) {
+        if (view.wholeSince().isEmpty()) {
             return found.stream().limit(atMost).toList();
         }
         var first = after.map(FeedPlace::week).filter(it -> it.isBefore(oldest)).orElse(oldest);
@@ -55,15 +55,6 @@ final class MyFeed {
 
     private static boolean isBefore(Weeks.Week week, Optional<FeedPlace> place) {
         return place.map(it -> week.monday().isAfter(it.week())).orElse(false);
-    }
-
-    private LocalDate oldest(Shelf.View view, ZoneId zone) {
-        return view.items().reversed().stream()
-                .filter(it -> !it.isPinned())
-                .findFirst()
-                .map(ContentItem::publishedAt)
-                .map(it -> Ranked.monday(it, zone))
-                .orElseGet(() -> Ranked.monday(clock.instant(), zone));
     }
 
     /** The latest week before this one in which anything came out. */

@@ -28,7 +28,14 @@ import java.util.stream.Stream;
  */
 final class Shelf {
 
+    /** So many, and what else came out in the week of the last of them … */
     private static final int ITEMS = 400;
+
+    /** … by anybody's clock, and with an hour more in autumn … */
+    private static final Duration WEEK = Duration.ofDays(8);
+
+    /** … unless that is too much. */
+    private static final int ITEMS_AT_MOST = 1_500;
 
     /** Of whom a node knows what they did. */
     private static final int READERS = 20_000;
@@ -43,6 +50,7 @@ final class Shelf {
             long loadedAt,
             List<ContentItem> items,
             Weeks weeks,
+            Optional<Instant> wholeSince,
             long oldest,
             List<Topic> topics,
             List<FormatShare> mix) {
@@ -59,11 +67,18 @@ final class Shelf {
         private static Stock of(
                 Optional<String> version,
                 List<ContentItem> items,
+                Optional<Instant> wholeSince,
                 List<Topic> topics,
                 List<FormatShare> mix) {
-            var oldest = items.stream().mapToLong(ContentItem::id).min().orElse(0);
             return new Stock(
-                    version, System.nanoTime(), items, new Weeks(items), oldest, topics, mix);
+                    version,
+                    System.nanoTime(),
+                    items,
+                    new Weeks(items),
+                    wholeSince,
+                    items.stream().mapToLong(ContentItem::id).min().orElse(0),
+                    topics,
+                    mix);
         }
 
         private Stock counting(long itemId, int by) {
@@ -75,7 +90,15 @@ final class Shelf {
                                                     ? it.withReactions(it.reactions() + by)
                                                     : it)
                             .toList();
-            return new Stock(version, loadedAt, counted, new Weeks(counted), oldest, topics, mix);
+            return new Stock(
+                    version,
+                    loadedAt,
+                    counted,
+                    new Weeks(counted),
+                    wholeSince,
+                    oldest,
+                    topics,
+                    mix);
         }
     }
 
@@ -85,7 +108,7 @@ final class Shelf {
      * @param items as they are for everyone, the newest first
      * @param until what came out later is not there yet
      * @param seenUntil what came out later is new to this reader
-     * @param isAll whether there are no older ones
+     * @param wholeSince from when on nothing is missing; empty where there is nothing older
      */
     record View(
             Reader reader,
@@ -93,7 +116,7 @@ final class Shelf {
             Weeks weeks,
             Instant until,
             Optional<Instant> seenUntil,
-            boolean isAll,
+            Optional<Instant> wholeSince,
             ReaderMarks marks,
             List<Topic> topics,
             List<FormatShare> mix) {
@@ -202,7 +225,7 @@ final class Shelf {
                 stock.weeks(),
                 pulse.stoppedAt().orElseGet(clock::instant),
                 pulse.seenUntil(),
-                stock.items().size() < ITEMS,
+                stock.wholeSince(),
                 marks,
                 stock.topics(),
                 stock.mix());
@@ -237,13 +260,24 @@ final class Shelf {
 
     private Stock load(String language, Optional<String> version) {
         var now = clock.instant();
-        var stock =
-                Stock.of(
-                        version,
-                        content.shelf(language, now.plus(AHEAD), now, ITEMS),
-                        topics.all(language),
-                        mix());
+        var until = now.plus(AHEAD);
+        var from = content.publishedAfter(until, now, ITEMS - 1).map(it -> it.minus(WEEK));
+        var items = content.shelf(language, from.orElse(Instant.EPOCH), until, now, ITEMS_AT_MOST);
+        var stock = Stock.of(version, items, wholeSince(from, items), topics.all(language), mix());
         stocks.put(language, stock);
         return stock;
+    }
+
+    /** Where too much came out, the oldest of it may have others beside it. */
+    private static Optional<Instant> wholeSince(Optional<Instant> from, List<ContentItem> items) {
+        return from.map(
+                it ->
+                        items.size() < ITEMS_AT_MOST
+                                ? it
+                                : oldest(items).map(ContentItem::publishedAt).orElse(it));
+    }
+
+    private static Optional<ContentItem> oldest(List<ContentItem> items) {
+        return items.reversed().stream().filter(it -> !it.isPinned()).findFirst();
     }
 }

@@ -194,13 +194,20 @@ class BoardsTest {
 
         for (var scope : boards.scopesOf(ada)) {
             var store = jdbi.onDemand(BoardStore.class);
-            var sorted = Walk.through(scope, new Walk.Size(10, 10));
-            var walked = Walk.through(scope, new Walk.Size(1_000_000, 1_000_000));
-            assertThat(store.top(sorted.people(), sorted.within(), scope, period.key(), 50))
+            var any = new Scores.Span(1, 1_000_000);
+            var whole = Walk.whole(scope);
+            var inOrder = Walk.inOrder(scope);
+            assertThat(store.top(whole.people(), whole.within(), scope, period.key(), any, 50))
                     .as(scope.word())
                     .isNotEmpty()
                     .isEqualTo(
-                            store.top(walked.people(), walked.within(), scope, period.key(), 50));
+                            store.top(
+                                    inOrder.people(),
+                                    inOrder.within(),
+                                    scope,
+                                    period.key(),
+                                    any,
+                                    50));
         }
     }
 
