@@ -68,6 +68,17 @@ public record Rule(
         return parts.stream().anyMatch(part -> part.listensTo(action));
     }
 
+    /**
+     * False for whoever did something less often than this asks for, whenever that was.
+     *
+     * @param times how often some did something, as far as that is known
+     */
+    boolean isWithinReach(long personId, Map<Action, Map<Long, Integer>> times) {
+        return combination == Combination.ALL
+                ? parts.stream().allMatch(it -> it.isWithinReach(personId, times))
+                : parts.stream().anyMatch(it -> it.isWithinReach(personId, times));
+    }
+
     /** Who fulfils the rule, and when they did: with the last of all parts, or the first of any. */
     Map<Long, Instant> combine(List<Map<Long, Instant>> answers) {
         var whole = new HashMap<>(answers.getFirst());

@@ -60,6 +60,19 @@ public interface RuleStore {
             """)
     List<Long> peopleAfter(long after, int atMost);
 
+    /** How often people did that, with what was taken back. By an index alone. */
+    @SqlQuery(
+            """
+            SELECT STRAIGHT_JOIN a.person_id, COUNT(*) AS n
+              FROM JSON_TABLE(:people, '$[*]' COLUMNS (id BIGINT UNSIGNED PATH '$')) k
+              JOIN activity a FORCE INDEX (activity_of_person) ON a.person_id = k.id AND a.action = :action
+             WHERE a.reverses_id IS NULL
+             GROUP BY a.person_id
+            """)
+    @KeyColumn("person_id")
+    @ValueColumn("n")
+    Map<Long, Integer> times(Action action, String people);
+
     /** Who did that so often within one period, and when it was often enough. */
     @SqlQuery("badges/acts.sql")
     @KeyColumn("person_id")

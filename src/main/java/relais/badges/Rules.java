@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -74,11 +75,14 @@ public final class Rules {
     void on(List<Activity> activities) {
         var done = doers(activities, false);
         if (!done.isEmpty()) {
-            for (var rule : inForce()) {
+            var rules = inForce();
+            var times = times(rules, done);
+            for (var rule : rules) {
                 var people =
                         done.entrySet().stream()
                                 .filter(it -> rule.listensTo(it.getKey()))
                                 .flatMap(it -> it.getValue().stream())
+                                .filter(it -> rule.isWithinReach(it, times))
                                 .collect(Collectors.toSet());
                 give(rule, people, false);
             }
@@ -87,6 +91,24 @@ public final class Rules {
         if (!undone.isEmpty()) {
             withdraw(undone);
         }
+    }
+
+    /**
+     * How often those who just did something have done it, where a rule asks for more than once:
+     * most are far from what rules ask for, and that is counted once for all of them.
+     */
+    private Map<Action, Map<Long, Integer>> times(List<Rule> rules, Map<Action, Set<Long>> done) {
+        return rules.stream()
+                .map(Rule::parts)
+                .flatMap(List::stream)
+                .filter(it -> it.kind() == RulePart.Kind.ACTS && it.n() > 1)
+                .map(RulePart::action)
+                .distinct()
+                .filter(done::containsKey)
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                it -> store.times(it, JsonRows.of(done.get(it)))));
     }
 
     /** Asks everybody about a rule, from the next run of {@link #askEverybody} on. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import relais.activity.ActivityLedger;
+import relais.database.QueryMeter;
 import relais.people.Person;
 import relais.support.Cast;
 import relais.support.Given;
@@ -170,6 +171,22 @@ class MyFeedTest {
         assertThat(new HashSet<>(shown))
                 .hasSameSizeAs(shown)
                 .containsExactlyInAnyOrderElementsOf(ids);
+    }
+
+    @Test
+    void a_first_page_that_reaches_into_a_full_week_takes_no_query_more() {
+        for (int i = 0; i < 410; i++) {
+            publish("then " + i, 20, Audience.EVERYONE, Optional.empty(), "en");
+        }
+        publish("now", 0, Audience.EVERYONE, Optional.empty(), "en");
+        page(Optional.empty(), 20);
+        QueryMeter.begin();
+
+        var page = page(Optional.empty(), 20);
+
+        assertThat(QueryMeter.end().statements()).isEqualTo(1);
+        assertThat(page).hasSize(20);
+        assertThat(page.getFirst().item().title()).isEqualTo("now");
     }
 
     @Test
