@@ -28,12 +28,12 @@ public final class PressWatch {
     private static final Logger log = LoggerFactory.getLogger(PressWatch.class);
 
     private static final Duration INTERVAL = Duration.ofMinutes(30);
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 4;
 
     /**
      * After the first few, so that reading many leaves the processor to whoever uses the portal.
      */
-    private static final Duration APART = Duration.ofMillis(700);
+    private static final Duration APART = Duration.ofSeconds(1);
 
     private final Jdbi jdbi;
     private final SourceStore store;
