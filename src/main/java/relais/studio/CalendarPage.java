@@ -117,9 +117,15 @@ public record CalendarPage(
     }
 
     public List<String> weekdays() {
-        return Arrays.stream(DayOfWeek.values())
-                .map(it -> it.getDisplayName(TextStyle.FULL_STANDALONE, visit.locale()))
-                .toList();
+        return Arrays.stream(DayOfWeek.values()).map(this::name).toList();
+    }
+
+    public String weekday(LocalDate day) {
+        return name(day.getDayOfWeek());
+    }
+
+    private String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, visit.locale());
     }
 
     public List<Piece> on(LocalDate day) {
@@ -132,6 +138,14 @@ public record CalendarPage(
 
     public boolean isOther(LocalDate day) {
         return month.filter(it -> !it.equals(YearMonth.from(day))).isPresent();
+    }
+
+    /** Whether there is nothing to say of any of its days. */
+    public boolean isEmpty() {
+        return weeks().stream()
+                .flatMap(List::stream)
+                .filter(it -> !isOther(it))
+                .allMatch(it -> on(it).isEmpty() && !isGap(it) && !isToday(it));
     }
 
     /** A working day to come on which nothing comes out. */
