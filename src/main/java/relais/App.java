@@ -87,6 +87,7 @@ import relais.presswatch.PressWatchRoutes;
 import relais.profiles.Profiles;
 import relais.profiles.ProfilesRoutes;
 import relais.programme.Guide;
+import relais.programme.GuideCopy;
 import relais.programme.GuideRoutes;
 import relais.programme.Waves;
 import relais.programme.WavesRoutes;
@@ -160,6 +161,7 @@ public final class App implements AutoCloseable {
     private final Proposals proposals;
     private final Labels labels;
     private final Spread spread;
+    private final GuideCopy guideCopy;
     private final Search search;
     private final Sessions sessions;
     private final References references;
@@ -220,6 +222,7 @@ public final class App implements AutoCloseable {
         var media = new Media(jdbi, files, settings, clock);
         var shelves = new Shelves(jdbi, media, settings);
         var guide = new Guide();
+        guideCopy = new GuideCopy(jdbi, guide, clock);
 
         // Those who read facts
         points = new Points(jdbi, config.zone());
@@ -558,13 +561,17 @@ public final class App implements AutoCloseable {
                         });
     }
 
-    /** Puts what every programme begins with into an empty database. */
+    /**
+     * Puts what every programme begins with into an empty database, and into any what the search
+     * has to know of the guide.
+     */
     public void loadStarter() {
         feed.loadStarter();
         badges.loadStarter();
         training.loadStarter();
         joining.loadStarter();
         spaces.loadStarter();
+        guideCopy.keep();
     }
 
     /** Puts the made-up company into a database in which nobody is yet. */
@@ -713,6 +720,7 @@ public final class App implements AutoCloseable {
                         spread.checks(),
                         sessions.checks(),
                         feed.checks(),
+                        guideCopy.checks(),
                         search.checks(),
                         comments.checks(),
                         spaces.checks(),

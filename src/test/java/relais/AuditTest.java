@@ -39,6 +39,8 @@ class AuditTest {
         damaged("comments by item", "UPDATE content_comment_count SET standing = standing + 1");
         damaged("thanks and wall", "UPDATE kudos_tally SET received = received + 1 LIMIT 2");
         damaged("thanks and wall", "DELETE FROM kudos_wall WHERE scope = 'all' LIMIT 1");
+        damaged("pages of the guide", "UPDATE guide_text SET words = 'nothing' LIMIT 1");
+        damaged("pages of the guide", "DELETE FROM guide_text WHERE language = 'fr'");
         damaged("seats of sessions", "UPDATE live_session SET taken = taken - 1 WHERE taken > 0");
         damaged("levels", "DELETE FROM person_level LIMIT 2");
         damaged("certificates", "DELETE FROM certificate_issue LIMIT 2");

@@ -1,7 +1,6 @@
 package relais.programme;
 
 import relais.database.StarterFiles;
-import relais.web.Markdown;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ public final class Guide {
     private final List<GuidePage> pages;
 
     public Guide() {
-        this.pages =
+        this(
                 StarterFiles.names("guide").stream()
                         .map(FILE::matcher)
                         .filter(name -> name.matches())
@@ -33,7 +32,12 @@ public final class Guide {
                         .entrySet()
                         .stream()
                         .map(page -> page(page.getKey(), page.getValue()))
-                        .toList();
+                        .toList());
+    }
+
+    /** As another version may have it. */
+    Guide(List<GuidePage> pages) {
+        this.pages = pages;
     }
 
     /** In reading order. */
@@ -53,13 +57,7 @@ public final class Guide {
             var language = file.group(2);
             var page = StarterFiles.page("guide/" + file.group());
             open &= "true".equals(page.matter().get("public"));
-            texts.put(
-                    language,
-                    new GuidePage.Text(
-                            language,
-                            page.title(),
-                            page.matter().getOrDefault("summary", ""),
-                            Markdown.toContent(page.body())));
+            texts.put(language, GuidePage.Text.of(language, page));
         }
         return new GuidePage(slug, open, texts);
     }

@@ -21,6 +21,7 @@ public enum Findable {
             Findable::withoutLinks,
             Findable::asIs),
     PATHS("mortarboard", SearchStore::paths, IndexStore::paths, Findable::asIs, Findable::asIs),
+    GUIDE("signpost-split", SearchStore::guide, IndexStore::guide, Findable::asIs, Findable::asIs),
     THREADS(
             "chat-dots",
             SearchStore::threads,

@@ -42,6 +42,9 @@ public interface IndexStore {
     @SqlQuery("search/paths_sources.sql")
     List<Source> paths(@BindList Collection<Long> ids);
 
+    @SqlQuery("search/guide_sources.sql")
+    List<Source> guide(@BindList Collection<Long> ids);
+
     @SqlQuery("search/threads_sources.sql")
     List<Source> threads(@BindList Collection<Long> ids);
 

@@ -32,6 +32,10 @@ public interface SearchStore {
     List<Row> paths(@Along Way way, int limit);
 
     @AllowUnusedBindings
+    @SqlQuery("search/guide.sql")
+    List<Row> guide(@Along Way way, int limit);
+
+    @AllowUnusedBindings
     @SqlQuery("search/threads.sql")
     List<Row> threads(@Along Way way, int limit);
 

@@ -21,13 +21,13 @@ class SearchPageTest {
     @RegisterExtension static final TestDatabase database = new TestDatabase();
     @RegisterExtension static final Portal portal = new Portal(database);
 
+    Cast cast;
     Given given;
 
     @BeforeEach
     void signIn() {
-        var cast = new Cast(database.jdbi());
-        database.jdbi().useHandle(it -> it.execute("UPDATE person SET language = 'en'"));
-        portal.signIn(cast.ada());
+        cast = new Cast(database.jdbi());
+        signIn("en");
         given = new Given(database.jdbi());
     }
 
@@ -59,6 +59,46 @@ class SearchPageTest {
         assertThat(page.text("#found_people .person__name")).isEqualTo("Bruno Bouchard");
         assertThat(attribute(page, "section a[href^=/people?]", "href"))
                 .isEqualTo("/people?q=bruno+bou");
+    }
+
+    @Test
+    void pages_of_the_guide_are_found_among_all_else_alone_and_while_one_types() {
+        portal.app().loadStarter();
+        found();
+
+        var page = portal.get("/search?q=apprentices");
+        assertThat(page.text("#found_guide_title")).isEqualTo("Guide");
+        assertThat(page.text("#found_guide h3")).isEqualTo("Showing people and places");
+        assertThat(page.text("#found_guide mark")).isEqualTo("apprentices");
+        assertThat(page.html().select("#found_guide .item__kind")).isEmpty();
+        assertThat(attribute(page, "#found_guide h3 a", "href"))
+                .isEqualTo("/guide/people-and-pictures");
+        assertThat(attribute(page, ".chips a[href$=guide]", "href"))
+                .isEqualTo("/search?q=apprentices&kind=guide");
+
+        var part = portal.htmxGet("/search?q=apprentic&kind=guide");
+        assertThat(part.text("#search_status")).isEqualTo("1 result");
+        assertThat(part.text(".chips [aria-current]")).isEqualTo("Guide");
+        assertThat(part.text("#found_guide mark")).isEqualTo("apprentices");
+        assertThat(portal.get("/search?q=xylophone&kind=guide").text(".blank"))
+                .contains("Nothing of this kind has this word");
+    }
+
+    @Test
+    void pages_of_the_guide_say_in_which_language_they_were_found() {
+        portal.app().loadStarter();
+        found();
+
+        var english = portal.get("/search?q=apprentis+mineurs&kind=guide");
+        assertThat(english.text("#found_guide .item__kind")).isEqualTo("in French");
+        assertThat(attribute(english, "#found_guide h3", "lang")).isEqualTo("fr");
+
+        signIn("fr");
+        var french = portal.get("/search?q=apprentis+mineurs&kind=guide");
+        assertThat(french.text("#found_guide h3")).isEqualTo("Montrer des gens et des lieux");
+        assertThat(french.html().select("#found_guide .item__kind")).isEmpty();
+        assertThat(portal.get(attribute(french, "#found_guide a", "href")).text("h1"))
+                .isEqualTo("Montrer des gens et des lieux");
     }
 
     @Test
@@ -145,6 +185,11 @@ class SearchPageTest {
             assertThat(page.status()).as(words).isEqualTo(200);
             assertThat(page.html().select("script:not([src])")).as(words).isEmpty();
         }
+    }
+
+    private void signIn(String language) {
+        database.jdbi().useHandle(it -> it.execute("UPDATE person SET language = ?", language));
+        portal.signIn(cast.ada());
     }
 
     private void found() {
