@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * What can be found by its words, in the order of the page. Names are stored. A new kind is a line
@@ -27,7 +28,13 @@ public enum Findable {
             SearchStore::threads,
             IndexStore::threads,
             Findable::withoutLinks,
-            Findable::withoutLinks);
+            Findable::withoutMarks);
+
+    /** What Markdown puts around words and before lines; not what stands alone or inside a word. */
+    private static final Pattern MARKS =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}])[*_`]+(?=\\S)|(?<=\\S)[*_`]+(?![\\p{L}\\p{N}])|(?m:^[#>]+"
+                            + " )");
 
     /** Asks for those that somebody may see, of those that have the words. */
     interface Query {
@@ -96,5 +103,10 @@ public enum Findable {
     /** Of Markdown: addresses are no words. */
     private static String withoutLinks(String markdown) {
         return markdown.replaceAll("\\]\\([^)\\s]*", "] ");
+    }
+
+    private static String withoutMarks(String markdown) {
+        var words = markdown.replaceAll("\\[([^\\]\\n]*)\\]\\([^)\\s]*\\)", "$1");
+        return MARKS.matcher(words).replaceAll("");
     }
 }
