@@ -8,6 +8,8 @@ SELECT s.id
          UNION ALL
         SELECT 'GUIDE', id FROM guide_page
          UNION ALL
+        SELECT 'SPACES', id FROM space
+         UNION ALL
         SELECT 'THREADS', id FROM space_thread
          UNION ALL
         SELECT kind, subject_id FROM search_entry) s

@@ -23,6 +23,7 @@ public enum Findable {
             Findable::asIs),
     PATHS("mortarboard", SearchStore::paths, IndexStore::paths, Findable::asIs, Findable::asIs),
     GUIDE("signpost-split", SearchStore::guide, IndexStore::guide, Findable::asIs, Findable::asIs),
+    SPACES("door-open", SearchStore::spaces, IndexStore::spaces, Findable::asIs, Findable::asIs),
     THREADS(
             "chat-dots",
             SearchStore::threads,

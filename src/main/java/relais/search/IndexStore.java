@@ -45,6 +45,9 @@ public interface IndexStore {
     @SqlQuery("search/guide_sources.sql")
     List<Source> guide(@BindList Collection<Long> ids);
 
+    @SqlQuery("search/spaces_sources.sql")
+    List<Source> spaces(@BindList Collection<Long> ids);
+
     @SqlQuery("search/threads_sources.sql")
     List<Source> threads(@BindList Collection<Long> ids);
 

@@ -36,6 +36,10 @@ public interface SearchStore {
     List<Row> guide(@Along Way way, int limit);
 
     @AllowUnusedBindings
+    @SqlQuery("search/spaces.sql")
+    List<Row> spaces(@Along Way way, int limit);
+
+    @AllowUnusedBindings
     @SqlQuery("search/threads.sql")
     List<Row> threads(@Along Way way, int limit);
 
