@@ -125,6 +125,7 @@ class SpacesJourneyTest {
     private void pins(Chromium bruno) {
         bruno.click("main > div > details.starters > summary");
         bruno.click("form[action$='/pin'] button");
+        bruno.await(() -> !bruno.all("form[action$='/pin/removal']").isEmpty());
         bruno.go("/spaces/questions");
         assertThat(bruno.all("section[aria-labelledby=threads_pinned] .thread")).hasSize(1);
         assertThat(bruno.barriers()).isEmpty();
