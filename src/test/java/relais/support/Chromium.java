@@ -8,6 +8,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -172,7 +173,19 @@ public final class Chromium implements AutoCloseable {
                 .ignoring(NoSuchElementException.class)
                 .ignoring(org.openqa.selenium.ElementNotInteractableException.class)
                 .withMessage(() -> "at " + driver.getCurrentUrl() + ": " + find("body").getText())
-                .until(_ -> condition.holds());
+                .until(_ -> holds(condition));
+    }
+
+    /** While a page takes the place of another one, Chromium has other words for what is stale. */
+    private static boolean holds(Condition condition) {
+        try {
+            return condition.holds();
+        } catch (WebDriverException e) {
+            if (String.valueOf(e.getMessage()).contains("does not belong to the document")) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     public void awaitText(String text) {
