@@ -82,11 +82,19 @@ public interface BoardStore {
     // Units
 
     /** The smallest last. */
-    @SqlQuery("SELECT id, code, name, path FROM unit WHERE id IN (<ids>) ORDER BY LENGTH(path)")
+    @SqlQuery(
+            """
+            SELECT u.id, u.code, u.name, u.path,
+                   u.parent_id IS NULL
+                   AND NOT EXISTS (SELECT 1 FROM unit o WHERE o.parent_id IS NULL AND o.id <> u.id) AS whole
+              FROM unit u
+             WHERE u.id IN (<ids>)
+             ORDER BY LENGTH(u.path)
+            """)
     List<Scope.UnitRow> units(@BindList Collection<Long> ids);
 
-    @SqlQuery("SELECT id, code, name, path FROM unit WHERE code = :code")
-    Optional<Scope.UnitRow> unit(String code);
+    @SqlQuery("SELECT id FROM unit WHERE code = :code")
+    Optional<Long> unit(String code);
 
     // Teams
 

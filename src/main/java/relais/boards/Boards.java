@@ -72,12 +72,12 @@ public final class Boards {
         return Stream.concat(
                         Stream.of(Scope.EVERYONE, Scope.country(person.country())),
                         unitsOnPath.get(person.unitPath(), this::unitsOn).stream())
+                .distinct()
                 .toList();
     }
 
-    /** The whole company is everyone. */
     private List<Scope> unitsOn(String path) {
-        return store.units(ids(path)).stream().skip(1).map(Scope::unit).toList();
+        return store.units(ids(path)).stream().map(Scope::unit).toList();
     }
 
     /** Empty for a unit or country that is none. */
@@ -93,8 +93,12 @@ public final class Boards {
                 .or(
                         () ->
                                 word.startsWith("unit:")
-                                        ? store.unit(word.substring(5)).map(Scope::unit)
+                                        ? store.unit(word.substring(5)).flatMap(this::unit)
                                         : Optional.empty());
+    }
+
+    private Optional<Scope> unit(long id) {
+        return store.units(List.of(id)).stream().map(Scope::unit).findFirst();
     }
 
     public Board boardFor(Person person, Period period) {

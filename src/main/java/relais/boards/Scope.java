@@ -24,11 +24,22 @@ public record Scope(Kind kind, String place, String word, String key, String nam
         return new Scope(Kind.COUNTRY, code, "country:" + code, Scopes.country(code), "");
     }
 
+    /** The whole company is everyone. */
     static Scope unit(UnitRow unit) {
-        return new Scope(
-                Kind.UNIT, unit.path(), "unit:" + unit.code(), Scopes.unit(unit.id()), unit.name());
+        return unit.whole
+                ? EVERYONE
+                : new Scope(
+                        Kind.UNIT,
+                        unit.path(),
+                        "unit:" + unit.code(),
+                        Scopes.unit(unit.id()),
+                        unit.name());
     }
 
-    /** A unit as boards know it. */
-    public record UnitRow(long id, String code, String name, String path) {}
+    /**
+     * A unit as boards know it.
+     *
+     * @param whole whether all others are below it
+     */
+    public record UnitRow(long id, String code, String name, String path, boolean whole) {}
 }

@@ -250,7 +250,7 @@ class BoardsTest {
         modules(ada.id(), 2, 0);
         var counts = new ScoreCounts(jdbi, 1);
         counts.weigh();
-        assertThat(countedUnits()).containsExactly("unit:1", "unit:2", "unit:9");
+        assertThat(countedUnits()).containsExactly("unit:2", "unit:9");
 
         counts.restructure(
                 () ->
@@ -260,9 +260,34 @@ class BoardsTest {
                                                 "UPDATE unit SET parent_id = 8, path = '/1/8/2/'"
                                                         + " WHERE id = 2")));
 
-        assertThat(countedUnits()).containsExactly("unit:1", "unit:2", "unit:8");
+        assertThat(countedUnits()).containsExactly("unit:2", "unit:8");
         assertThat(points.checks()).allMatch(check -> check.differences().getAsLong() == 0);
         modules(ada.id(), 3, 0);
+        assertThat(points.checks()).allMatch(check -> check.differences().getAsLong() == 0);
+    }
+
+    @Test
+    void the_whole_company_is_everyone_until_it_is_one_of_two() {
+        var ada = cast.ada();
+        modules(ada.id(), 2, 0);
+        var counts = new ScoreCounts(jdbi, 1);
+        counts.weigh();
+        assertThat(boards.scope("unit:G", List.of())).contains(Scope.EVERYONE);
+        assertThat(countedUnits()).doesNotContain("unit:1").isNotEmpty();
+
+        counts.restructure(
+                () ->
+                        jdbi.useHandle(
+                                handle ->
+                                        handle.execute(
+                                                "INSERT INTO unit (id, code, name, path) VALUES"
+                                                        + " (8, 'J', 'Joint venture', '/8/')")));
+
+        var company = boards.scope("unit:G", List.of()).orElseThrow();
+        assertThat(company.kind()).isEqualTo(Scope.Kind.UNIT);
+        assertThat(countedUnits()).contains("unit:1");
+        assertThat(boards.boardFor(ada, boards.now(Period.Kind.MONTH), company).top())
+                .isEqualTo(boards.boardFor(ada, boards.now(Period.Kind.MONTH)).top());
         assertThat(points.checks()).allMatch(check -> check.differences().getAsLong() == 0);
     }
 
