@@ -29,7 +29,7 @@ public final class ActivityPump {
     private static final Logger log = LoggerFactory.getLogger(ActivityPump.class);
 
     /** The larger, the fewer rows are written for each act; the longer do people wait for it. */
-    static final int BATCH = 4_000;
+    static final int BATCH = 8_000;
 
     private static final int SINGLY = 100;
     private static final int TRIES = 4;

@@ -141,7 +141,7 @@ final class ActsSuite {
 
     private void awaitDelivery() throws InterruptedException {
         while (store.isAnythingDue()) {
-            TimeUnit.MILLISECONDS.sleep(5);
+            TimeUnit.MILLISECONDS.sleep(25);
         }
     }
 
