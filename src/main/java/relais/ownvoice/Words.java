@@ -33,7 +33,7 @@ final class Words {
     private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
 
     private static final Pattern ELISION =
-            Pattern.compile("^(?:[ldjnsctm]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ](?=[aeiouyh])");
+            Pattern.compile("^(?:[ldjnsctm]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[aeiouyh])");
 
     private static final Pattern APOSTROPHE = Pattern.compile("['’ʼ]");
 
@@ -63,9 +63,13 @@ final class Words {
         return of(text).stream().map(Word::form).toList();
     }
 
+    /** A whole text without case and accents, with straight apostrophes and plain spaces. */
+    static String plain(String text) {
+        return APOSTROPHE.matcher(folded(CASEFOLD.normalize(text))).replaceAll("'");
+    }
+
     private static String form(String word) {
-        var plain = folded(CASEFOLD.normalize(word));
-        return APOSTROPHE.matcher(ELISION.matcher(plain).replaceFirst("")).replaceAll("");
+        return ELISION.matcher(plain(word)).replaceFirst("").replace("'", "");
     }
 
     /** Latin letters without their accents; others stay as they are. */
