@@ -65,7 +65,7 @@ public sealed interface Kind<T> {
         }
     }
 
-    /** Words or short phrases, or none; written with a comma between them. */
+    /** Words or short phrases of two letters at least, or none; with a comma between them. */
     record Terms() implements Kind<List<String>> {
 
         private static final int MOST = 100;
@@ -92,7 +92,7 @@ public sealed interface Kind<T> {
 
         private static boolean isWord(String term) {
             return term.length() <= LONGEST_TERM
-                    && term.codePoints().filter(Character::isLetterOrDigit).limit(2).count() == 2;
+                    && term.codePoints().filter(Character::isLetter).limit(2).count() == 2;
         }
     }
 
