@@ -9,11 +9,10 @@ CREATE TABLE own_voice_post (
   CONSTRAINT own_voice_post_writer FOREIGN KEY (writer_id) REFERENCES person (id)
 );
 
--- By which posts that share a passage with a draft are found: a third of their shingles, half a hash each.
+-- By which posts that share a passage with a draft are found: two in five of their shingles, half a hash each.
 CREATE TABLE own_voice_print (
-  print     INT UNSIGNED    NOT NULL,
-  post_id   BIGINT UNSIGNED NOT NULL,
-  writer_id BIGINT UNSIGNED NOT NULL,                                               -- of the post: one's own are passed over while they are counted
+  print   INT UNSIGNED    NOT NULL,
+  post_id BIGINT UNSIGNED NOT NULL,
   PRIMARY KEY (print, post_id),
   KEY own_voice_print_post (post_id),
   CONSTRAINT own_voice_print_post FOREIGN KEY (post_id) REFERENCES own_voice_post (post_id) ON DELETE CASCADE

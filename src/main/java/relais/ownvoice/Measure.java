@@ -20,7 +20,7 @@ public record Measure(
         List<Passage> passages,
         boolean tooShort) {
 
-    /** Words in a row that it takes for a measure: the fewest that the index is sure to find. */
+    /** Words in a row that it takes for a measure: five shingles. With fewer, one decides. */
     public static final int FEWEST_WORDS = 9;
 
     /** What multiplying may have added or lost. */

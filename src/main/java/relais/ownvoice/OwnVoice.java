@@ -22,8 +22,8 @@ import java.util.stream.IntStream;
  */
 public final class OwnVoice {
 
-    /** Posts of colleagues that a draft is compared with as a whole: those most like it. */
-    private static final int COMPARED = 30;
+    /** Posts that a draft is compared with as a whole: those most like it, one’s own among them. */
+    private static final int COMPARED = 60;
 
     /** What so many posts have in common is nobody’s own. */
     static final int COMMON = 20;
@@ -117,7 +117,7 @@ public final class OwnVoice {
                 _ -> {
                     store.keep(postId, writerId, shingles.packed());
                     store.forgetPrints(postId);
-                    store.keepPrints(postId, writerId, sorted(shingles.prints()), COMMON);
+                    store.keepPrints(postId, sorted(shingles.prints()), COMMON);
                 });
     }
 

@@ -15,7 +15,7 @@ public interface OwnVoiceStore {
      */
     record Kept(long postId, long writerId, byte[] shingles) {}
 
-    /** Those of others that have most of these prints, so many at most. */
+    /** Those of others, out of so many posts at most that have most of these prints. */
     @SqlQuery("ownvoice/nearest.sql")
     List<Kept> nearest(long writerId, String prints, int atMost);
 
@@ -41,7 +41,7 @@ public interface OwnVoiceStore {
 
     /** But for those that so many posts have already. */
     @SqlUpdate("ownvoice/keep_prints.sql")
-    void keepPrints(long postId, long writerId, String prints, int most);
+    void keepPrints(long postId, String prints, int most);
 
     /** With its prints. */
     @SqlUpdate("DELETE FROM own_voice_post WHERE post_id = :postId")

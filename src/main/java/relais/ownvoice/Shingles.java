@@ -27,11 +27,8 @@ record Shingles(List<Word> words, int[] first, long[] hashes) {
     /** Words in a shingle. */
     static final int LENGTH = 5;
 
-    /**
-     * Of so many runs in a row, the index has one at least. Where half of the runs of a text stand
-     * in another one, so many stand there in a row: a word that was changed costs five.
-     */
-    static final int WINDOW = 5;
+    /** Of so many runs in a row the index has one at least: eight words in common are found. */
+    static final int WINDOW = 4;
 
     static Shingles of(String text) {
         return of(text, List.of());
@@ -89,9 +86,9 @@ record Shingles(List<Word> words, int[] first, long[] hashes) {
     }
 
     /**
-     * Of every five runs in a row the one with the least hash, so that two texts which have five
-     * runs in a row in common have one of these in common, wherever it stands and however long they
-     * are: winnowing (Schleimer, Wilkerson and Aiken, 2003). About a third of all.
+     * Of every four runs in a row the one with the least hash, so that two texts which have four
+     * runs in a row in common have one of these in common, wherever they stand and however long
+     * the texts are: winnowing (Schleimer, Wilkerson and Aiken, 2003). Two in five of all.
      */
     Set<Long> prints() {
         var prints = new HashSet<Long>();

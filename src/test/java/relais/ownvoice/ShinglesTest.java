@@ -87,12 +87,12 @@ class ShinglesTest {
 
     /** The promise of the index: whatever the lengths, and wherever it stands. */
     @Property
-    void nine_words_in_a_row_are_enough_to_find_a_text_by(
+    void eight_words_in_a_row_are_enough_to_find_a_text_by(
             @ForAll("words") List<String> before,
             @ForAll("words") List<String> after,
             @ForAll("words") List<String> elsewhere,
             @ForAll Random random) {
-        var common = IntStream.range(0, 9).mapToObj(_ -> "w" + random.nextInt(30)).toList();
+        var common = IntStream.range(0, 8).mapToObj(_ -> "w" + random.nextInt(30)).toList();
         var post = Shingles.of(text(before) + " " + text(common) + " " + text(after));
         var draft = Shingles.of(text(elsewhere) + " " + text(common));
 
@@ -102,10 +102,10 @@ class ShinglesTest {
     }
 
     @Property
-    void about_a_third_of_the_shingles_are_kept_to_find_by(@ForAll Random random) {
+    void about_two_in_five_shingles_are_kept_to_find_by(@ForAll Random random) {
         var words = IntStream.range(0, 500).mapToObj(_ -> "w" + random.nextInt(9_000)).toList();
 
-        assertThat(Shingles.of(text(words)).prints().size()).isBetween(120, 220);
+        assertThat(Shingles.of(text(words)).prints().size()).isBetween(150, 250);
     }
 
     @Example
