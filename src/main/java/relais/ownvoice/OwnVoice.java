@@ -123,12 +123,12 @@ public final class OwnVoice {
 
     /** Of a post that was deleted, or emptied. */
     public void forget(long postId) {
-        store.forget(postId);
+        jdbi.useTransaction(_ -> store.forget(postId));
     }
 
     /** Of all posts of somebody who leaves without a trace. */
     public void erase(long personId) {
-        store.forgetOf(personId);
+        jdbi.useTransaction(_ -> store.forgetOf(personId));
     }
 
     /** Of the colleague’s post that has most of these shingles, which ones it has. */
