@@ -8,6 +8,8 @@ import relais.timeline.Network;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,8 +19,17 @@ import java.util.regex.Pattern;
  */
 public record PostLength(int length, int most) {
 
+    private static final String IN_LINK = "[^\\s<>\"«»]";
+    private static final String ENDS_LINK = "[^\\s<>\"«».,;:!?)'’]";
+
     private static final Pattern URL =
-            Pattern.compile("(?i)\\bhttps?://[^\\s<>\"«»]*[^\\s<>\"«».,;:!?)'’]");
+            Pattern.compile("(?i)\\bhttps?://" + IN_LINK + "*" + ENDS_LINK);
+
+    private static final Pattern LINK_PARTS =
+            Pattern.compile("(?i)\\bhttps?://([\\w.:-]+)((?:[/?#]" + IN_LINK + "*" + ENDS_LINK + "|/)?)");
+
+    private static final int LONGEST_PATH = 15;
+    private static final int CUT_PATH = 13;
 
     /** On another server: only what stands before it counts. */
     private static final Pattern REMOTE =
@@ -36,7 +47,7 @@ public record PostLength(int length, int most) {
             case LINKEDIN -> Optional.of(new PostLength(text.length(), 3_000));
             case X -> Optional.of(new PostLength(weighed(text), 280));
             case MASTODON -> Optional.of(new PostLength(tooted(text), 500));
-            case BLUESKY -> Optional.of(new PostLength(graphemes(text, _ -> 1), 300));
+            case BLUESKY -> Optional.of(new PostLength(clipped(text), 300));
             case FACEBOOK -> Optional.of(new PostLength(text.length(), 63_206));
             case INSTAGRAM -> Optional.of(new PostLength(text.length(), 2_200));
             case YOUTUBE -> Optional.of(new PostLength(text.length(), 5_000));
@@ -62,6 +73,18 @@ public record PostLength(int length, int most) {
     private static int tooted(String text) {
         var shortened = URL.matcher(text).replaceAll(SHORTENED_URL);
         return graphemes(REMOTE.matcher(shortened).replaceAll("$1"), _ -> 1);
+    }
+
+    /** Its own app shows of a link the host and the beginning of its path, and counts those. */
+    private static int clipped(String text) {
+        var shown = LINK_PARTS.matcher(text).replaceAll(PostLength::shown);
+        return graphemes(shown, _ -> 1);
+    }
+
+    private static String shown(MatchResult link) {
+        var path = link.group(2).equals("/") ? "" : link.group(2);
+        var cut = path.length() > LONGEST_PATH ? path.substring(0, CUT_PATH) + "..." : path;
+        return Matcher.quoteReplacement(link.group(1) + cut);
     }
 
     /** What a reader takes for one character, each with its weight. */

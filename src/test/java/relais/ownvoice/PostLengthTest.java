@@ -38,7 +38,13 @@ class PostLengthTest {
     @Test
     void bluesky_counts_what_a_reader_takes_for_a_character() {
         assertThat(length("👩🏽‍🔧e\u0301", Network.BLUESKY)).isEqualTo(2);
-        assertThat(length(LINK, Network.BLUESKY)).isEqualTo(LINK.length());
+    }
+
+    @Test
+    void bluesky_shows_a_part_of_a_link_and_counts_that() {
+        assertThat(length(LINK, Network.BLUESKY)).isEqualTo("exemple.example/une/adresse/...".length());
+        assertThat(length("Lire https://a.example/b, https://a.example/", Network.BLUESKY))
+                .isEqualTo("Lire a.example/b, a.example".length());
     }
 
     @Test
