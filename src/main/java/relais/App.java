@@ -174,7 +174,7 @@ public final class App implements AutoCloseable {
     private final Moderation moderation;
     private final Spaces spaces;
     private final Timeline timeline;
-    private final OwnVoice ownVoice;
+    private final OwnVoice voice;
     private final Postman postman;
     private final Identity identity;
     private final Schedule schedule;
@@ -268,7 +268,7 @@ public final class App implements AutoCloseable {
         spaces = new Spaces(jdbi, ledger, notifications, media, clock);
         moderation = new Moderation(jdbi, comments, feed, spaces, notifications, clock);
         timeline = new Timeline(jdbi, previews, notifications, clock);
-        ownVoice = new OwnVoice(jdbi, settings);
+        voice = new OwnVoice(jdbi, settings);
         var mentions = new Mentions(jdbi);
         var secrets = new FeedSecrets(jdbi, clock);
         var spotlights = new Spotlights(jdbi, notifications, config.zone(), clock);
@@ -628,9 +628,9 @@ public final class App implements AutoCloseable {
         return timeline;
     }
 
-    /** How much of a draft is its writer’s own. */
-    public OwnVoice ownVoice() {
-        return ownVoice;
+    /** How much of a text is its writer’s own. */
+    public OwnVoice voice() {
+        return voice;
     }
 
     /** Webinars and workshops. */
@@ -771,7 +771,7 @@ public final class App implements AutoCloseable {
         moderation.erase(person);
         comments.erase(person);
         spaces.erase(person);
-        ownVoice.erase(person.id());
+        voice.erase(person.id());
         timeline.erase(person);
         labels.erase(person);
         mentoring.erase(person);

@@ -7,7 +7,6 @@ import relais.ownvoice.OwnVoiceStore.Kept;
 import relais.settings.Programme;
 import relais.settings.Settings;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -92,7 +91,7 @@ public final class OwnVoice {
     /** The same for several openings, in their order; the posts are read once. */
     public List<Integer> recognisable(List<String> openings, Collection<Long> postIds) {
         var sought = openings.stream().map(Shingles::of).toList();
-        var people = openings.stream().map(_ -> (Set<Long>) new HashSet<Long>()).toList();
+        var people = openings.stream().<Set<Long>>map(_ -> new HashSet<>()).toList();
         for (var batch : batches(postIds)) {
             for (var kept : store.kept(JsonRows.of(batch))) {
                 for (int i = 0; i < sought.size(); i++) {
@@ -159,9 +158,9 @@ public final class OwnVoice {
     }
 
     private static List<List<Long>> batches(Collection<Long> ids) {
-        var all = ids.toArray(Long[]::new);
-        return IntStream.iterate(0, it -> it < all.length, it -> it + BATCH)
-                .mapToObj(it -> Arrays.asList(all).subList(it, Math.min(all.length, it + BATCH)))
+        var all = List.copyOf(ids);
+        return IntStream.iterate(0, it -> it < all.size(), it -> it + BATCH)
+                .mapToObj(it -> all.subList(it, Math.min(all.size(), it + BATCH)))
                 .toList();
     }
 }

@@ -51,7 +51,7 @@ class CalibrationTest {
             colleagues.forEach(it -> posts.declare(cast.bruno(), it));
             for (var draft : each.drafts()) {
                 var measure =
-                        portal.app().ownVoice().measure(cast.ada().id(), draft.text(), each.kit());
+                        portal.app().voice().measure(cast.ada().id(), draft.text(), each.kit());
                 all.add(new Measured(each.language(), draft, measure));
             }
         }

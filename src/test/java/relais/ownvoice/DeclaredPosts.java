@@ -28,7 +28,7 @@ record DeclaredPosts(App app) {
                         false);
         var post = app.timeline().declare(author, UUID.randomUUID().toString(), draft);
         long id = ((Declared) post).id();
-        app.ownVoice().remember(id, author.id(), words);
+        app.voice().remember(id, author.id(), words);
         return id;
     }
 }
