@@ -817,6 +817,7 @@ public final class App implements AutoCloseable {
         moderation.erase(person);
         comments.erase(person);
         spaces.erase(person);
+        voice.erase(person.id());
         timeline.erase(person);
         sharing.erase(person);
         labels.erase(person);
