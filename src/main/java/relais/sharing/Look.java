@@ -64,6 +64,14 @@ public record Look(
         return measure.passages().stream().anyMatch(it -> it.source() != Passage.Source.OWN);
     }
 
+    public boolean isFromKit(Passage passage) {
+        return passage.source() == Passage.Source.KIT;
+    }
+
+    public boolean isFromColleague(Passage passage) {
+        return passage.source() == Passage.Source.COLLEAGUE;
+    }
+
     public Optional<PostLength> length() {
         return PostLength.of(words, network);
     }
