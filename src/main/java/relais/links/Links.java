@@ -1,0 +1,201 @@
+package relais.links;
+
+import org.jdbi.v3.core.Jdbi;
+
+import relais.notifications.Notifications;
+import relais.people.Person;
+import relais.people.Role;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Short addresses that count how often what somebody shared was opened, without keeping by whom.
+ * Whoever wants none shares plain addresses.
+ */
+public final class Links {
+
+    private static final String ENDED = "link-ended";
+
+    private final Jdbi jdbi;
+    private final LinkStore store;
+    private final Notifications notifications;
+    private final URI home;
+    private final Clock clock;
+
+    public Links(Jdbi jdbi, Notifications notifications, URI home, Clock clock) {
+        this.jdbi = jdbi;
+        this.store = jdbi.onDemand(LinkStore.class);
+        this.notifications = notifications;
+        this.home = home;
+        this.clock = clock;
+    }
+
+    // For those who share
+
+    /**
+     * The whole short address of this person's link to that target, for a piece and a network: the
+     * same again is the same link. The target itself where they refuse to be counted, where an
+     * editor ended the link, and where it is too long or one of ours already; empty for what is no
+     * web address. A link of somebody's own ending is made anew.
+     */
+    public Optional<String> forShare(
+            long personId, Optional<Long> itemId, String target, String networkKey) {
+        return Target.of(target)
+                .map(it -> counted(personId, itemId, it, networkKey).orElse(it.text()));
+    }
+
+    /** Whether they share plain addresses. */
+    public boolean refuses(long personId) {
+        return store.refuses(personId);
+    }
+
+    /** From now on nothing of theirs is counted; links that are out lead on. */
+    public void refuse(Person person) {
+        store.refuse(person.id(), clock.instant());
+    }
+
+    /** Links that are out are counted again. */
+    public void allow(Person person) {
+        store.allow(person.id());
+    }
+
+    // Figures
+
+    /** Of everything that this person shares, by piece and network. */
+    public List<LinkCount> counts(long personId) {
+        return store.counts(personId);
+    }
+
+    /** Of one piece, or of all subjects of their own, on one network. */
+    public Clicks clicks(long personId, Optional<Long> itemId, String networkKey) {
+        return counts(personId).stream()
+                .filter(it -> it.itemId().equals(itemId) && it.network().equals(networkKey))
+                .map(LinkCount::figures)
+                .reduce(Clicks.NONE, Clicks::plus);
+    }
+
+    /** Day by day, oldest first, without days on which nobody came. */
+    List<LinkDay> days(TrackedLink link, LocalDate from) {
+        return store.days(link.id(), from);
+    }
+
+    // One's own
+
+    /** Newest first, so many at most, before that one. */
+    List<TrackedLink> of(Person person, long before, int atMost) {
+        return store.ofPerson(person.id(), before, atMost);
+    }
+
+    /** Empty for what is not theirs. */
+    Optional<TrackedLink> mine(Person person, long id) {
+        return store.link(id).filter(it -> it.personId() == person.id());
+    }
+
+    /** It leads nowhere from now on. False when it had ended before. */
+    boolean end(Person person, TrackedLink link) {
+        return store.end(link.id(), person.id(), "", clock.instant());
+    }
+
+    // Editors and leads
+
+    /** As far as their role reaches its owner, and never their own. */
+    Optional<TrackedLink> reached(Person editor, String code) {
+        return Optional.of(code)
+                .filter(Code::isOne)
+                .flatMap(store::byCode)
+                .filter(it -> reaches(editor, it));
+    }
+
+    /** Its owner is told. False when it had ended before. */
+    boolean takeAway(Person editor, TrackedLink link, String reason) {
+        return jdbi.inTransaction(
+                _ -> {
+                    var done = store.end(link.id(), editor.id(), reason, clock.instant());
+                    if (done) {
+                        notifications.tell(
+                                link.personId(),
+                                ENDED,
+                                link.id(),
+                                Map.of("name", editor.name(), "link", link.url()));
+                    }
+                    return done;
+                });
+    }
+
+    // Everyone, and nobody
+
+    /** Of somebody who leaves the programme without a trace: links, counts and the choice. */
+    public void erase(Person person) {
+        jdbi.useTransaction(
+                _ -> {
+                    store.deleteAll(person.id());
+                    store.allow(person.id());
+                });
+    }
+
+    /** The whole address, for those who are elsewhere. */
+    String address(TrackedLink link) {
+        return home + link.path();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private Optional<String> counted(
+            long personId, Optional<Long> itemId, Target target, String network) {
+        var marked = target.from(network, itemId);
+        return marked.length() > Target.LONGEST || isOurs(target) || refuses(personId)
+                ? Optional.empty()
+                : Optional.of(code(personId, itemId, target, marked, network))
+                        .filter(it -> !it.isEmpty())
+                        .map(it -> home + "/l/" + it);
+    }
+
+    /** A link to a link would be counted twice. */
+    private boolean isOurs(Target target) {
+        return target.text().startsWith(home + "/l/");
+    }
+
+    /** Empty where an editor ended it: making it anew would undo that. */
+    private String code(
+            long personId, Optional<Long> itemId, Target target, String marked, String network) {
+        return store.codeOf(personId, itemId, network, target.hash())
+                .orElseGet(() -> made(personId, itemId, target, marked, network));
+    }
+
+    /** The unique keys decide; one that another link has already is not tried twice. */
+    private String made(
+            long personId, Optional<Long> itemId, Target target, String marked, String network) {
+        Optional<String> found = Optional.empty();
+        while (found.isEmpty()) {
+            store.insert(
+                    Code.random(),
+                    personId,
+                    itemId,
+                    network,
+                    marked,
+                    target.hash(),
+                    clock.instant());
+            found = store.codeOf(personId, itemId, network, target.hash());
+        }
+        return found.get();
+    }
+
+    private boolean reaches(Person editor, TrackedLink link) {
+        return link.personId() != editor.id()
+                && store.whereabouts(link.personId())
+                        .filter(
+                                it ->
+                                        editor.isFor(Role.EDITOR, it.unitPath(), it.country())
+                                                || editor.isFor(
+                                                        Role.LEAD, it.unitPath(), it.country()))
+                        .isPresent();
+    }
+}
