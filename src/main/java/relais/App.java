@@ -69,6 +69,7 @@ import relais.offers.OffersRoutes;
 import relais.outside.Limits;
 import relais.outside.LinkPreviews;
 import relais.outside.Outside;
+import relais.ownvoice.OwnVoice;
 import relais.packages.PackagesRoutes;
 import relais.pairs.Pairs;
 import relais.pairs.PairsRoutes;
@@ -173,6 +174,7 @@ public final class App implements AutoCloseable {
     private final Moderation moderation;
     private final Spaces spaces;
     private final Timeline timeline;
+    private final OwnVoice voice;
     private final Postman postman;
     private final Identity identity;
     private final Schedule schedule;
@@ -266,6 +268,7 @@ public final class App implements AutoCloseable {
         spaces = new Spaces(jdbi, ledger, notifications, media, clock);
         moderation = new Moderation(jdbi, comments, feed, spaces, notifications, clock);
         timeline = new Timeline(jdbi, previews, notifications, clock);
+        voice = new OwnVoice(jdbi, settings);
         var mentions = new Mentions(jdbi);
         var secrets = new FeedSecrets(jdbi, clock);
         var spotlights = new Spotlights(jdbi, notifications, config.zone(), clock);
@@ -625,6 +628,11 @@ public final class App implements AutoCloseable {
         return timeline;
     }
 
+    /** How much of a text is its writer’s own. */
+    public OwnVoice voice() {
+        return voice;
+    }
+
     /** Webinars and workshops. */
     public Sessions sessions() {
         return sessions;
@@ -763,6 +771,7 @@ public final class App implements AutoCloseable {
         moderation.erase(person);
         comments.erase(person);
         spaces.erase(person);
+        voice.erase(person.id());
         timeline.erase(person);
         labels.erase(person);
         mentoring.erase(person);

@@ -87,6 +87,7 @@ class SlicesTest {
                                     "training")),
                     entry("notifications", Set.of("mail")),
                     entry("offers", Set.of("notifications", "training")),
+                    entry("ownvoice", Set.of("timeline")),
                     entry("pairs", Set.of("mentoring", "notifications")),
                     entry("points", Set.of("training")),
                     entry("presswatch", Set.of("feed")),

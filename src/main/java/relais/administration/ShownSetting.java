@@ -3,6 +3,7 @@ package relais.administration;
 import gg.jte.Content;
 
 import relais.settings.Kind.Hosts;
+import relais.settings.Kind.Terms;
 import relais.settings.Kind.TimeOfDay;
 import relais.settings.Kind.Weekday;
 import relais.settings.Kind.Whole;
@@ -55,6 +56,7 @@ public record ShownSetting(Visit visit, Setting<?> setting, String value, int ve
                     visit.text("settings.range", time.earliest().toString(), time.latest());
             case Weekday() -> visit.text("settings.range.weekday");
             case Hosts() -> visit.text("settings.range.hosts");
+            case Terms() -> visit.text("settings.range.terms");
         };
     }
 
@@ -65,6 +67,7 @@ public record ShownSetting(Visit visit, Setting<?> setting, String value, int ve
             case TimeOfDay _ -> value;
             case Weekday() -> weekday(DayOfWeek.valueOf(value));
             case Hosts() -> value.isEmpty() ? visit.text("settings.hosts.none") : value;
+            case Terms() -> value.isEmpty() ? visit.text("settings.terms.none") : value;
         };
     }
 
@@ -75,6 +78,11 @@ public record ShownSetting(Visit visit, Setting<?> setting, String value, int ve
             Arrays.stream(DayOfWeek.values()).forEach(it -> options.put(it.name(), weekday(it)));
         }
         return options;
+    }
+
+    /** Whether it may be long, and takes several lines then. */
+    public boolean isList() {
+        return setting.kind() instanceof Terms;
     }
 
     public String inputType() {

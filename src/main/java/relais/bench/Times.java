@@ -30,7 +30,7 @@ record Times(long[] sorted) {
                 milliseconds(1));
     }
 
-    private double milliseconds(double quantile) {
+    double milliseconds(double quantile) {
         return sorted.length == 0
                 ? 0
                 : sorted[(int) Math.min(sorted.length - 1, quantile * sorted.length)] / 1e6;

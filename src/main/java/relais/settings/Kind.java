@@ -65,6 +65,37 @@ public sealed interface Kind<T> {
         }
     }
 
+    /** Words or short phrases of two letters at least, or none; with a comma between them. */
+    record Terms() implements Kind<List<String>> {
+
+        private static final int MOST = 100;
+        private static final int LONGEST_TERM = 60;
+        private static final int LONGEST = 1_000;
+
+        @Override
+        public Optional<List<String>> read(String text) {
+            var parts = Arrays.stream(text.split("[,;\\n]")).map(Terms::tidied);
+            var terms = parts.filter(it -> !it.isEmpty()).distinct().toList();
+            return Optional.of(terms)
+                    .filter(it -> it.size() <= MOST && write(it).length() <= LONGEST)
+                    .filter(it -> it.stream().allMatch(Terms::isWord));
+        }
+
+        @Override
+        public String write(List<String> terms) {
+            return String.join(", ", terms);
+        }
+
+        private static String tidied(String term) {
+            return term.strip().replaceAll("\\s+", " ");
+        }
+
+        private static boolean isWord(String term) {
+            return term.length() <= LONGEST_TERM
+                    && term.codePoints().filter(Character::isLetter).limit(2).count() == 2;
+        }
+    }
+
     /** A time of day, both ends included. */
     record TimeOfDay(LocalTime earliest, LocalTime latest) implements Kind<LocalTime> {
 

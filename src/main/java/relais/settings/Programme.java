@@ -1,5 +1,6 @@
 package relais.settings;
 
+import relais.settings.Kind.Terms;
 import relais.settings.Kind.TimeOfDay;
 import relais.settings.Kind.Weekday;
 import relais.settings.Kind.Whole;
@@ -22,6 +23,10 @@ public final class Programme {
     /** Of a draft's five-word shingles, how many must stay below in common with any colleague. */
     public static final Setting<Integer> COLLEAGUE_WORDING =
             new Setting<>("colleague-wording", "sharing", new Whole(5, 95, Unit.PERCENT), 50);
+
+    /** Code names and the like: whoever has one in a draft is told, in private. */
+    public static final Setting<List<String>> CONFIDENTIAL_WORDS =
+            new Setting<>("confidential-words", "sharing", new Terms(), List.of());
 
     /** How far ahead a share can be planned. */
     public static final Setting<Integer> PLANNING_DAYS =
@@ -94,6 +99,7 @@ public final class Programme {
                     SHARES_A_MONTH,
                     KIT_WORDING,
                     COLLEAGUE_WORDING,
+                    CONFIDENTIAL_WORDS,
                     PLANNING_DAYS,
                     PLACES_PER_CHAMPION,
                     MONTHS_BEFORE_LABEL,

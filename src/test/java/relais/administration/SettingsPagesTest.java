@@ -34,7 +34,7 @@ class SettingsPagesTest {
         var page = portal.get("/lead/settings");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.html().select(".setting")).hasSize(18);
+        assertThat(page.html().select(".setting")).hasSize(19);
         assertThat(page.text("main")).contains("Protégés per champion").contains("5 places");
         assertThat(page.text("main")).contains("Nothing was ever changed");
     }
@@ -51,6 +51,19 @@ class SettingsPagesTest {
         assertThat(portal.get(PLACES).text("main"))
                 .contains("Lena Lambert changed it from 5 places to 7 places.")
                 .contains("Back to the default (5 places)");
+    }
+
+    @Test
+    void words_that_stay_inside_are_a_list_and_may_be_none() {
+        var words = "/lead/settings/confidential-words";
+        assertThat(portal.get(words).html().select("textarea[name=value]")).hasSize(1);
+
+        portal.post(words, Map.of("value", "Projet Hermès, Blue <b>Door", "version", "0"));
+        assertThat(portal.get("/lead/settings").text("main"))
+                .contains("Projet Hermès, Blue <b>Door");
+
+        assertThat(portal.post(words, Map.of("value", "", "version", "1")).status()).isEqualTo(303);
+        assertThat(portal.app().settings().get(Programme.CONFIDENTIAL_WORDS)).isEmpty();
     }
 
     @Test

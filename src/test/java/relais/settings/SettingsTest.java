@@ -126,7 +126,10 @@ class SettingsTest {
         for (var area : Area.values()) {
             for (var setting : area.settings()) {
                 for (var typed : List.of("0", "-1", "", "1e3", "9999999999", "∞", "25:00")) {
-                    boolean none = typed.isEmpty() && setting.kind() instanceof Kind.Hosts;
+                    boolean none =
+                            typed.isEmpty()
+                                    && (setting.kind() instanceof Kind.Hosts
+                                            || setting.kind() instanceof Kind.Terms);
                     assertThat(none || isImpossible(setting, typed))
                             .as("%s = %s", setting.key(), typed)
                             .isTrue();
@@ -152,6 +155,20 @@ class SettingsTest {
         for (var typed :
                 List.of("https://a.example", "a.example:80", "*.example.org", "localhost")) {
             assertThat(isImpossible(Technical.VIDEO_HOSTS, typed)).as(typed).isTrue();
+        }
+    }
+
+    @Test
+    void words_are_tidied_and_nothing_without_letters_is_taken() {
+        settings.change(
+                lena, Programme.CONFIDENTIAL_WORDS, 0, " Projet  Hermès,Blue Door;\nOrion, Orion,");
+        assertThat(settings.get(Programme.CONFIDENTIAL_WORDS))
+                .containsExactly("Projet Hermès", "Blue Door", "Orion");
+
+        settings.change(lena, Programme.CONFIDENTIAL_WORDS, 1, " ");
+        assertThat(settings.get(Programme.CONFIDENTIAL_WORDS)).isEmpty();
+        for (var typed : List.of("2026", "a", "Orion, !", "x".repeat(61), "ab, é")) {
+            assertThat(isImpossible(Programme.CONFIDENTIAL_WORDS, typed)).as(typed).isTrue();
         }
     }
 
