@@ -1,5 +1,5 @@
--- Facts whose subject is not there. The action says in which table it should be, so no foreign key can; what has no table yet
--- (shares, posts) is left out.
+-- Facts whose subject is not there. The action says in which table it should be, so no foreign key can; what its author may
+-- delete (shares) is left out: it is compared by sharing/audit_facts.sql.
 SELECT (SELECT COUNT(*)
           FROM activity a
           LEFT JOIN charter s ON s.id = a.subject_id

@@ -38,6 +38,8 @@ import relais.identity.Identity;
 import relais.jobs.Schedule;
 import relais.joining.Joining;
 import relais.joining.JoiningRoutes;
+import relais.kits.Kits;
+import relais.kits.KitsRoutes;
 import relais.kudos.Kudos;
 import relais.kudos.KudosRoutes;
 import relais.kudos.Spotlights;
@@ -46,6 +48,7 @@ import relais.labels.Labels;
 import relais.labels.LabelsRoutes;
 import relais.levels.Levels;
 import relais.levels.LevelsRoutes;
+import relais.links.Links;
 import relais.mail.Carrier;
 import relais.mail.Letters;
 import relais.mail.MailRoutes;
@@ -100,6 +103,8 @@ import relais.sessions.SessionLetter;
 import relais.sessions.Sessions;
 import relais.sessions.SessionsRoutes;
 import relais.settings.Settings;
+import relais.sharing.Sharing;
+import relais.sharing.SharingRoutes;
 import relais.spaces.Spaces;
 import relais.spaces.SpacesRoutes;
 import relais.spread.Spread;
@@ -175,6 +180,8 @@ public final class App implements AutoCloseable {
     private final Spaces spaces;
     private final Timeline timeline;
     private final OwnVoice voice;
+    private final Kits kits;
+    private final Sharing sharing;
     private final Postman postman;
     private final Identity identity;
     private final Schedule schedule;
@@ -269,6 +276,10 @@ public final class App implements AutoCloseable {
         moderation = new Moderation(jdbi, comments, feed, spaces, notifications, clock);
         timeline = new Timeline(jdbi, previews, notifications, clock);
         voice = new OwnVoice(jdbi, settings);
+        kits = new Kits(jdbi, clock);
+        sharing = new Sharing(jdbi, ledger, timeline, feed, kits, voice, joining, clock);
+        timeline.tell(sharing);
+        var links = new Links(jdbi, notifications, config.home(), clock);
         var mentions = new Mentions(jdbi);
         var secrets = new FeedSecrets(jdbi, clock);
         var spotlights = new Spotlights(jdbi, notifications, config.zone(), clock);
@@ -396,6 +407,8 @@ public final class App implements AutoCloseable {
                         pressWatch,
                         comments,
                         spaces,
+                        kits,
+                        sharing,
                         kudos,
                         levels,
                         mentoring,
@@ -477,6 +490,27 @@ public final class App implements AutoCloseable {
                                             new Pieces(jdbi, clock),
                                             profiles,
                                             people,
+                                            templates)
+                                    .register(table);
+                            new KitsRoutes(
+                                            kits,
+                                            studio,
+                                            joining,
+                                            voice,
+                                            sharing::about,
+                                            settings,
+                                            templates)
+                                    .register(table);
+                            new SharingRoutes(
+                                            sharing,
+                                            feed,
+                                            new Pieces(jdbi, clock),
+                                            kits,
+                                            voice,
+                                            links,
+                                            training,
+                                            joining,
+                                            settings,
                                             templates)
                                     .register(table);
                             new SyndicationRoutes(secrets, feed, config.home(), templates)
@@ -628,6 +662,16 @@ public final class App implements AutoCloseable {
         return timeline;
     }
 
+    /** What editors put beside pieces so that colleagues can tell them. */
+    public Kits kits() {
+        return kits;
+    }
+
+    /** Declared posts, seen as shares. */
+    public Sharing sharing() {
+        return sharing;
+    }
+
     /** How much of a text is its writer’s own. */
     public OwnVoice voice() {
         return voice;
@@ -732,6 +776,7 @@ public final class App implements AutoCloseable {
                         search.checks(),
                         comments.checks(),
                         spaces.checks(),
+                        sharing.checks(),
                         references.checks())
                 .flatMap(List::stream)
                 .toList();
@@ -761,6 +806,7 @@ public final class App implements AutoCloseable {
         joining.depart(personId);
         proposals.depart(personId);
         spaces.depart(personId);
+        sharing.depart(personId);
     }
 
     /** Of somebody who leaves the programme and wants no trace kept. */
@@ -773,6 +819,7 @@ public final class App implements AutoCloseable {
         spaces.erase(person);
         voice.erase(person.id());
         timeline.erase(person);
+        sharing.erase(person);
         labels.erase(person);
         mentoring.erase(person);
     }

@@ -62,6 +62,13 @@ class AuditTest {
     }
 
     @Test
+    void a_fact_without_its_share_is_found() {
+        found(
+                "facts of shares",
+                "UPDATE share SET action = NULL WHERE action IS NOT NULL ORDER BY post_id LIMIT 1");
+    }
+
+    @Test
     void a_circle_in_the_tree_is_found() {
         found(
                 "circles in the tree",

@@ -73,6 +73,7 @@ class SlicesTest {
                                     "training")),
                     entry("identity", Set.of("mail")),
                     entry("joining", Set.of("feed", "mentoring", "points")),
+                    entry("kits", Set.of("feed", "joining", "ownvoice", "studio", "timeline")),
                     entry("kudos", Set.of("badges", "feed", "notifications")),
                     entry("labels", Set.of("badges", "mail", "mentoring", "notifications")),
                     entry("mentoring", Set.of("notifications")),
@@ -96,6 +97,16 @@ class SlicesTest {
                             Set.of("feed", "media", "notifications", "profiles", "studio")),
                     entry("search", Set.of("profiles")),
                     entry("sessions", Set.of("mail", "notifications")),
+                    entry(
+                            "sharing",
+                            Set.of(
+                                    "feed",
+                                    "joining",
+                                    "kits",
+                                    "links",
+                                    "ownvoice",
+                                    "timeline",
+                                    "training")),
                     entry("spaces", Set.of("media", "mentions", "notifications")),
                     entry(
                             "studio",

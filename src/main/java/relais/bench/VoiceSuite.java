@@ -43,7 +43,9 @@ final class VoiceSuite {
         print(
                 "%,d posts to compare with, %,d MB for it; made in %.0f s",
                 store.remembered(), store.megabytes(), took / 1e9);
-        print("| | of the floor | p50 ms | p99 ms | in the database: p50 ms | p99 ms | statements |");
+        print(
+                "| | of the floor | p50 ms | p99 ms | in the database: p50 ms | p99 ms | statements"
+                    + " |");
         print("|---|---|---|---|---|---|---|");
         var posts = store.some(ASKED);
         var floor = meter(posts, it -> store.author(it.id()));
@@ -73,7 +75,8 @@ final class VoiceSuite {
         var readings = all.stream().map(it -> reading(act, it)).toList();
         return new Meter(
                 times,
-                new Times(readings.stream().mapToLong(it -> it.time().toNanos()).sorted().toArray()),
+                new Times(
+                        readings.stream().mapToLong(it -> it.time().toNanos()).sorted().toArray()),
                 readings.getFirst().statements());
     }
 

@@ -57,7 +57,8 @@ final class Writers {
     String draft(WritersStore.Declared post) {
         var words = List.of(post.words().split(" "));
         var passage = String.join(" ", words.subList(0, Math.min(40, words.size())));
-        var all = opening() + ". " + newsroom.some(200) + ". " + passage + ". " + newsroom.some(300);
+        var all =
+                opening() + ". " + newsroom.some(200) + ". " + passage + ". " + newsroom.some(300);
         return all.substring(0, 3_000);
     }
 

@@ -12,6 +12,7 @@ import relais.database.Sealing;
 import relais.feed.Feed;
 import relais.identity.Credentials;
 import relais.identity.DemoAccount;
+import relais.kits.Kits;
 import relais.kudos.Kudos;
 import relais.labels.Labels;
 import relais.levels.Levels;
@@ -22,6 +23,7 @@ import relais.points.PointsStore;
 import relais.points.ScoreCounts;
 import relais.presswatch.PressWatch;
 import relais.proposals.DeskStore;
+import relais.sharing.Sharing;
 import relais.spaces.Spaces;
 import relais.spread.Spread;
 import relais.studio.Studio;
@@ -66,6 +68,8 @@ public final class Demo {
     private final PressWatch pressWatch;
     private final Comments comments;
     private final Spaces spaces;
+    private final Kits kits;
+    private final Sharing sharing;
     private final Kudos kudos;
     private final Levels levels;
     private final Mentoring mentoring;
@@ -87,6 +91,8 @@ public final class Demo {
             PressWatch pressWatch,
             Comments comments,
             Spaces spaces,
+            Kits kits,
+            Sharing sharing,
             Kudos kudos,
             Levels levels,
             Mentoring mentoring,
@@ -107,6 +113,8 @@ public final class Demo {
         this.pressWatch = pressWatch;
         this.comments = comments;
         this.spaces = spaces;
+        this.kits = kits;
+        this.sharing = sharing;
         this.kudos = kudos;
         this.levels = levels;
         this.mentoring = mentoring;
@@ -293,7 +301,12 @@ public final class Demo {
         mailbag.hand(
                 studio, jdbi.onDemand(DeskStore.class), jdbi.onDemand(PeopleStore.class), carla);
         book.send();
-        new Postings(jdbi, feed, store.items(), year, people, cast, seed).post();
+        var shelf = new KitShelf(kits, store.items(), year);
+        shelf.fill(carla);
+        jdbi.onDemand(PeopleStore.class)
+                .active(cast.ada().id())
+                .ifPresent(it -> shelf.begin(it, sharing.drafts()));
+        new Postings(jdbi, feed, sharing, store.items(), year, people, cast, seed).post();
         new Whispers(jdbi, store, comments, feed, spaces, year)
                 .whisper(remarks.reported(), cast.bruno().id(), cast.carla().id());
         new Walkers(jdbi, store, sealing, zone, year.end())

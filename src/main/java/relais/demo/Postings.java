@@ -6,6 +6,8 @@ import org.jdbi.v3.core.Jdbi;
 
 import relais.feed.Feed;
 import relais.feed.Topic;
+import relais.people.PeopleStore;
+import relais.sharing.Sharing;
 import relais.timeline.AccountDraft;
 import relais.timeline.AccountStore;
 import relais.timeline.Help;
@@ -54,6 +56,8 @@ final class Postings {
     private record Script(List<Official> accounts, List<Said> posts) {}
 
     private final TimelineStore store;
+    private final PeopleStore persons;
+    private final Sharing sharing;
     private final AccountStore accounts;
     private final VoiceStore voices;
     private final Year year;
@@ -67,12 +71,15 @@ final class Postings {
     Postings(
             Jdbi jdbi,
             Feed feed,
+            Sharing sharing,
             List<DemoStore.Item> items,
             Year year,
             List<Employee> people,
             Cast cast,
             long seed) {
         this.store = jdbi.onDemand(TimelineStore.class);
+        this.persons = jdbi.onDemand(PeopleStore.class);
+        this.sharing = sharing;
         this.accounts = jdbi.onDemand(AccountStore.class);
         this.voices = jdbi.onDemand(VoiceStore.class);
         this.topics = feed.topics("en").stream().collect(Collectors.toMap(Topic::slug, Topic::id));
@@ -159,8 +166,11 @@ final class Postings {
                         help,
                         !said.kept());
         var key = "demo-post-%s-%d".formatted(language, said.words().hashCode());
-        return store.insert(author, account, addedBy, key, country, draft, at(said.days()))
-                .orElseThrow();
+        long id =
+                store.insert(author, account, addedBy, key, country, draft, at(said.days()))
+                        .orElseThrow();
+        author.flatMap(persons::active).ifPresent(it -> sharing.written(it, id, draft));
+        return id;
     }
 
     private Employee author(Said said, Dice dice) {

@@ -31,6 +31,7 @@ public record NextStep(
         ASK,
         LABEL,
         LABEL_NEAR,
+        SHARE,
         READ,
         REST
     }
@@ -49,7 +50,7 @@ public record NextStep(
     /** Steps that stay until they are done may be put off; reading comes and goes by itself. */
     public boolean canWait() {
         return switch (kind) {
-            case JOIN, LEARN, ASK, LABEL, LABEL_NEAR -> true;
+            case JOIN, LEARN, ASK, LABEL, LABEL_NEAR, SHARE -> true;
             case PAUSED, ANSWER, OFFERED, READ_FIRST, READ, REST -> false;
         };
     }

@@ -11,6 +11,7 @@ import static relais.hub.NextStep.Kind.PAUSED;
 import static relais.hub.NextStep.Kind.READ;
 import static relais.hub.NextStep.Kind.READ_FIRST;
 import static relais.hub.NextStep.Kind.REST;
+import static relais.hub.NextStep.Kind.SHARE;
 
 import relais.activity.Action;
 import relais.activity.Facts;
@@ -49,6 +50,7 @@ final class NextSteps {
                         () -> learn(person, firstPathAhead),
                         () -> ask(person, circle),
                         () -> label(person, putOff, nearness),
+                        () -> share(person, facts, firstPathAhead),
                         () -> read(unread))
                 .flatMap(step -> step.get().stream())
                 .filter(step -> !(step.canWait() && putOff.contains(step.word())))
@@ -115,6 +117,17 @@ final class NextSteps {
                     case NEAR -> LABEL_NEAR;
                 };
         return new NextStep(kind, "/mentoring/label", Optional.empty(), 0);
+    }
+
+    /** Whoever has never posted anything. */
+    private static Optional<NextStep> share(
+            Person person, Facts facts, BooleanSupplier firstPathAhead) {
+        return when(
+                person.ambassador()
+                        && !facts.has(Action.PERSONAL_POST_DECLARED)
+                        && !facts.has(Action.CONTENT_SHARED)
+                        && !firstPathAhead.getAsBoolean(),
+                new NextStep(SHARE, "/share", Optional.empty(), 0));
     }
 
     private static Optional<NextStep> read(List<ContentItem> unread) {

@@ -12,21 +12,19 @@ final class Employment {
             Pattern.compile(
                     "\\b(?:"
                             // French
-                            + "(?:travaille|travaillons|bosse|bossons|exerce) (?:chez|pour|au sein)"
-                            + "|ou je (?:travaille|bosse|exerce)|qui m'emploie"
-                            + "|(?:mon|notre) (?:employeur|entreprise|groupe)|ma (?:boite|societe)"
-                            + "|(?:salarie|employe|collaborat|alternant|stagiaire|apprenti|ambassad)"
-                            + "[a-z·.()-]* (?:de |du |des |d'|chez )"
-                            + "|(?:suis|poste|mission|metier|equipe|collegues|ans|mois)"
-                            + "(?: [\\w'·-]+){0,4} chez"
+                            + "(?:travaille|travaillons|bosse|bossons|exerce) (?:chez|pour|au"
+                            + " sein)|ou je (?:travaille|bosse|exerce)|qui m'emploie|(?:mon|notre)"
+                            + " (?:employeur|entreprise|groupe)|ma (?:boite|societe)"
+                            + "|(?:salarie|employe|collaborat|alternant|stagiaire|apprenti|ambassad)[a-z·.()-]*"
+                            + " (?:de |du |des |d'|chez )"
+                            + "|(?:suis|poste|mission|metier|equipe|collegues|ans|mois)(?:"
+                            + " [\\w'·-]+){0,4} chez"
                             // English
-                            + "|(?:i|we|i'm|we're|i've|we've) (?:work|worked|working)"
-                            + " (?:here )?(?:at|for|with|in)"
-                            + "|where (?:i|we) work|i work here"
-                            + "|(?:my|our) (?:employer|company|workplace)"
-                            + "|(?:employee|employed|intern|apprentice|ambassador) (?:of|at|by|with)"
-                            + "|(?:i'm|i am) (?:an?|the)(?: [\\w'-]+){1,4} (?:at|for)"
-                            + "|my (?:team|colleagues|job|role)(?: [\\w'-]+){0,3} at"
+                            + "|(?:i|we|i'm|we're|i've|we've) (?:work|worked|working) (?:here"
+                            + " )?(?:at|for|with|in)|where (?:i|we) work|i work here|(?:my|our)"
+                            + " (?:employer|company|workplace)|(?:employee|employed|intern|apprentice|ambassador)"
+                            + " (?:of|at|by|with)|(?:i'm|i am) (?:an?|the)(?: [\\w'-]+){1,4}"
+                            + " (?:at|for)|my (?:team|colleagues|job|role)(?: [\\w'-]+){0,3} at"
                             + ")\\b");
 
     private static final Pattern TAGGED =

@@ -26,7 +26,8 @@ public record PostLength(int length, int most) {
             Pattern.compile("(?i)\\bhttps?://" + IN_LINK + "*" + ENDS_LINK);
 
     private static final Pattern LINK_PARTS =
-            Pattern.compile("(?i)\\bhttps?://([\\w.:-]+)((?:[/?#]" + IN_LINK + "*" + ENDS_LINK + "|/)?)");
+            Pattern.compile(
+                    "(?i)\\bhttps?://([\\w.:-]+)((?:[/?#]" + IN_LINK + "*" + ENDS_LINK + "|/)?)");
 
     private static final int LONGEST_PATH = 15;
     private static final int CUT_PATH = 13;
@@ -65,9 +66,7 @@ public record PostLength(int length, int most) {
         return graphemes(
                 shortened,
                 letter ->
-                        isEmoji(letter)
-                                ? 2
-                                : letter.codePoints().map(PostLength::weightOnX).sum());
+                        isEmoji(letter) ? 2 : letter.codePoints().map(PostLength::weightOnX).sum());
     }
 
     private static int tooted(String text) {

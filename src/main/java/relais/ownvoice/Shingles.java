@@ -44,7 +44,10 @@ record Shingles(List<Word> words, int[] first, long[] hashes) {
         var free = free(words, prescribed);
         int[] first =
                 IntStream.rangeClosed(0, words.size() - LENGTH)
-                        .filter(from -> IntStream.range(from, from + LENGTH).allMatch(it -> free[it]))
+                        .filter(
+                                from ->
+                                        IntStream.range(from, from + LENGTH)
+                                                .allMatch(it -> free[it]))
                         .toArray();
         long[] hashes = Arrays.stream(first).mapToLong(from -> hash(words, from)).toArray();
         return new Shingles(words, first, hashes);
@@ -87,8 +90,8 @@ record Shingles(List<Word> words, int[] first, long[] hashes) {
 
     /**
      * Of every four runs in a row the one with the least hash, so that two texts which have four
-     * runs in a row in common have one of these in common, wherever they stand and however long
-     * the texts are: winnowing (Schleimer, Wilkerson and Aiken, 2003). Two in five of all.
+     * runs in a row in common have one of these in common, wherever they stand and however long the
+     * texts are: winnowing (Schleimer, Wilkerson and Aiken, 2003). Two in five of all.
      */
     Set<Long> prints() {
         var prints = new HashSet<Long>();

@@ -32,19 +32,19 @@ final class Tone {
             Pattern.compile(
                     "\\b(?:"
                             // French
-                            + "(?:fier|fiere|fiers|fieres|heureux|heureuse|heureuses|ravi|ravie|ravis|ravies"
-                            + "|honore|honoree|enchante|enchantee)(?: de| et [a-z]+ de)?(?: vous)?"
-                            + " (?:annoncer|partager|presenter|faire part|devoiler)"
-                            + "|leader (?:mondial|incontest[a-z]*|inconteste|du marche)"
-                            + "|unique au monde|sans precedent|revolutionnaires?|incontournables?"
-                            + "|a la pointe de|hors du commun|plus que jamais|cree de la valeur"
+                            + "(?:fier|fiere|fiers|fieres|heureux|heureuse|heureuses|ravi|ravie|ravis|ravies|honore|honoree|enchante|enchantee)(?:"
+                            + " de| et [a-z]+ de)?(?: vous)? (?:annoncer|partager|presenter|faire"
+                            + " part|devoiler)|leader (?:mondial|incontest[a-z]*|inconteste|du"
+                            + " marche)|unique au monde|sans"
+                            + " precedent|revolutionnaires?|incontournables?|a la pointe de|hors du"
+                            + " commun|plus que jamais|cree de la valeur"
                             // English
-                            + "|(?:proud|excited|thrilled|delighted|honoured|honored|humbled|pleased|happy)"
-                            + "(?: and [a-z]+)? to (?:announce|share|present|unveil|introduce|be part)"
-                            + "|game chang(?:er|ing)|world class|best in class|cutting edge"
-                            + "|(?:world|industry|market) leading|(?:world|global|market) leader"
-                            + "|revolutionary|groundbreaking|ground breaking|next level|unparalleled"
-                            + ")\\b");
+                            + "|(?:proud|excited|thrilled|delighted|honoured|honored|humbled|pleased|happy)(?:"
+                            + " and [a-z]+)? to (?:announce|share|present|unveil|introduce|be"
+                            + " part)|game chang(?:er|ing)|world class|best in class|cutting"
+                            + " edge|(?:world|industry|market) leading|(?:world|global|market)"
+                            + " leader|revolutionary|groundbreaking|ground breaking|next"
+                            + " level|unparalleled)\\b");
 
     private Tone() {}
 
@@ -104,7 +104,8 @@ final class Tone {
     }
 
     private static boolean isInCapitals(String word) {
-        return word.chars().anyMatch(Character::isUpperCase) && word.chars().noneMatch(Character::isLowerCase);
+        return word.chars().anyMatch(Character::isUpperCase)
+                && word.chars().noneMatch(Character::isLowerCase);
     }
 
     private static boolean isShouted(List<Word> row) {

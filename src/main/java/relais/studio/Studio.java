@@ -140,7 +140,7 @@ public final class Studio {
     }
 
     /** Empty for what is not there, or for readers whom the role of this editor does not reach. */
-    Optional<Piece> piece(Person editor, long id, String language) {
+    public Optional<Piece> piece(Person editor, long id, String language) {
         return store.piece(id)
                 .map(it -> whole(List.of(it), language).getFirst())
                 .filter(

@@ -12,7 +12,8 @@ public final class Choices {
 
     private Choices() {}
 
-    static Map<String, String> networks(Visit visit) {
+    /** By their keys, in their order. */
+    public static Map<String, String> networks(Visit visit) {
         var names = new LinkedHashMap<String, String>();
         for (var network : Network.values()) {
             names.put(network.key(), name(visit, network));

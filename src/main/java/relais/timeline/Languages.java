@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The languages that people post in. */
-final class Languages {
+public final class Languages {
 
     private static final List<String> ALL =
             List.of(
@@ -19,12 +19,12 @@ final class Languages {
 
     private Languages() {}
 
-    static boolean has(String code) {
+    public static boolean has(String code) {
         return ALL.contains(code);
     }
 
     /** By their codes, in the alphabetical order of their names. */
-    static Map<String, String> names(Visit visit) {
+    public static Map<String, String> names(Visit visit) {
         var names = new LinkedHashMap<String, String>();
         ALL.stream()
                 .sorted(

@@ -62,7 +62,7 @@ public enum Network {
     }
 
     /** Empty for what is none. */
-    static Optional<Network> named(String key) {
+    public static Optional<Network> named(String key) {
         return Arrays.stream(values()).filter(it -> it.key().equals(key)).findFirst();
     }
 

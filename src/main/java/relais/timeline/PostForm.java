@@ -54,7 +54,8 @@ public record PostForm(Form form) {
                                 "shown", post.isShown() ? List.of("yes") : List.of())));
     }
 
-    static PostForm submitted(Visit visit) {
+    /** Judged; its fields keep what was typed. */
+    public static PostForm submitted(Visit visit) {
         return submitted(visit, Optional.empty());
     }
 
@@ -106,7 +107,8 @@ public record PostForm(Form form) {
                                                 "timeline.error.old"));
     }
 
-    String key() {
+    /** The same form sent again has the same. */
+    public String key() {
         return form.value("key");
     }
 
@@ -140,7 +142,8 @@ public record PostForm(Form form) {
     }
 
     /** Of a form without faults. */
-    PostDraft draft(Optional<Long> topicId, Optional<Long> itemId, Help help, boolean shown) {
+    public PostDraft draft(
+            Optional<Long> topicId, Optional<Long> itemId, Help help, boolean shown) {
         return new PostDraft(
                 network(),
                 link(),
@@ -153,7 +156,7 @@ public record PostForm(Form form) {
                 shown);
     }
 
-    boolean isShown() {
+    public boolean isShown() {
         return form.isChecked("shown", "yes");
     }
 

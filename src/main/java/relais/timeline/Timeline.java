@@ -12,6 +12,7 @@ import relais.timeline.Declaration.Declared;
 import relais.timeline.Declaration.SomebodyElses;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,16 @@ public final class Timeline {
 
     private static final int SHOWN = 200;
 
+    /** Hears, in the same transaction, what authors say of their posts, whichever page says it. */
+    public interface Listener {
+
+        /** New, or changed. */
+        void written(Person author, long postId, PostDraft draft);
+
+        /** It is about to be deleted. */
+        void removing(Person author, long postId);
+    }
+
     private final Jdbi jdbi;
     private final TimelineStore store;
     private final LinkPreviews previews;
@@ -33,6 +44,7 @@ public final class Timeline {
     private final Accounts accounts;
     private final Takedowns takedowns;
     private final Clock clock;
+    private final List<Listener> listeners = new ArrayList<>();
 
     public Timeline(Jdbi jdbi, LinkPreviews previews, Notifications notifications, Clock clock) {
         this.jdbi = jdbi;
@@ -43,6 +55,10 @@ public final class Timeline {
         this.accounts = new Accounts(jdbi, previews, clock);
         this.takedowns = new Takedowns(jdbi, news, clock);
         this.clock = clock;
+    }
+
+    public void tell(Listener listener) {
+        listeners.add(listener);
     }
 
     /** Newest first, so many at most. */
@@ -102,10 +118,16 @@ public final class Timeline {
                             id -> {
                                 draft.linkText().ifPresent(previews::want);
                                 draft.help().by().ifPresent(it -> news.helped(author, it, id));
+                                listeners.forEach(it -> it.written(author, id, draft));
                             });
                     return added.<Declaration>map(Declared::new)
                             .orElseGet(() -> before(author, onceKey, draft));
                 });
+    }
+
+    /** Whether this form was declared before. */
+    public boolean isDeclared(Person author, String onceKey) {
+        return store.idByKey(author.id(), onceKey).isPresent();
     }
 
     /** In force at once. A helper who comes new is told. */
@@ -120,6 +142,7 @@ public final class Timeline {
                     setShown(author, post.id(), draft.shown());
                     draft.linkText().ifPresent(previews::want);
                     retell(author, post.id(), before.map(Post::helper), draft.help().by());
+                    listeners.forEach(it -> it.written(author, post.id(), draft));
                     return new Declared(post.id());
                 });
     }
@@ -133,7 +156,9 @@ public final class Timeline {
     public void remove(Person author, Post post) {
         jdbi.useTransaction(
                 _ -> {
-                    if (store.delete(author.id(), post.id())) {
+                    if (store.hold(author.id(), post.id()).isPresent()) {
+                        listeners.forEach(it -> it.removing(author, post.id()));
+                        store.delete(author.id(), post.id());
                         Optional.ofNullable(post.helper())
                                 .ifPresent(it -> news.helpedNoMore(it.id(), post.id()));
                     }

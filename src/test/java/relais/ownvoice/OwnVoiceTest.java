@@ -32,10 +32,12 @@ import java.util.stream.IntStream;
 class OwnVoiceTest {
 
     private static final String OWN =
-            "My grandfather welded wagons in this very hall, and yesterday I smelled his jacket again.";
+            "My grandfather welded wagons in this very hall, and yesterday I smelled his jacket"
+                + " again.";
 
     private static final String KIT =
-            "At the workshop an old train gets thirty more years of life, thanks to people who repair.";
+            "At the workshop an old train gets thirty more years of life, thanks to people who"
+                + " repair.";
 
     @RegisterExtension static final TestDatabase database = new TestDatabase();
     @RegisterExtension static final Portal portal = new Portal(database);
@@ -60,15 +62,15 @@ class OwnVoiceTest {
 
     @Test
     void what_one_writes_oneself_is_ones_own() {
-        declared(bruno, "Something else entirely that I wrote on a train one rainy Monday morning.");
+        declared(
+                bruno, "Something else entirely that I wrote on a train one rainy Monday morning.");
 
         var measure = measured(OWN, KIT);
 
         assertThat(measure.fromKit()).isZero();
         assertThat(measure.fromColleague()).isZero();
         assertThat(measure.personal()).isTrue();
-        assertThat(measure.passages())
-                .containsExactly(new Passage(0, OWN.length(), Source.OWN));
+        assertThat(measure.passages()).containsExactly(new Passage(0, OWN.length(), Source.OWN));
     }
 
     @Test
@@ -89,12 +91,9 @@ class OwnVoiceTest {
                 .extracting(Passage::source, it -> it.of(draft).strip())
                 .containsExactly(
                         tuple(Source.OWN, "I saw it."),
-                        tuple(
-                                Source.KIT, KIT.substring(0, KIT.length() - 1)),
-                        tuple(
-                                Source.OWN, ". Then I went home, and thought of this:"),
-                        tuple(
-                                Source.COLLEAGUE, OWN.substring(0, OWN.length() - 1)),
+                        tuple(Source.KIT, KIT.substring(0, KIT.length() - 1)),
+                        tuple(Source.OWN, ". Then I went home, and thought of this:"),
+                        tuple(Source.COLLEAGUE, OWN.substring(0, OWN.length() - 1)),
                         tuple(Source.OWN, "."));
     }
 
@@ -189,8 +188,7 @@ class OwnVoiceTest {
         assertThat(new Measure(.401, .499, false, List.of(), false).colleaguePercent())
                 .isEqualTo(49);
         assertThat(new Measure(.29, .29, false, List.of(), false).kitPercent()).isEqualTo(29);
-        assertThat(new Measure(.29, .29, false, List.of(), false).colleaguePercent())
-                .isEqualTo(29);
+        assertThat(new Measure(.29, .29, false, List.of(), false).colleaguePercent()).isEqualTo(29);
     }
 
     // Declared posts
@@ -286,7 +284,9 @@ class OwnVoiceTest {
 
         assertThat(voice.recognisable(opening, posts)).isEqualTo(2);
         assertThat(voice.recognisable(opening, posts.subList(2, 4))).isEqualTo(1);
-        assertThat(voice.recognisable(List.of(opening, words(0, 8), "Not these words at all"), posts))
+        assertThat(
+                        voice.recognisable(
+                                List.of(opening, words(0, 8), "Not these words at all"), posts))
                 .containsExactly(2, 3, 0);
         assertThat(voice.recognisable("Four words, no more", posts)).isZero();
         assertThat(voice.recognisable(opening, List.of())).isZero();
@@ -383,7 +383,9 @@ class OwnVoiceTest {
 
     /** Words of which each is there once. */
     private static String words(int from, int until) {
-        return IntStream.range(from, until).mapToObj(it -> "w" + it).collect(Collectors.joining(" "));
+        return IntStream.range(from, until)
+                .mapToObj(it -> "w" + it)
+                .collect(Collectors.joining(" "));
     }
 
     private static String text(Random random, int words) {

@@ -42,7 +42,8 @@ class PostLengthTest {
 
     @Test
     void bluesky_shows_a_part_of_a_link_and_counts_that() {
-        assertThat(length(LINK, Network.BLUESKY)).isEqualTo("exemple.example/une/adresse/...".length());
+        assertThat(length(LINK, Network.BLUESKY))
+                .isEqualTo("exemple.example/une/adresse/...".length());
         assertThat(length("Lire https://a.example/b, https://a.example/", Network.BLUESKY))
                 .isEqualTo("Lire a.example/b, a.example".length());
     }

@@ -117,8 +117,7 @@ class SelfCheckTest {
                 .containsExactly(Kind.CAPITALS, Kind.EXCLAMATION, Kind.FORMULA, Kind.HASHTAGS);
         assertThat(remarks)
                 .extracting(it -> it.arguments().getFirst())
-                .containsExactly(
-                        "NOUVELLE RAME EXCEPTIONNELLE", 3, "fière de vous annoncer", 6);
+                .containsExactly("NOUVELLE RAME EXCEPTIONNELLE", 3, "fière de vous annoncer", 6);
     }
 
     @ParameterizedTest
@@ -197,9 +196,7 @@ class SelfCheckTest {
     }
 
     private List<Kind> kinds(String draft, boolean aboutCompany, List<String> prescribed) {
-        return check
-                .check(draft, Network.LINKEDIN, aboutCompany, Picture.NONE, prescribed)
-                .stream()
+        return check.check(draft, Network.LINKEDIN, aboutCompany, Picture.NONE, prescribed).stream()
                 .map(Remark::kind)
                 .toList();
     }

@@ -150,8 +150,7 @@ class ShinglesTest {
     private static void covers(String draft, String kit, String post) {
         var shingles = Shingles.of(draft);
         var passages =
-                Passages.of(
-                        draft, shingles, shingles.in(List.of(kit)), shingles.in(List.of(post)));
+                Passages.of(draft, shingles, shingles.in(List.of(kit)), shingles.in(List.of(post)));
 
         assertThat(passages.stream().map(it -> it.of(draft)).collect(Collectors.joining()))
                 .isEqualTo(draft);

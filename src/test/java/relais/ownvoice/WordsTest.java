@@ -15,8 +15,7 @@ class WordsTest {
     @Test
     void what_is_elided_in_french_is_no_word_of_its_own() {
         assertThat(Words.forms("L’équipe qu’on m’a confiée, lorsqu’il s’agissait d’eau"))
-                .containsExactly(
-                        "equipe", "on", "a", "confiee", "il", "agissait", "eau");
+                .containsExactly("equipe", "on", "a", "confiee", "il", "agissait", "eau");
         assertThat(Words.forms("aujourd’hui presqu’île"))
                 .containsExactly("aujourdhui", "presquile");
     }

@@ -95,6 +95,7 @@ public final class Scene {
                         Map.entry("page", "the-short-version"),
                         Map.entry("piece", String.valueOf(piece(app, cast))),
                         Map.entry("edition", "1"),
+                        Map.entry("draft", "0"),
                         Map.entry("question", "opening-line"),
                         Map.entry("request", "1"),
                         Map.entry("rule", "1"),

@@ -1,0 +1,78 @@
+package relais.sharing;
+
+import org.jdbi.v3.core.Jdbi;
+
+import relais.people.Person;
+import relais.timeline.Timeline;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** What people are writing. Nobody reads a draft but its writer, and none is ever handed in. */
+public final class Drafts {
+
+    private static final int SHOWN = 100;
+
+    private final Jdbi jdbi;
+    private final DraftStore store;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Drafts(Jdbi jdbi, Timeline timeline, Clock clock) {
+        this.jdbi = jdbi;
+        this.store = jdbi.onDemand(DraftStore.class);
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** The latest changed first. */
+    public List<ShareDraft> of(Person writer) {
+        return store.of(writer.id(), SHOWN);
+    }
+
+    /** Empty for what is not theirs. */
+    public Optional<ShareDraft> draft(Person writer, long id) {
+        return store.draft(writer.id(), id);
+    }
+
+    /**
+     * The number of the draft; the same form again is the same draft. Empty where it was declared
+     * meanwhile: a form that is still open elsewhere does not bring it back.
+     */
+    public Optional<Long> keep(Person writer, String onceKey, ShareDraft.Writing writing) {
+        return jdbi.inTransaction(
+                _ -> {
+                    if (timeline.isDeclared(writer, onceKey)) {
+                        return Optional.<Long>empty();
+                    }
+                    long id =
+                            store.idByKey(writer.id(), onceKey)
+                                    .or(
+                                            () ->
+                                                    store.insert(
+                                                            writer.id(),
+                                                            onceKey,
+                                                            writing,
+                                                            clock.instant()))
+                                    .or(() -> store.idByKey(writer.id(), onceKey))
+                                    .orElseThrow();
+                    store.write(writer.id(), id, writing, clock.instant());
+                    return Optional.of(id);
+                });
+    }
+
+    /** False for what is not theirs, or gone. */
+    public boolean throwAway(Person writer, long id) {
+        return store.delete(writer.id(), id);
+    }
+
+    /** In the transaction that declares it. */
+    void declared(Person writer, String onceKey) {
+        store.deleteByKey(writer.id(), onceKey);
+    }
+
+    void forget(long personId) {
+        store.deleteOf(personId);
+    }
+}
