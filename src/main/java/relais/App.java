@@ -97,6 +97,8 @@ import relais.programme.Waves;
 import relais.programme.WavesRoutes;
 import relais.proposals.Proposals;
 import relais.proposals.ProposalsRoutes;
+import relais.results.Results;
+import relais.results.ResultsRoutes;
 import relais.search.Search;
 import relais.search.SearchRoutes;
 import relais.sessions.SessionLetter;
@@ -179,6 +181,7 @@ public final class App implements AutoCloseable {
     private final Moderation moderation;
     private final Spaces spaces;
     private final Timeline timeline;
+    private final Results results;
     private final OwnVoice voice;
     private final Kits kits;
     private final Sharing sharing;
@@ -275,6 +278,7 @@ public final class App implements AutoCloseable {
         spaces = new Spaces(jdbi, ledger, notifications, media, clock);
         moderation = new Moderation(jdbi, comments, feed, spaces, notifications, clock);
         timeline = new Timeline(jdbi, previews, notifications, clock);
+        results = new Results(jdbi, timeline, clock);
         voice = new OwnVoice(jdbi, settings);
         kits = new Kits(jdbi, clock);
         sharing = new Sharing(jdbi, ledger, timeline, feed, kits, voice, joining, clock);
@@ -513,6 +517,16 @@ public final class App implements AutoCloseable {
                                             settings,
                                             templates)
                                     .register(table);
+                            new ResultsRoutes(
+                                            results,
+                                            timeline,
+                                            sharing,
+                                            links,
+                                            new Pieces(jdbi, clock),
+                                            training,
+                                            kudos,
+                                            templates)
+                                    .register(table);
                             new SyndicationRoutes(secrets, feed, config.home(), templates)
                                     .register(table);
                             identity.register(table);
@@ -675,6 +689,11 @@ public final class App implements AutoCloseable {
     /** How much of a text is its writer’s own. */
     public OwnVoice voice() {
         return voice;
+    }
+
+    /** What became of them, for their authors. */
+    public Results results() {
+        return results;
     }
 
     /** Webinars and workshops. */

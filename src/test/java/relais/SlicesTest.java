@@ -95,6 +95,9 @@ class SlicesTest {
                     entry(
                             "proposals",
                             Set.of("feed", "media", "notifications", "profiles", "studio")),
+                    entry(
+                            "results",
+                            Set.of("feed", "kudos", "links", "sharing", "timeline", "training")),
                     entry("search", Set.of("profiles")),
                     entry("sessions", Set.of("mail", "notifications")),
                     entry(

@@ -307,6 +307,7 @@ public final class Demo {
                 .active(cast.ada().id())
                 .ifPresent(it -> shelf.begin(it, sharing.drafts()));
         new Postings(jdbi, feed, sharing, store.items(), year, people, cast, seed).post();
+        new Echoes(jdbi, year, cast).tell();
         new Whispers(jdbi, store, comments, feed, spaces, year)
                 .whisper(remarks.reported(), cast.bruno().id(), cast.carla().id());
         new Walkers(jdbi, store, sealing, zone, year.end())

@@ -16,7 +16,7 @@ import java.util.Optional;
  * The text of a file that does not say how it was encoded: by its byte order mark, else UTF-8 where
  * every byte fits, else what the letters look like, else Windows-1252.
  */
-record DirectoryText(Charset encoding, String text) {
+public record DirectoryText(Charset encoding, String text) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int SAMPLE = 1 << 16;
@@ -44,7 +44,7 @@ record DirectoryText(Charset encoding, String text) {
                     StandardCharsets.UTF_16LE, new byte[] {(byte) 0xFF, (byte) 0xFE},
                     StandardCharsets.UTF_16BE, new byte[] {(byte) 0xFE, (byte) 0xFF});
 
-    static DirectoryText of(byte[] file) {
+    public static DirectoryText of(byte[] file) {
         return marked(file).or(() -> utf8(file)).orElseGet(() -> guessed(file));
     }
 

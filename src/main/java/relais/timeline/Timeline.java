@@ -152,6 +152,14 @@ public final class Timeline {
         return shown ? store.show(author.id(), id, clock.instant()) : store.hide(author.id(), id);
     }
 
+    /**
+     * Keeps a post as it is until the transaction ends, for whoever adds to it. False when it is
+     * not theirs, or gone.
+     */
+    public boolean hold(Person author, long id) {
+        return store.hold(author.id(), id).isPresent();
+    }
+
     /** It is gone everywhere; the link is free again. */
     public void remove(Person author, Post post) {
         jdbi.useTransaction(
