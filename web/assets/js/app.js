@@ -13,5 +13,6 @@
 //= require calendar.js
 //= require player.js
 //= require busy.js
+//= require clip.js
 //= require treegrid.js
 //= require zoom.js

@@ -46,6 +46,9 @@ import relais.labels.Labels;
 import relais.labels.LabelsRoutes;
 import relais.levels.Levels;
 import relais.levels.LevelsRoutes;
+import relais.links.ClickCounter;
+import relais.links.Links;
+import relais.links.LinksRoutes;
 import relais.mail.Carrier;
 import relais.mail.Letters;
 import relais.mail.MailRoutes;
@@ -173,6 +176,8 @@ public final class App implements AutoCloseable {
     private final Moderation moderation;
     private final Spaces spaces;
     private final Timeline timeline;
+    private final Links links;
+    private final ClickCounter clicks;
     private final Postman postman;
     private final Identity identity;
     private final Schedule schedule;
@@ -266,6 +271,8 @@ public final class App implements AutoCloseable {
         spaces = new Spaces(jdbi, ledger, notifications, media, clock);
         moderation = new Moderation(jdbi, comments, feed, spaces, notifications, clock);
         timeline = new Timeline(jdbi, previews, notifications, clock);
+        links = new Links(jdbi, notifications, config.home(), clock);
+        clicks = new ClickCounter(jdbi, clock, config.data().resolve("clicks"));
         var mentions = new Mentions(jdbi);
         var secrets = new FeedSecrets(jdbi, clock);
         var spotlights = new Spotlights(jdbi, notifications, config.zone(), clock);
@@ -372,6 +379,7 @@ public final class App implements AutoCloseable {
                         .dailyAt("04:05", "forget old pairs", pairs::forgetOld)
                         .dailyAt("04:07", "forget old reports", moderation::forgetOld)
                         .every(Duration.ofMinutes(10), "seal anew", pairs::sealAnew)
+                        .every(Duration.ofMinutes(10), "forget who clicked", clicks::forgetVisitors)
                         .dailyAt("03:45", "fade old press watch", pressWatch.desk()::fade)
                         .dailyAt("03:55", "forget old hosts", outside::forgetOld)
                         .dailyAt("03:57", "forget old previews", previews::forgetOld)
@@ -475,6 +483,8 @@ public final class App implements AutoCloseable {
                                             profiles,
                                             people,
                                             templates)
+                                    .register(table);
+                            new LinksRoutes(links, clicks, new Pieces(jdbi, clock), templates)
                                     .register(table);
                             new SyndicationRoutes(secrets, feed, config.home(), templates)
                                     .register(table);
@@ -586,6 +596,7 @@ public final class App implements AutoCloseable {
     /** Serves on this port of all addresses; 0 takes a free one. */
     public App start(int port) {
         worker.start();
+        clicks.start();
         server.start(port);
         schedule.start();
         identity.announceSetup();
@@ -623,6 +634,16 @@ public final class App implements AutoCloseable {
     /** Public posts elsewhere, as their authors declare and show them. */
     public Timeline timeline() {
         return timeline;
+    }
+
+    /** Short addresses of what people share. */
+    public Links links() {
+        return links;
+    }
+
+    /** How often they are opened: for tests and measurements. */
+    public ClickCounter clicks() {
+        return clicks;
     }
 
     /** Webinars and workshops. */
@@ -740,6 +761,7 @@ public final class App implements AutoCloseable {
         server.stop();
         schedule.close();
         worker.close();
+        clicks.close();
         outside.close();
     }
 
@@ -764,6 +786,7 @@ public final class App implements AutoCloseable {
         comments.erase(person);
         spaces.erase(person);
         timeline.erase(person);
+        links.erase(person);
         labels.erase(person);
         mentoring.erase(person);
     }

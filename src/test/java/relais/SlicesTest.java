@@ -75,6 +75,7 @@ class SlicesTest {
                     entry("joining", Set.of("feed", "mentoring", "points")),
                     entry("kudos", Set.of("badges", "feed", "notifications")),
                     entry("labels", Set.of("badges", "mail", "mentoring", "notifications")),
+                    entry("links", Set.of("feed", "notifications")),
                     entry("mentoring", Set.of("notifications")),
                     entry(
                             "moderation",
