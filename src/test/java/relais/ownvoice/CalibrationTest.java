@@ -73,15 +73,14 @@ class CalibrationTest {
         assertThat(labelled(Label.COPIED)).hasSize(9).noneMatch(it -> it.measure().personal());
     }
 
+    /** What is better than documented is documented anew. */
     @Test
     void of_what_passes_four_in_five_are_really_personal() {
         var passed = some(it -> it.measure().personal());
-        var own = passed.stream().filter(it -> it.draft().label() == Label.OWN).count();
 
-        assertThat(own / (double) passed.size()).isGreaterThanOrEqualTo(19 / 24.0);
         assertThat(labelled(Label.LIGHT)).hasSize(12);
-        assertThat(labelled(Label.LIGHT).stream().filter(it -> it.measure().personal()).count())
-                .isLessThanOrEqualTo(5);
+        assertThat(passed).filteredOn(it -> it.draft().label() == Label.LIGHT).hasSize(5);
+        assertThat(passed).hasSize(24);
     }
 
     private List<Measured> labelled(Label label) {
