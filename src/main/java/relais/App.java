@@ -417,7 +417,6 @@ public final class App implements AutoCloseable {
                         pressWatch,
                         comments,
                         spaces,
-                        kits,
                         sharing,
                         kudos,
                         levels,

@@ -81,7 +81,7 @@ final class Composer {
                 kit,
                 article.filter(Article::hasBody).isPresent(),
                 offered.disclosure(kit, form.language()),
-                look(visit, form, article, draft.isPresent() ? "kept" : "not-yet"),
+                look(visit, form, article, writing && draft.isPresent() ? "kept" : "not-yet"),
                 sharing.month(visit.person(), visit.now()),
                 settings.get(Programme.SHARES_A_MONTH),
                 draft,

@@ -80,6 +80,11 @@ public record ComposerPage(
         return questions.subList(0, Math.min(questions.size(), ComposerForm.ANSWERS));
     }
 
+    /** Whether there is anything to begin with. */
+    public boolean isHelped() {
+        return outlined || !openings().isEmpty() || !questions().isEmpty();
+    }
+
     /** A picture that may be used. */
     public Optional<ContentItem> pictured() {
         return item.filter(_ -> kit.filter(Kit::pictured).isPresent())

@@ -83,12 +83,12 @@ class SharingJourneyTest {
 
     private void begins(Chromium ada, boolean scripts) {
         ada.go("/feed/" + item);
-        ada.press("a[href='/share/" + item + "']");
+        ada.click("a[href='/share/" + item + "']");
         ada.await(() -> ada.path().equals("/share/" + item));
         if (scripts) {
             ada.mark();
         }
-        ada.press("button[value^='opening-']");
+        ada.click("button[value^='opening-']");
         ada.await(() -> words(ada).startsWith("The pump came back"));
         assertThat(scripts && !ada.isSamePage()).isFalse();
         ada.await(() -> !ada.all("mark.own__kit").isEmpty());
@@ -97,7 +97,7 @@ class SharingJourneyTest {
     private void writes(Chromium ada, boolean scripts) {
         ada.type("words", Pen.OWN);
         if (!scripts) {
-            ada.press("button[name='look']:not([aria-hidden])");
+            ada.click("button[name='look']:not([aria-hidden])");
             ada.await(() -> ada.path().contains("/share/drafts/"));
         }
         ada.await(() -> ada.all("mark.own__kit").isEmpty());
@@ -107,8 +107,8 @@ class SharingJourneyTest {
     }
 
     private void declares(Chromium ada) {
-        ada.press("#share_posted .choice input");
-        ada.press("#share_posted .actions button");
+        ada.click("#share_posted .choice input");
+        ada.click("#share_posted .actions button");
         ada.await(() -> ada.path().matches("/timeline/\\d+"));
         assertThat(ada.text(".voice__words")).startsWith("Last night I sat");
         ada.go("/share/drafts");
@@ -118,7 +118,7 @@ class SharingJourneyTest {
     private void isEnough(Chromium ada) {
         ada.go("/share/" + item);
         assertThat(ada.all(".notice a[href='/share']")).hasSize(1);
-        ada.press(".notice a[href='/share']");
+        ada.click(".notice a[href='/share']");
         ada.await(() -> ada.path().equals("/share"));
     }
 
