@@ -11,14 +11,15 @@ CREATE TABLE link_day (
 -- Who was counted today, so that the same visitor counts once an hour: a hash that nobody can compute any more once the day's
 -- salt is gone. Without references: rows come in batches, from links that may be gone by then, and go when the day is over.
 CREATE TABLE link_visit (
-  day        DATE              NOT NULL,
-  link_id    BIGINT UNSIGNED   NOT NULL,
-  visitor    BINARY(16)        NOT NULL,
-  confirmed  BOOLEAN           NOT NULL,                                            -- counted among the people, or among all clicks
-  counted_at DATETIME(6)       NOT NULL,
-  batch      BIGINT UNSIGNED   NOT NULL,                                            -- that counted them last
-  times      SMALLINT UNSIGNED NOT NULL,                                            -- and how often
-  PRIMARY KEY (day, link_id, visitor, confirmed),
+  day          DATE              NOT NULL,
+  link_id      BIGINT UNSIGNED   NOT NULL,
+  visitor      BINARY(16)        NOT NULL,
+  clicked_at   DATETIME(6)       NOT NULL,                                          -- the last time that it counted
+  confirmed_at DATETIME(6)       NULL,                                              -- and as a likely person's
+  batch        BIGINT UNSIGNED   NOT NULL,                                          -- that noted them last
+  clicks       SMALLINT UNSIGNED NOT NULL,                                          -- what that batch counted
+  people       SMALLINT UNSIGNED NOT NULL,
+  PRIMARY KEY (day, link_id, visitor),
   KEY link_visit_batch (batch)
 );
 

@@ -14,5 +14,6 @@
 //= require player.js
 //= require busy.js
 //= require share.js
+//= require clip.js
 //= require treegrid.js
 //= require zoom.js

@@ -48,7 +48,9 @@ import relais.labels.Labels;
 import relais.labels.LabelsRoutes;
 import relais.levels.Levels;
 import relais.levels.LevelsRoutes;
+import relais.links.ClickCounter;
 import relais.links.Links;
+import relais.links.LinksRoutes;
 import relais.mail.Carrier;
 import relais.mail.Letters;
 import relais.mail.MailRoutes;
@@ -185,6 +187,8 @@ public final class App implements AutoCloseable {
     private final OwnVoice voice;
     private final Kits kits;
     private final Sharing sharing;
+    private final Links links;
+    private final ClickCounter clicks;
     private final Postman postman;
     private final Identity identity;
     private final Schedule schedule;
@@ -283,7 +287,8 @@ public final class App implements AutoCloseable {
         kits = new Kits(jdbi, clock);
         sharing = new Sharing(jdbi, ledger, timeline, feed, kits, voice, joining, clock);
         timeline.tell(sharing);
-        var links = new Links(jdbi, notifications, config.home(), clock);
+        links = new Links(jdbi, notifications, config.home(), clock);
+        clicks = new ClickCounter(jdbi, clock, config.data().resolve("clicks"));
         var mentions = new Mentions(jdbi);
         var secrets = new FeedSecrets(jdbi, clock);
         var spotlights = new Spotlights(jdbi, notifications, config.zone(), clock);
@@ -390,6 +395,7 @@ public final class App implements AutoCloseable {
                         .dailyAt("04:05", "forget old pairs", pairs::forgetOld)
                         .dailyAt("04:07", "forget old reports", moderation::forgetOld)
                         .every(Duration.ofMinutes(10), "seal anew", pairs::sealAnew)
+                        .every(Duration.ofMinutes(10), "forget who clicked", clicks::forgetVisitors)
                         .dailyAt("03:45", "fade old press watch", pressWatch.desk()::fade)
                         .dailyAt("03:55", "forget old hosts", outside::forgetOld)
                         .dailyAt("03:57", "forget old previews", previews::forgetOld)
@@ -411,7 +417,6 @@ public final class App implements AutoCloseable {
                         pressWatch,
                         comments,
                         spaces,
-                        kits,
                         sharing,
                         kudos,
                         levels,
@@ -527,6 +532,8 @@ public final class App implements AutoCloseable {
                                             kudos,
                                             templates)
                                     .register(table);
+                            new LinksRoutes(links, clicks, new Pieces(jdbi, clock), templates)
+                                    .register(table);
                             new SyndicationRoutes(secrets, feed, config.home(), templates)
                                     .register(table);
                             identity.register(table);
@@ -637,6 +644,7 @@ public final class App implements AutoCloseable {
     /** Serves on this port of all addresses; 0 takes a free one. */
     public App start(int port) {
         worker.start();
+        clicks.start();
         server.start(port);
         schedule.start();
         identity.announceSetup();
@@ -694,6 +702,16 @@ public final class App implements AutoCloseable {
     /** What became of them, for their authors. */
     public Results results() {
         return results;
+    }
+
+    /** Short addresses of what people share. */
+    public Links links() {
+        return links;
+    }
+
+    /** How often they are opened: for tests and measurements. */
+    public ClickCounter clicks() {
+        return clicks;
     }
 
     /** Webinars and workshops. */
@@ -812,6 +830,7 @@ public final class App implements AutoCloseable {
         server.stop();
         schedule.close();
         worker.close();
+        clicks.close();
         outside.close();
     }
 
@@ -839,6 +858,7 @@ public final class App implements AutoCloseable {
         voice.erase(person.id());
         timeline.erase(person);
         sharing.erase(person);
+        links.erase(person);
         labels.erase(person);
         mentoring.erase(person);
     }

@@ -76,6 +76,7 @@ class SlicesTest {
                     entry("kits", Set.of("feed", "joining", "ownvoice", "studio", "timeline")),
                     entry("kudos", Set.of("badges", "feed", "notifications")),
                     entry("labels", Set.of("badges", "mail", "mentoring", "notifications")),
+                    entry("links", Set.of("feed", "notifications")),
                     entry("mentoring", Set.of("notifications")),
                     entry(
                             "moderation",

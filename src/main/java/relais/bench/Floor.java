@@ -19,7 +19,8 @@ import java.util.stream.LongStream;
 
 /**
  * What the portal is measured against: the least that a page of Javalin, JDBI and JTE can do. It
- * reads the session, five rows by primary key, and renders 15 KB. Runs as a process of its own.
+ * reads the session, five rows by primary key, and renders 15 KB. And the least that anything with
+ * a row can do: it reads one by primary key, and says a word. Runs as a process of its own.
  */
 public final class Floor {
 
@@ -46,8 +47,14 @@ public final class Floor {
                             javalin.startup.showJavalinBanner = false;
                             javalin.concurrency.useVirtualThreads = true;
                             javalin.routes.get("/", floor::show);
+                            javalin.routes.get("/row/{id}", floor::row);
                         })
                 .start("127.0.0.1", Integer.parseInt(arguments[0]));
+    }
+
+    private void row(Context ctx) {
+        var row = store.person(Long.parseLong(ctx.pathParam("id")));
+        ctx.contentType("text/plain").result(row.map(FloorPage.FloorRow::handle).orElse("none"));
     }
 
     private void show(Context ctx) {

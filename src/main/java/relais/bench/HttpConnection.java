@@ -9,8 +9,9 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One connection that asks for the same page again and again and reads the answers to the end, with
- * as little work of its own as can be: what the client burns, the portal lacks.
+ * One connection that asks for the same page, or the same pages in turn, again and again and reads
+ * the answers to the end, with as little work of its own as can be: what the client burns, the
+ * portal lacks.
  */
 final class HttpConnection implements AutoCloseable {
 
@@ -19,29 +20,38 @@ final class HttpConnection implements AutoCloseable {
 
     private final Socket socket = new Socket();
     private final InputStream in;
-    private final byte[] request;
+    private final byte[][] requests;
+    private int next;
     private int bytes;
 
     HttpConnection(int port, String path, String cookie) throws IOException {
+        this(port, new byte[][] {request(port, path, headers(cookie))}, 0);
+    }
+
+    /** Asks in turn, beginning with that one. */
+    HttpConnection(int port, byte[][] requests, int first) throws IOException {
         socket.connect(new InetSocketAddress("127.0.0.1", port), 5000);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(60_000);
         in = new BufferedInputStream(socket.getInputStream(), 32 * 1024);
-        request =
-                ("GET "
-                                + path
-                                + " HTTP/1.1\r\nHost: localhost:"
-                                + port
-                                + "\r\nAccept-Encoding: gzip\r\n"
-                                + "Accept-Language: en\r\nCookie: "
-                                + cookie
-                                + "\r\n\r\n")
-                        .getBytes(StandardCharsets.US_ASCII);
+        this.requests = requests;
+        this.next = first;
+    }
+
+    /** What somebody sends who is signed in. */
+    static String headers(String cookie) {
+        return "Accept-Encoding: gzip\r\nAccept-Language: en\r\nCookie: " + cookie + "\r\n";
+    }
+
+    static byte[] request(int port, String path, String headers) {
+        return ("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + headers + "\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     Answer ask() throws IOException {
         bytes = 0;
-        socket.getOutputStream().write(request);
+        socket.getOutputStream().write(requests[next]);
+        next = (next + 1) % requests.length;
         int status = Integer.parseInt(line().substring(9, 12));
         int length = 0;
         boolean chunked = false;

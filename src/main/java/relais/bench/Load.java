@@ -8,9 +8,31 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** So many connections that ask for one page as fast as it is answered. */
-record Load(int port, String path, String cookie) {
+/**
+ * So many connections that ask for one page, or for some in turn, as fast as they are answered.
+ *
+ * @param status of the right answer
+ */
+record Load(int port, byte[][] requests, int status) {
+
+    Load(int port, String path, String cookie) {
+        this(
+                port,
+                new byte[][] {HttpConnection.request(port, path, HttpConnection.headers(cookie))},
+                200);
+    }
+
+    /** Many pages, which every connection begins somewhere else. */
+    Load(int port, List<String> paths, String headers, int status) {
+        this(
+                port,
+                paths.stream()
+                        .map(it -> HttpConnection.request(port, it, headers))
+                        .toArray(byte[][]::new),
+                status);
+    }
 
     /** What came of it. Times in nanoseconds, sorted. */
     record Result(long[] times, long errors, long bytes, Duration took) {
@@ -66,7 +88,8 @@ record Load(int port, String path, String cookie) {
         int count = 0;
         long errors = 0;
         long bytes = 0;
-        try (var connection = new HttpConnection(port, path, cookie)) {
+        int first = ThreadLocalRandom.current().nextInt(requests.length);
+        try (var connection = new HttpConnection(port, requests, first)) {
             for (long now = System.nanoTime(); now < end; ) {
                 var answer = connection.ask();
                 long after = System.nanoTime();
@@ -74,7 +97,7 @@ record Load(int port, String path, String cookie) {
                     times = Arrays.copyOf(times, count * 2);
                 }
                 times[count++] = after - now;
-                errors += answer.status() == 200 ? 0 : 1;
+                errors += answer.status() == status ? 0 : 1;
                 bytes = Math.max(bytes, answer.bytes());
                 now = after;
             }

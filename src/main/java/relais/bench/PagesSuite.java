@@ -14,8 +14,8 @@ final class PagesSuite {
     /** Those that everyone opens every day. */
     static final List<String> DAILY = List.of("/", "/feed", "/boards/points");
 
-    private static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
-    private static final Duration WARM_UP = Duration.ofSeconds(90);
+    static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
+    static final Duration WARM_UP = Duration.ofSeconds(90);
 
     private final Jdbi jdbi;
     private final Servers servers;
@@ -48,7 +48,8 @@ final class PagesSuite {
         out.println(Measured.heading());
         for (var page : paths) {
             for (var connections : CONNECTIONS) {
-                out.println(measure(page, connections, floor).line());
+                var asked = new Load(servers.portalPort(), page, servers.cookie());
+                out.println(measure(page, connections, asked, floor).line());
                 out.flush();
             }
         }
@@ -70,8 +71,8 @@ final class PagesSuite {
                 result.errors());
     }
 
-    private Measured measure(String path, int connections, Load floor) throws Exception {
-        var page = new Load(servers.portalPort(), path, servers.cookie());
+    /** In turn with the floor. */
+    Measured measure(String path, int connections, Load page, Load floor) throws Exception {
         var pages = new ArrayList<Load.Result>();
         var floors = new ArrayList<Load.Result>();
         var pageCpu = Duration.ZERO;

@@ -8,7 +8,8 @@ public enum Suites {
     FEED,
     TRAINING,
     MENTORING,
-    VOICE;
+    VOICE,
+    LINKS;
 
     /** Measures on this database, beside a floor where there is one, and prints a table. */
     public void measure(Run run) throws Exception {
@@ -20,6 +21,7 @@ public enum Suites {
             case TRAINING -> new TrainingSuite(run).run();
             case MENTORING -> new MentoringSuite(run).run();
             case VOICE -> new VoiceSuite(run).run();
+            case LINKS -> new LinksSuite(run).run();
         }
     }
 

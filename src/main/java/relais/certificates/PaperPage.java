@@ -1,5 +1,6 @@
 package relais.certificates;
 
+import relais.pictures.QrCode;
 import relais.web.Visit;
 
 /** A certificate to be printed, in one language. */

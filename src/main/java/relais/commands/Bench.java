@@ -23,7 +23,9 @@ public final class Bench implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "SUITE",
-            description = "pages (the default), search, acts, feed, training, mentoring or voice")
+            description =
+                    "pages (the default), search, acts, feed, training, mentoring, voice or"
+                            + " links")
     private Suites suite = Suites.PAGES;
 
     @Option(

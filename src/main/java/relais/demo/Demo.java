@@ -68,7 +68,6 @@ public final class Demo {
     private final PressWatch pressWatch;
     private final Comments comments;
     private final Spaces spaces;
-    private final Kits kits;
     private final Sharing sharing;
     private final Kudos kudos;
     private final Levels levels;
@@ -91,7 +90,6 @@ public final class Demo {
             PressWatch pressWatch,
             Comments comments,
             Spaces spaces,
-            Kits kits,
             Sharing sharing,
             Kudos kudos,
             Levels levels,
@@ -113,7 +111,6 @@ public final class Demo {
         this.pressWatch = pressWatch;
         this.comments = comments;
         this.spaces = spaces;
-        this.kits = kits;
         this.sharing = sharing;
         this.kudos = kudos;
         this.levels = levels;
@@ -249,6 +246,7 @@ public final class Demo {
         conversations.write(book, store.spaces());
         book.send();
         store.openThreads();
+        share(year, deeds, people, cast, seed);
         progress.accept(
                 "%,d members, %,d sponsorships, %,d acts"
                         .formatted(members.size(), sponsors.pairs().size(), deeds.size()));
@@ -301,12 +299,6 @@ public final class Demo {
         mailbag.hand(
                 studio, jdbi.onDemand(DeskStore.class), jdbi.onDemand(PeopleStore.class), carla);
         book.send();
-        var shelf = new KitShelf(kits, store.items(), year);
-        shelf.fill(carla);
-        jdbi.onDemand(PeopleStore.class)
-                .active(cast.ada().id())
-                .ifPresent(it -> shelf.begin(it, sharing.drafts()));
-        new Postings(jdbi, feed, sharing, store.items(), year, people, cast, seed).post();
         new Echoes(jdbi, year, cast).tell();
         new Whispers(jdbi, store, comments, feed, spaces, year)
                 .whisper(remarks.reported(), cast.bruno().id(), cast.carla().id());
@@ -318,6 +310,16 @@ public final class Demo {
                 members.size(),
                 sponsors.pairs().size(),
                 chronicle.activities());
+    }
+
+    /** Kits, posts that are shares, and a draft. */
+    private void share(Year year, Deeds deeds, List<Employee> people, Cast cast, long seed) {
+        var persons = jdbi.onDemand(PeopleStore.class);
+        var now = Clock.fixed(year.end(), zone);
+        var shelf = new KitShelf(new Kits(jdbi, now), store.items(), year);
+        shelf.fill(persons.active(cast.carla().id()).orElseThrow());
+        shelf.begin(persons.active(cast.ada().id()).orElseThrow(), sharing.by(now).drafts());
+        new Postings(jdbi, feed, sharing, deeds, store.items(), year, people, cast, seed).post();
     }
 
     private void openAccounts() {

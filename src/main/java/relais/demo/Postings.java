@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 
 import org.jdbi.v3.core.Jdbi;
 
+import relais.activity.Action;
 import relais.feed.Feed;
 import relais.feed.Topic;
 import relais.people.PeopleStore;
+import relais.people.Person;
 import relais.sharing.Sharing;
 import relais.timeline.AccountDraft;
 import relais.timeline.AccountStore;
@@ -17,6 +19,7 @@ import relais.timeline.PostLink;
 import relais.timeline.TimelineStore;
 import relais.timeline.VoiceStore;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -58,6 +61,7 @@ final class Postings {
     private final TimelineStore store;
     private final PeopleStore persons;
     private final Sharing sharing;
+    private final Deeds deeds;
     private final AccountStore accounts;
     private final VoiceStore voices;
     private final Year year;
@@ -72,6 +76,7 @@ final class Postings {
             Jdbi jdbi,
             Feed feed,
             Sharing sharing,
+            Deeds deeds,
             List<DemoStore.Item> items,
             Year year,
             List<Employee> people,
@@ -80,6 +85,7 @@ final class Postings {
         this.store = jdbi.onDemand(TimelineStore.class);
         this.persons = jdbi.onDemand(PeopleStore.class);
         this.sharing = sharing;
+        this.deeds = deeds;
         this.accounts = jdbi.onDemand(AccountStore.class);
         this.voices = jdbi.onDemand(VoiceStore.class);
         this.topics = feed.topics("en").stream().collect(Collectors.toMap(Topic::slug, Topic::id));
@@ -169,8 +175,16 @@ final class Postings {
         long id =
                 store.insert(author, account, addedBy, key, country, draft, at(said.days()))
                         .orElseThrow();
-        author.flatMap(persons::active).ifPresent(it -> sharing.written(it, id, draft));
+        author.flatMap(persons::active).ifPresent(it -> share(it, id, draft, at(said.days())));
         return id;
+    }
+
+    private void share(Person author, long id, PostDraft draft, Instant at) {
+        var share = sharing.by(Clock.fixed(at, year.zone())).keep(author, id, draft);
+        int second = year.second(at);
+        share.action().ifPresent(it -> deeds.add(second, (int) author.id(), it, (int) id));
+        share.thankedId()
+                .ifPresent(it -> deeds.add(second, it.intValue(), Action.KIT_USED, (int) id));
     }
 
     private Employee author(Said said, Dice dice) {

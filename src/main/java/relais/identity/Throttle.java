@@ -7,14 +7,11 @@ import org.jdbi.v3.core.Jdbi;
 
 import relais.settings.Settings;
 import relais.settings.Technical;
+import relais.web.Sender;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,7 +36,7 @@ final class Throttle {
     /** Counts a try; how long to wait if it was one too many. */
     Optional<Duration> refuses(Context ctx, String act) {
         var now = clock.instant();
-        var tries = store.count(act, address(ctx), now, now.minus(WINDOW));
+        var tries = store.count(act, Sender.of(ctx), now, now.minus(WINDOW));
         return tries.tries() <= settings.get(Technical.TRIES_A_MINUTE)
                 ? Optional.empty()
                 : Optional.of(Duration.between(now, tries.since().plus(WINDOW)).plusSeconds(1));
@@ -58,23 +55,11 @@ final class Throttle {
 
     /** What turned out to be right was no try: a whole office may sit behind one address. */
     void forgive(Context ctx, String act) {
-        store.forgive(act, address(ctx));
+        store.forgive(act, Sender.of(ctx));
     }
 
     void forgetOld() {
         store.forget(clock.instant().minus(WINDOW));
-    }
-
-    /** Whoever has one IPv6 address has 2⁶⁴ of them. */
-    static String address(Context ctx) {
-        try {
-            var address = InetAddress.ofLiteral(ctx.ip().replaceAll("[\\[\\]]", ""));
-            return address instanceof Inet6Address
-                    ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), 8))
-                    : address.getHostAddress();
-        } catch (IllegalArgumentException _) {
-            return "unknown";
-        }
     }
 
     /** How often since when. */

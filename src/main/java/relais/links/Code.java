@@ -1,6 +1,8 @@
 package relais.links;
 
 import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,15 +14,29 @@ final class Code {
     static final String SIGNS = "23456789bcdfghjkmnpqrstvwxyz";
     static final int LENGTH = 13;
 
+    /** Bytes below make each sign as likely as any other. */
+    private static final int FAIR = 256 / SIGNS.length() * SIGNS.length();
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern FORM = Pattern.compile("[" + SIGNS + "]{" + LENGTH + "}");
+
+    /** At the end of an address, before what may follow. */
+    private static final Pattern LAST =
+            Pattern.compile("(?:^|/l/)([" + SIGNS + "]{" + LENGTH + "})(?:[?#].*)?$");
 
     private Code() {}
 
     static String random() {
         var code = new StringBuilder(LENGTH);
-        for (int i = 0; i < LENGTH; i++) {
-            code.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
+        var drawn = new byte[2 * LENGTH];
+        while (code.length() < LENGTH) {
+            RANDOM.nextBytes(drawn);
+            for (int i = 0; i < drawn.length && code.length() < LENGTH; i++) {
+                int number = drawn[i] & 0xFF;
+                if (number < FAIR) {
+                    code.append(SIGNS.charAt(number % SIGNS.length()));
+                }
+            }
         }
         return code.toString();
     }
@@ -28,5 +44,10 @@ final class Code {
     /** Whether this can be one at all; what cannot need not be looked for. */
     static boolean isOne(String text) {
         return FORM.matcher(text).matches();
+    }
+
+    /** Of an address that somebody pasted, or the code alone. */
+    static Optional<String> in(String text) {
+        return Optional.of(LAST.matcher(text.strip())).filter(Matcher::find).map(it -> it.group(1));
     }
 }

@@ -104,12 +104,12 @@ public final class Links {
 
     // Editors and leads
 
-    /** As far as their role reaches its owner, and never their own. */
-    Optional<TrackedLink> reached(Person editor, String code) {
-        return Optional.of(code)
-                .filter(Code::isOne)
-                .flatMap(store::byCode)
-                .filter(it -> reaches(editor, it));
+    /**
+     * By its code or its whole address, as far as their role reaches its owner, and never their
+     * own.
+     */
+    Optional<TrackedLink> reached(Person editor, String text) {
+        return Code.in(text).flatMap(store::byCode).filter(it -> reaches(editor, it));
     }
 
     /** Its owner is told. False when it had ended before. */
@@ -129,6 +129,11 @@ public final class Links {
     }
 
     // Everyone, and nobody
+
+    /** Where a code leads, in one statement; what can be no code is not looked for. */
+    Optional<LinkStore.Way> way(String code) {
+        return Code.isOne(code) ? store.way(code) : Optional.empty();
+    }
 
     /** Of somebody who leaves the programme without a trace: links, counts and the choice. */
     public void erase(Person person) {

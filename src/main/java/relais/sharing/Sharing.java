@@ -78,6 +78,11 @@ public final class Sharing implements Timeline.Listener {
         this.clock = clock;
     }
 
+    /** The same at another time. */
+    public Sharing by(Clock other) {
+        return new Sharing(jdbi, ledger, timeline, feed, kits, voice, joining, other);
+    }
+
     public Drafts drafts() {
         return drafts;
     }
@@ -121,14 +126,12 @@ public final class Sharing implements Timeline.Listener {
     @Override
     public void written(Person author, long postId, PostDraft draft) {
         var before = store.share(postId);
-        var share = share(author, postId, draft, before);
-        store.keep(share);
-        if (draft.words().isBlank()) {
-            voice.forget(postId);
-        } else {
-            voice.remember(postId, author.id(), draft.words());
-        }
-        record(author, before, share);
+        record(author, before, keep(author, postId, draft, before));
+    }
+
+    /** A new one without its fact, for those who tell that themselves. */
+    public Share keep(Person author, long postId, PostDraft draft) {
+        return jdbi.inTransaction(_ -> keep(author, postId, draft, Optional.empty()));
     }
 
     @Override
@@ -156,6 +159,17 @@ public final class Sharing implements Timeline.Listener {
 
     public List<Check> checks() {
         return List.of(new Check("facts of shares", store::factDifferences, Check.BY_HAND));
+    }
+
+    private Share keep(Person author, long postId, PostDraft draft, Optional<Share> before) {
+        var share = share(author, postId, draft, before);
+        store.keep(share);
+        if (draft.words().isBlank()) {
+            voice.forget(postId);
+        } else {
+            voice.remember(postId, author.id(), draft.words());
+        }
+        return share;
     }
 
     /** What was something of the company’s stays so when its piece can be read no more. */

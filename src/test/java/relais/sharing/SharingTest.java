@@ -222,6 +222,15 @@ class SharingTest {
         assertThat(pen.declare(bruno, Pen.today(Pen.OWN, item)).fromColleague()).isZero();
     }
 
+    @Test
+    void taking_a_post_off_the_timeline_takes_no_points() {
+        var share = pen.declare(ada, Pen.today(Pen.OWN, item));
+
+        timeline.takedowns().takeDown(carla, post(share), "It names a customer of ours.");
+
+        assertThat(pen.points(ada)).isEqualTo(10);
+    }
+
     @RepeatedTest(3)
     void of_many_who_declare_the_same_at_once_one_does() throws Exception {
         pen.kit(carla, item);

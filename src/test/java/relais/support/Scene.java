@@ -67,6 +67,8 @@ public final class Scene {
                         Map.entry("award", String.valueOf(award(jdbi, cast))),
                         Map.entry("account", String.valueOf(account(app, cast))),
                         Map.entry("declaration", String.valueOf(declaration(app, cast))),
+                        Map.entry("code", code(app, cast, item)),
+                        Map.entry("link", link(jdbi)),
                         Map.entry("badge", "helping-hand"),
                         Map.entry("automatic", "curious-mind"),
                         Map.entry("level", "2"),
@@ -205,6 +207,24 @@ public final class Scene {
                 LocalDate.ofInstant(Given.NOW, ZoneOffset.UTC),
                 new Help(helper.isPresent(), helper),
                 true);
+    }
+
+    /** Of Ada’s link to a piece. */
+    private static String code(App app, Cast cast, long item) {
+        var address =
+                app.links()
+                        .forShare(
+                                cast.ada().id(),
+                                Optional.of(item),
+                                "https://blog.example/night-shift",
+                                "linkedin")
+                        .orElseThrow();
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private static String link(Jdbi jdbi) {
+        return jdbi.withHandle(
+                it -> it.createQuery("SELECT id FROM tracked_link").mapTo(String.class).one());
     }
 
     /** Somebody who looks for a sponsor. */

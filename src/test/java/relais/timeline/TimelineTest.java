@@ -325,19 +325,6 @@ class TimelineTest {
         assertThat(timeline.takedowns().mayDecide(carla, own)).isFalse();
     }
 
-    @Test
-    void declaring_earns_nothing_here() {
-        wall.declare(ada, Wall.post("Sand"));
-
-        int facts =
-                jdbi.withHandle(
-                        it ->
-                                it.createQuery("SELECT COUNT(*) FROM activity")
-                                        .mapTo(int.class)
-                                        .one());
-        assertThat(facts).isZero();
-    }
-
     private Post again(Post post) {
         return timeline.mine(ada, post.id()).orElseThrow();
     }

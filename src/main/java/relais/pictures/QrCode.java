@@ -1,4 +1,4 @@
-package relais.certificates;
+package relais.pictures;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -17,7 +17,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** An address as a picture that a phone reads. */
-final class QrCode {
+public final class QrCode {
 
     private static final Map<EncodeHintType, Object> HINTS =
             Map.of(
@@ -32,18 +32,44 @@ final class QrCode {
     private QrCode() {}
 
     /** A PNG as an address of its own. */
-    static String of(String text) {
+    public static String of(String text) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(text));
+    }
+
+    /** Black on white, eight points for each of the code's. */
+    public static byte[] png(String text) {
         try {
             var png = new ByteArrayOutputStream();
-            ImageIO.write(
-                    picture(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS)),
-                    "png",
-                    png);
-            return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
-        } catch (WriterException e) {
-            throw new IllegalArgumentException(e);
+            ImageIO.write(picture(encoded(text)), "png", png);
+            return png.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same as lines, for any size; white behind it, since dark pages would swallow it. */
+    public static String svg(String text) {
+        var code = encoded(text);
+        var dark = new StringBuilder();
+        for (int y = 0; y < code.getHeight(); y++) {
+            for (int x = 0; x < code.getWidth(); x++) {
+                if (code.get(x, y)) {
+                    dark.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+                }
+            }
+        }
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\""
+                        .formatted(code.getWidth(), code.getHeight())
+                + " shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h%dv%dH0z\"/>"
+                        .formatted(code.getWidth(), code.getHeight())
+                + "<path d=\"%s\"/></svg>".formatted(dark);
+    }
+
+    private static BitMatrix encoded(String text) {
+        try {
+            return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS);
+        } catch (WriterException e) {
+            throw new IllegalArgumentException(e);
         }
     }
 
