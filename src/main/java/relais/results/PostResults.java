@@ -29,6 +29,12 @@ public record PostResults(Post post, Map<Metric, Result> results) {
         return results.values().stream().collect(Collectors.toMap(Result::metric, Result::figure));
     }
 
+    /** Where all of them come from; empty where they come from several places. */
+    public Optional<Source> source() {
+        var sources = results.values().stream().map(Result::source).distinct().toList();
+        return sources.size() == 1 ? Optional.of(sources.getFirst()) : Optional.empty();
+    }
+
     /** Where its figures are given and changed. */
     public String url() {
         return "/me/shares/" + post.id() + "/results";

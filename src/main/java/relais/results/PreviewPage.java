@@ -29,7 +29,7 @@ public record PreviewPage(Visit visit, Preview preview, List<Named> named) {
     }
 
     public String gist(ExportLine line) {
-        return Beginning.of(line.words().isBlank() ? line.post().link() : line.words(), A_LINE);
+        return Beginning.of(line.words(), A_LINE);
     }
 
     public List<Unread> unread() {

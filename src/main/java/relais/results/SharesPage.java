@@ -27,6 +27,18 @@ public record SharesPage(
         List<Completion> learned,
         List<Thanks> thanks) {
 
+    /** As many stand on the page until somebody wants all. */
+    private static final int A_PAGE = 20;
+
+    /** The latest, or all that are asked for. */
+    public List<Named> shown() {
+        return isWhole() ? posts : posts.subList(0, A_PAGE);
+    }
+
+    public boolean isWhole() {
+        return posts.size() <= A_PAGE || visit.query("all").isPresent();
+    }
+
     static List<Metric> drawable(List<PostResults> posts) {
         var past = new Past(posts);
         return Stream.of(Metric.values())

@@ -75,10 +75,38 @@ class SharesPagesTest {
 
         var share = portal.get("/me/shares").html().select("#share_" + post);
 
-        assertThat(share.text()).contains("The sand knows more.", "Impressions typed 1,240");
+        assertThat(share.text())
+                .contains("The sand knows more.", "figures typed by you", "Impressions 1,240");
         assertThat(share.text())
                 .contains("Engagement rate (reactions + comments + shares) ÷ impressions 6.5%");
         assertThat(share.text()).doesNotContain("usual");
+    }
+
+    @Test
+    void where_figures_come_from_several_places_each_says_so() {
+        long post =
+                declare(
+                        ada,
+                        "The sand knows more.",
+                        Optional.of(LinkedInFiles.copied(LinkedInFiles.number(day))));
+        var preview = upload("a.xlsx", LinkedInFiles.overview(told(day, 1_240, 81)));
+        confirm(preview.html(), "m0");
+        portal.post(figures(post), typed("1240", "58", "", "", ""));
+
+        assertThat(portal.get("/me/shares").text("#share_" + post))
+                .contains("Impressions LinkedIn’s file 1,240", "Reactions typed 58")
+                .contains("Engagement rate engagements, all kinds ÷ impressions 6.5%");
+    }
+
+    @Test
+    void many_posts_are_shown_when_they_are_asked_for() {
+        for (int i = 0; i < 22; i++) {
+            declare(ada, "Post " + i, Optional.empty());
+        }
+
+        assertThat(portal.get("/me/shares").html().select("#shares > li")).hasSize(20);
+        assertThat(portal.get("/me/shares").text("main")).contains("All 22 posts");
+        assertThat(portal.get("/me/shares?all=yes").html().select("#shares > li")).hasSize(22);
     }
 
     @Test
@@ -205,7 +233,8 @@ class SharesPagesTest {
 
         assertThat(confirm(preview.html(), "m0", "f0").location()).isEqualTo("/me/shares");
         var page = portal.get("/me/shares");
-        assertThat(page.text("#share_" + post)).contains("Impressions LinkedIn’s file 1,240");
+        assertThat(page.text("#share_" + post))
+                .contains("figures from LinkedIn’s file", "Impressions 1,240");
         assertThat(page.html().select("#shares > li")).hasSize(2);
 
         assertThat(upload("again.xlsx", file).text(".blank"))
