@@ -471,6 +471,9 @@ public final class App implements AutoCloseable {
                             new Failures(templates).register(javalin.routes);
 
                             var table = new Routes(javalin.routes);
+                            // Javalin looks for routes one after the other: this one is in a hurry
+                            new LinksRoutes(links, clicks, new Pieces(jdbi, clock), templates)
+                                    .register(table);
                             table.get(
                                     "/assets/<path>",
                                     ctx -> ctx.appData(Assets.KEY).show(ctx),
@@ -531,8 +534,6 @@ public final class App implements AutoCloseable {
                                             training,
                                             kudos,
                                             templates)
-                                    .register(table);
-                            new LinksRoutes(links, clicks, new Pieces(jdbi, clock), templates)
                                     .register(table);
                             new SyndicationRoutes(secrets, feed, config.home(), templates)
                                     .register(table);

@@ -202,7 +202,7 @@ class LinksTest {
                 it ->
                         it.execute(
                                 "INSERT INTO link_day SELECT id, '2026-03-02', 3, 2 FROM"
-                                    + " tracked_link"));
+                                        + " tracked_link"));
         links.refuse(ada);
 
         links.erase(ada);
@@ -224,7 +224,7 @@ class LinksTest {
                 it ->
                         it.execute(
                                 "INSERT INTO link_day SELECT id, '2026-03-02', 3, 2 FROM"
-                                    + " tracked_link"));
+                                        + " tracked_link"));
 
         assertThat(links.clicks(ada.id(), item, "linkedin")).isEqualTo(new Clicks(6, 4));
         assertThat(links.clicks(ada.id(), item, "x")).isEqualTo(Clicks.NONE);
