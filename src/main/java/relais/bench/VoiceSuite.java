@@ -45,7 +45,7 @@ final class VoiceSuite {
                 store.remembered(), store.megabytes(), took / 1e9);
         print(
                 "| | of the floor | p50 ms | p99 ms | in the database: p50 ms | p99 ms | statements"
-                    + " |");
+                        + " |");
         print("|---|---|---|---|---|---|---|");
         var posts = store.some(ASKED);
         var floor = meter(posts, it -> store.author(it.id()));

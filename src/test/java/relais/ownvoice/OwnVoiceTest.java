@@ -33,11 +33,11 @@ class OwnVoiceTest {
 
     private static final String OWN =
             "My grandfather welded wagons in this very hall, and yesterday I smelled his jacket"
-                + " again.";
+                    + " again.";
 
     private static final String KIT =
             "At the workshop an old train gets thirty more years of life, thanks to people who"
-                + " repair.";
+                    + " repair.";
 
     @RegisterExtension static final TestDatabase database = new TestDatabase();
     @RegisterExtension static final Portal portal = new Portal(database);
