@@ -81,6 +81,9 @@ import relais.people.DirectoryImport;
 import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.people.Role;
+import relais.planning.PlanLetter;
+import relais.planning.Planning;
+import relais.planning.PlanningRoutes;
 import relais.points.Points;
 import relais.points.PointsRoutes;
 import relais.points.Rules;
@@ -182,6 +185,7 @@ public final class App implements AutoCloseable {
     private final OwnVoice voice;
     private final Kits kits;
     private final Sharing sharing;
+    private final Planning planning;
     private final Postman postman;
     private final Identity identity;
     private final Schedule schedule;
@@ -303,6 +307,11 @@ public final class App implements AutoCloseable {
         var keepsMail = config.dev() && config.smtp().isEmpty();
         postman = new Postman(jdbi, settings, clock, letters, carrier(config), !keepsMail);
         var outbox = new Outbox(jdbi, clock, sendsMail(config) || keepsMail, postman::wake);
+        planning = new Planning(jdbi, sharing, feed, notifications, outbox, settings, clock);
+        sharing.drafts().tell(planning);
+        letters.with(
+                PlanLetter.NAME,
+                new PlanLetter(jdbi, sharing.drafts(), notifications, templates, clock));
         var digests = new Digests(jdbi, outbox, spaces.letters(), settings, clock);
         sessions = new Sessions(jdbi, ledger, notifications, outbox, settings, clock);
         labels =
@@ -349,6 +358,7 @@ public final class App implements AutoCloseable {
                         .every(Duration.ofMinutes(10), "learn words", search::learnWords)
                         .dailyAt("03:20", "learn names", search::learnNames)
                         .every(Duration.ofMinutes(30), "remind of sessions", sessions::remind)
+                        .every(Duration.ofMinutes(1), "remind of plans", planning::remind)
                         .every(
                                 Duration.ofMinutes(1),
                                 "thank for proposals",
@@ -383,6 +393,7 @@ public final class App implements AutoCloseable {
                         .dailyAt("01:10", "end labels", labels::keepTime)
                         .dailyAt("03:50", "weigh scopes", points::weighScopes)
                         .dailyAt("02:40", "follow new clocks", sessions::followClocks)
+                        .dailyAt("02:45", "follow clocks of plans", planning::followClocks)
                         .dailyAt("04:05", "forget old pairs", pairs::forgetOld)
                         .dailyAt("04:07", "forget old reports", moderation::forgetOld)
                         .every(Duration.ofMinutes(10), "seal anew", pairs::sealAnew)
@@ -409,6 +420,7 @@ public final class App implements AutoCloseable {
                         spaces,
                         kits,
                         sharing,
+                        planning,
                         kudos,
                         levels,
                         mentoring,
@@ -511,6 +523,13 @@ public final class App implements AutoCloseable {
                                             training,
                                             joining,
                                             settings,
+                                            templates)
+                                    .register(table);
+                            new PlanningRoutes(
+                                            planning,
+                                            sharing.drafts(),
+                                            new Pieces(jdbi, clock),
+                                            config.home(),
                                             templates)
                                     .register(table);
                             new SyndicationRoutes(secrets, feed, config.home(), templates)
@@ -672,6 +691,11 @@ public final class App implements AutoCloseable {
         return sharing;
     }
 
+    /** When people mean to post what they wrote. */
+    public Planning planning() {
+        return planning;
+    }
+
     /** How much of a text is its writer’s own. */
     public OwnVoice voice() {
         return voice;
@@ -806,6 +830,7 @@ public final class App implements AutoCloseable {
         joining.depart(personId);
         proposals.depart(personId);
         spaces.depart(personId);
+        planning.depart(personId);
         sharing.depart(personId);
     }
 
@@ -819,6 +844,7 @@ public final class App implements AutoCloseable {
         spaces.erase(person);
         voice.erase(person.id());
         timeline.erase(person);
+        planning.erase(person);
         sharing.erase(person);
         labels.erase(person);
         mentoring.erase(person);

@@ -19,6 +19,7 @@ import relais.levels.Levels;
 import relais.media.Media;
 import relais.mentoring.Mentoring;
 import relais.people.PeopleStore;
+import relais.planning.Planning;
 import relais.points.PointsStore;
 import relais.points.ScoreCounts;
 import relais.presswatch.PressWatch;
@@ -70,6 +71,7 @@ public final class Demo {
     private final Spaces spaces;
     private final Kits kits;
     private final Sharing sharing;
+    private final Planning planning;
     private final Kudos kudos;
     private final Levels levels;
     private final Mentoring mentoring;
@@ -93,6 +95,7 @@ public final class Demo {
             Spaces spaces,
             Kits kits,
             Sharing sharing,
+            Planning planning,
             Kudos kudos,
             Levels levels,
             Mentoring mentoring,
@@ -115,6 +118,7 @@ public final class Demo {
         this.spaces = spaces;
         this.kits = kits;
         this.sharing = sharing;
+        this.planning = planning;
         this.kudos = kudos;
         this.levels = levels;
         this.mentoring = mentoring;
@@ -305,7 +309,11 @@ public final class Demo {
         shelf.fill(carla);
         jdbi.onDemand(PeopleStore.class)
                 .active(cast.ada().id())
-                .ifPresent(it -> shelf.begin(it, sharing.drafts()));
+                .ifPresent(
+                        it -> {
+                            shelf.begin(it, sharing.drafts());
+                            new PlannedPosts(sharing.drafts(), planning, year).plan(it);
+                        });
         new Postings(jdbi, feed, sharing, store.items(), year, people, cast, seed).post();
         new Whispers(jdbi, store, comments, feed, spaces, year)
                 .whisper(remarks.reported(), cast.bruno().id(), cast.carla().id());
