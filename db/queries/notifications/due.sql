@@ -10,6 +10,7 @@ SELECT d.person_id, p.zone, p.country,
           FROM notification n
          WHERE n.person_id = d.person_id
            AND n.read_at IS NULL
+           AND n.sort <> 'PLANS'
            AND n.told_at >= GREATEST(COALESCE(g.until_at, :earliest), :earliest)
            AND NOT EXISTS (SELECT 1
                              FROM notification_silence s

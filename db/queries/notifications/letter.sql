@@ -4,6 +4,7 @@ SELECT n.id, n.kind, n.sort, n.subject_id, n.details, n.told_at, n.read_at, n.ti
   JOIN notification n ON n.person_id = m.person_id
  WHERE m.person_id = :personId
    AND n.read_at IS NULL
+   AND n.sort <> 'PLANS'
    AND n.told_at >= :since
    AND n.told_at <  :until
    AND NOT EXISTS (SELECT 1

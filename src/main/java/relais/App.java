@@ -83,6 +83,9 @@ import relais.people.DirectoryImport;
 import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.people.Role;
+import relais.planning.PlanLetter;
+import relais.planning.Planning;
+import relais.planning.PlanningRoutes;
 import relais.points.Points;
 import relais.points.PointsRoutes;
 import relais.points.Rules;
@@ -189,6 +192,7 @@ public final class App implements AutoCloseable {
     private final Sharing sharing;
     private final Links links;
     private final ClickCounter clicks;
+    private final Planning planning;
     private final Postman postman;
     private final Identity identity;
     private final Schedule schedule;
@@ -312,6 +316,11 @@ public final class App implements AutoCloseable {
         var keepsMail = config.dev() && config.smtp().isEmpty();
         postman = new Postman(jdbi, settings, clock, letters, carrier(config), !keepsMail);
         var outbox = new Outbox(jdbi, clock, sendsMail(config) || keepsMail, postman::wake);
+        planning = new Planning(jdbi, sharing, feed, notifications, outbox, settings, clock);
+        sharing.drafts().tell(planning);
+        letters.with(
+                PlanLetter.NAME,
+                new PlanLetter(jdbi, sharing.drafts(), notifications, templates, clock));
         var digests = new Digests(jdbi, outbox, spaces.letters(), settings, clock);
         sessions = new Sessions(jdbi, ledger, notifications, outbox, settings, clock);
         labels =
@@ -358,6 +367,7 @@ public final class App implements AutoCloseable {
                         .every(Duration.ofMinutes(10), "learn words", search::learnWords)
                         .dailyAt("03:20", "learn names", search::learnNames)
                         .every(Duration.ofMinutes(30), "remind of sessions", sessions::remind)
+                        .every(Duration.ofMinutes(1), "remind of plans", planning::remind)
                         .every(
                                 Duration.ofMinutes(1),
                                 "thank for proposals",
@@ -392,6 +402,7 @@ public final class App implements AutoCloseable {
                         .dailyAt("01:10", "end labels", labels::keepTime)
                         .dailyAt("03:50", "weigh scopes", points::weighScopes)
                         .dailyAt("02:40", "follow new clocks", sessions::followClocks)
+                        .dailyAt("02:45", "follow clocks of plans", planning::followClocks)
                         .dailyAt("04:05", "forget old pairs", pairs::forgetOld)
                         .dailyAt("04:07", "forget old reports", moderation::forgetOld)
                         .every(Duration.ofMinutes(10), "seal anew", pairs::sealAnew)
@@ -418,6 +429,7 @@ public final class App implements AutoCloseable {
                         comments,
                         spaces,
                         sharing,
+                        planning,
                         kudos,
                         levels,
                         mentoring,
@@ -533,6 +545,13 @@ public final class App implements AutoCloseable {
                                             new Pieces(jdbi, clock),
                                             training,
                                             kudos,
+                                            templates)
+                                    .register(table);
+                            new PlanningRoutes(
+                                            planning,
+                                            sharing.drafts(),
+                                            new Pieces(jdbi, clock),
+                                            config.home(),
                                             templates)
                                     .register(table);
                             new SyndicationRoutes(secrets, feed, config.home(), templates)
@@ -695,6 +714,11 @@ public final class App implements AutoCloseable {
         return sharing;
     }
 
+    /** When people mean to post what they wrote. */
+    public Planning planning() {
+        return planning;
+    }
+
     /** How much of a text is its writer’s own. */
     public OwnVoice voice() {
         return voice;
@@ -845,6 +869,7 @@ public final class App implements AutoCloseable {
         joining.depart(personId);
         proposals.depart(personId);
         spaces.depart(personId);
+        planning.depart(personId);
         sharing.depart(personId);
     }
 
@@ -858,6 +883,7 @@ public final class App implements AutoCloseable {
         spaces.erase(person);
         voice.erase(person.id());
         timeline.erase(person);
+        planning.erase(person);
         sharing.erase(person);
         links.erase(person);
         labels.erase(person);

@@ -91,6 +91,9 @@ class SlicesTest {
                     entry("offers", Set.of("notifications", "training")),
                     entry("ownvoice", Set.of("timeline")),
                     entry("pairs", Set.of("mentoring", "notifications")),
+                    entry(
+                            "planning",
+                            Set.of("feed", "mail", "notifications", "sharing", "timeline")),
                     entry("points", Set.of("training")),
                     entry("presswatch", Set.of("feed")),
                     entry(

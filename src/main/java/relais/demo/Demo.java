@@ -19,6 +19,7 @@ import relais.levels.Levels;
 import relais.media.Media;
 import relais.mentoring.Mentoring;
 import relais.people.PeopleStore;
+import relais.planning.Planning;
 import relais.points.PointsStore;
 import relais.points.ScoreCounts;
 import relais.presswatch.PressWatch;
@@ -69,6 +70,7 @@ public final class Demo {
     private final Comments comments;
     private final Spaces spaces;
     private final Sharing sharing;
+    private final Planning planning;
     private final Kudos kudos;
     private final Levels levels;
     private final Mentoring mentoring;
@@ -91,6 +93,7 @@ public final class Demo {
             Comments comments,
             Spaces spaces,
             Sharing sharing,
+            Planning planning,
             Kudos kudos,
             Levels levels,
             Mentoring mentoring,
@@ -112,6 +115,7 @@ public final class Demo {
         this.comments = comments;
         this.spaces = spaces;
         this.sharing = sharing;
+        this.planning = planning;
         this.kudos = kudos;
         this.levels = levels;
         this.mentoring = mentoring;
@@ -317,7 +321,9 @@ public final class Demo {
         var now = Clock.fixed(year.end(), zone);
         var shelf = new KitShelf(new Kits(jdbi, now), store.items(), year);
         shelf.fill(persons.active(cast.carla().id()).orElseThrow());
-        shelf.begin(persons.active(cast.ada().id()).orElseThrow(), sharing.by(now).drafts());
+        var ada = persons.active(cast.ada().id()).orElseThrow();
+        shelf.begin(ada, sharing.by(now).drafts());
+        new PlannedPosts(sharing.by(now).drafts(), planning, year).plan(ada);
         new Postings(jdbi, feed, sharing, deeds, store.items(), year, people, cast, seed).post();
         new Echoes(jdbi, year, cast).tell();
     }

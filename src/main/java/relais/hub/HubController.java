@@ -11,7 +11,9 @@ import relais.feed.Feed;
 import relais.labels.Labels;
 import relais.mentoring.Circle;
 import relais.mentoring.Mentoring;
+import relais.notifications.Notification;
 import relais.notifications.Notifications;
+import relais.notifications.Sort;
 import relais.people.Person;
 import relais.points.Period;
 import relais.sessions.Sessions;
@@ -19,7 +21,11 @@ import relais.templates.Templates;
 import relais.training.Training;
 import relais.web.Visit;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 final class HubController {
@@ -80,6 +86,7 @@ final class HubController {
                                 .startIn(programmeZone));
         var items = feed.forHub(person, visit.language(), ITEMS);
         var circle = circle(person, facts);
+        var news = notifications.unread(person.id(), NEWS);
         var step =
                 NextSteps.choose(
                         person,
@@ -88,9 +95,9 @@ final class HubController {
                         items,
                         Set.copyOf(visit.remembered(LATER)),
                         person.isPausedAt(visit.now()),
+                        planned(visit, news),
                         () -> training.hasFirstPathAhead(person),
                         () -> labels.nearnessOf(person));
-        var news = notifications.unread(person.id(), NEWS);
         var next = sessions.nextFor(person, visit.language());
         return new HubPage(visit, told(visit, step), items, facts, circle, news, next);
     }
@@ -110,6 +117,18 @@ final class HubController {
         return step.kind() == NextStep.Kind.LEARN
                 ? step.along(training.firstPath(visit.person(), visit.language()))
                 : step;
+    }
+
+    /** What they were reminded of today: it takes no statement more. */
+    private static Optional<Notification> planned(Visit visit, List<Notification> news) {
+        return news.stream()
+                .filter(it -> it.sort() == Sort.PLANS)
+                .filter(it -> day(visit, it.toldAt()).equals(day(visit, visit.now())))
+                .findFirst();
+    }
+
+    private static LocalDate day(Visit visit, Instant at) {
+        return LocalDate.ofInstant(at, visit.zone());
     }
 
     /** Who never joined has no circle: no need to look. */

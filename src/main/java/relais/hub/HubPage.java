@@ -51,13 +51,17 @@ public record HubPage(
                 : news.stream().filter(HubPage::isSuggestion).toList();
     }
 
-    /** What is new otherwise. */
+    /** What is new otherwise: not once more what the step is about. */
     public List<Notification> otherNews() {
-        return news.stream().filter(it -> !isSuggestion(it)).limit(NEWS).toList();
+        return news.stream().filter(it -> !isSuggestion(it) && !isStep(it)).limit(NEWS).toList();
     }
 
     private static boolean isSuggestion(Notification news) {
         return news.kind().equals("offer-made");
+    }
+
+    private boolean isStep(Notification news) {
+        return step.kind() == NextStep.Kind.PLANNED && step.link().equals(news.link());
     }
 
     /** What the person did this month, of what a month is told by. */

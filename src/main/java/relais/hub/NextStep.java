@@ -25,6 +25,7 @@ public record NextStep(
         PAUSED,
         ANSWER,
         OFFERED,
+        PLANNED,
         READ_FIRST,
         JOIN,
         LEARN,
@@ -51,7 +52,7 @@ public record NextStep(
     public boolean canWait() {
         return switch (kind) {
             case JOIN, LEARN, ASK, LABEL, LABEL_NEAR, SHARE -> true;
-            case PAUSED, ANSWER, OFFERED, READ_FIRST, READ, REST -> false;
+            case PAUSED, ANSWER, OFFERED, PLANNED, READ_FIRST, READ, REST -> false;
         };
     }
 }

@@ -8,6 +8,7 @@ import static relais.hub.NextStep.Kind.LABEL_NEAR;
 import static relais.hub.NextStep.Kind.LEARN;
 import static relais.hub.NextStep.Kind.OFFERED;
 import static relais.hub.NextStep.Kind.PAUSED;
+import static relais.hub.NextStep.Kind.PLANNED;
 import static relais.hub.NextStep.Kind.READ;
 import static relais.hub.NextStep.Kind.READ_FIRST;
 import static relais.hub.NextStep.Kind.REST;
@@ -18,6 +19,7 @@ import relais.activity.Facts;
 import relais.feed.ContentItem;
 import relais.labels.Nearness;
 import relais.mentoring.Circle;
+import relais.notifications.Notification;
 import relais.people.Person;
 
 import java.util.List;
@@ -39,12 +41,14 @@ final class NextSteps {
             List<ContentItem> unread,
             Set<String> putOff,
             boolean paused,
+            Optional<Notification> planned,
             BooleanSupplier firstPathAhead,
             Supplier<Optional<Nearness>> nearness) {
         return Stream.<Supplier<Optional<NextStep>>>of(
                         () -> paused(paused),
                         () -> answer(circle),
                         () -> offered(circle),
+                        () -> planned.map(NextSteps::planned),
                         () -> readFirst(facts, unread),
                         () -> join(person),
                         () -> learn(person, firstPathAhead),
@@ -72,6 +76,11 @@ final class NextSteps {
         return when(
                 circle.offering().isPresent(),
                 new NextStep(OFFERED, "/mentoring", Optional.empty(), 1));
+    }
+
+    /** They chose the moment themselves. */
+    private static NextStep planned(Notification reminder) {
+        return new NextStep(PLANNED, reminder.link(), Optional.empty(), 0);
     }
 
     private static Optional<NextStep> readFirst(Facts facts, List<ContentItem> unread) {

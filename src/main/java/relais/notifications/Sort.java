@@ -16,6 +16,8 @@ public enum Sort {
     PROPOSALS("proposal-"),
     COMMENTS("comment-"),
     SPACES("space-"),
+    /** Told by mail at their moment, and not once more by the weekly letter. */
+    PLANS("plan-"),
     /** Nobody can silence what fits nowhere: it is rare, and it matters. */
     OTHER;
 

@@ -85,6 +85,7 @@ final class Composer {
                 sharing.month(visit.person(), visit.now()),
                 settings.get(Programme.SHARES_A_MONTH),
                 draft,
+                draft.flatMap(it -> sharing.drafts().moment(visit.person(), it)),
                 writing);
     }
 

@@ -71,6 +71,9 @@ public record ComposerForm(Form form) {
                         "form.error.required")
                 .check("language", Languages.has(form.value("language")), "form.error.required")
                 .atMost(LONGEST_SERVER, "server");
+        if (!form.value("plan").isEmpty()) {
+            form.required("words");
+        }
         for (int i = 0; i < ANSWERS; i++) {
             form.atMost(LONGEST_ANSWER, answer(i));
         }
@@ -128,6 +131,11 @@ public record ComposerForm(Form form) {
     /** Whether its writer goes on with it. */
     boolean goesOn() {
         return !form.value("look").isEmpty() || !form.value("add").isEmpty();
+    }
+
+    /** Whether they want to post it another day. */
+    boolean isToPlan() {
+        return !form.value("plan").isEmpty();
     }
 
     /** What they want to have in their text: opening-12, answers, disclosure, hashtags, link. */

@@ -9,6 +9,7 @@ import relais.timeline.Languages;
 import relais.web.Form;
 import relais.web.Visit;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param month theirs so far
  * @param allowance of the company's things that earn recognition in a month
  * @param draft the number under which it is kept, once it is
+ * @param planned when they mean to post it, if they said so
  * @param writing whether they go on writing in this very moment
  */
 public record ComposerPage(
@@ -36,6 +38,7 @@ public record ComposerPage(
         Month month,
         int allowance,
         Optional<Long> draft,
+        Optional<ZonedDateTime> planned,
         boolean writing) {
 
     public Form form() {

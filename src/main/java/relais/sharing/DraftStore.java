@@ -15,6 +15,9 @@ public interface DraftStore {
     @SqlQuery("SELECT * FROM share_draft WHERE id = :id AND person_id = :personId")
     Optional<ShareDraft> draft(long personId, long id);
 
+    @SqlQuery("SELECT * FROM share_draft WHERE id = :id AND person_id = :personId FOR UPDATE")
+    Optional<ShareDraft> hold(long personId, long id);
+
     /** The latest changed first. */
     @SqlQuery(
             """
@@ -57,9 +60,6 @@ public interface DraftStore {
 
     @SqlUpdate("DELETE FROM share_draft WHERE id = :id AND person_id = :personId")
     boolean delete(long personId, long id);
-
-    @SqlUpdate("DELETE FROM share_draft WHERE person_id = :personId AND once_key = :onceKey")
-    void deleteByKey(long personId, String onceKey);
 
     @SqlUpdate("DELETE FROM share_draft WHERE person_id = :personId")
     void deleteOf(long personId);

@@ -6,6 +6,8 @@ import relais.people.Person;
 import relais.timeline.Timeline;
 
 import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,12 +20,17 @@ public final class Drafts {
     private final DraftStore store;
     private final Timeline timeline;
     private final Clock clock;
+    private final List<Plans> plans = new ArrayList<>();
 
     Drafts(Jdbi jdbi, Timeline timeline, Clock clock) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(DraftStore.class);
         this.timeline = timeline;
         this.clock = clock;
+    }
+
+    public void tell(Plans listener) {
+        plans.add(listener);
     }
 
     /** The latest changed first. */
@@ -34,6 +41,16 @@ public final class Drafts {
     /** Empty for what is not theirs. */
     public Optional<ShareDraft> draft(Person writer, long id) {
         return store.draft(writer.id(), id);
+    }
+
+    /** The same; it is neither changed nor deleted until the transaction ends. */
+    public Optional<ShareDraft> hold(Person writer, long id) {
+        return store.hold(writer.id(), id);
+    }
+
+    /** When they mean to post it, if they said so. */
+    Optional<ZonedDateTime> moment(Person writer, long id) {
+        return plans.stream().flatMap(it -> it.moment(writer, id).stream()).findFirst();
     }
 
     /**
@@ -64,12 +81,17 @@ public final class Drafts {
 
     /** False for what is not theirs, or gone. */
     public boolean throwAway(Person writer, long id) {
-        return store.delete(writer.id(), id);
+        return jdbi.inTransaction(
+                _ -> {
+                    boolean gone = store.delete(writer.id(), id);
+                    plans.forEach(it -> it.removed(writer, id));
+                    return gone;
+                });
     }
 
     /** In the transaction that declares it. */
     void declared(Person writer, String onceKey) {
-        store.deleteByKey(writer.id(), onceKey);
+        store.idByKey(writer.id(), onceKey).ifPresent(it -> throwAway(writer, it));
     }
 
     void forget(long personId) {

@@ -96,6 +96,8 @@ final class DraftsController {
         var kept = composer.keep(visit, form);
         if (kept.isEmpty()) {
             visit.done("/timeline/mine", "flash.share.declared-before");
+        } else if (form.isToPlan()) {
+            visit.go("/share/drafts/" + kept.get() + "/plan");
         } else if (form.goesOn()) {
             var part = form.wanted().isEmpty() ? "#share_look" : "#composer";
             visit.changed(
