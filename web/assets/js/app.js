@@ -14,5 +14,6 @@
 //= require player.js
 //= require busy.js
 //= require share.js
+//= require stream.js
 //= require treegrid.js
 //= require zoom.js

@@ -28,6 +28,7 @@ import relais.comments.CommentsRoutes;
 import relais.database.Check;
 import relais.database.Sealing;
 import relais.demo.Demo;
+import relais.drafting.Drafting;
 import relais.feed.Feed;
 import relais.feed.FeedRoutes;
 import relais.feed.Pieces;
@@ -181,6 +182,7 @@ public final class App implements AutoCloseable {
     private final Timeline timeline;
     private final OwnVoice voice;
     private final Kits kits;
+    private final Drafting drafting;
     private final Sharing sharing;
     private final Postman postman;
     private final Identity identity;
@@ -277,7 +279,8 @@ public final class App implements AutoCloseable {
         timeline = new Timeline(jdbi, previews, notifications, clock);
         voice = new OwnVoice(jdbi, settings);
         kits = new Kits(jdbi, clock);
-        sharing = new Sharing(jdbi, ledger, timeline, feed, kits, voice, joining, clock);
+        drafting = new Drafting(jdbi, config.model(), settings, clock);
+        sharing = new Sharing(jdbi, ledger, timeline, feed, kits, voice, joining, drafting, clock);
         timeline.tell(sharing);
         var links = new Links(jdbi, notifications, config.home(), clock);
         var mentions = new Mentions(jdbi);
@@ -390,6 +393,7 @@ public final class App implements AutoCloseable {
                         .dailyAt("03:55", "forget old hosts", outside::forgetOld)
                         .dailyAt("03:57", "forget old previews", previews::forgetOld)
                         .dailyAt("04:10", "forget old mail", postman::forgetOld)
+                        .dailyAt("04:12", "forget old suggestions", drafting::forgetOld)
                         .dailyAt("04:15", "sweep away packages", this::sweepPackages)
                         .dailyAt("04:20", "sweep away files", files::sweep)
                         .dailyAt("04:30", "sweep away media", shelves::sweep)
@@ -507,9 +511,11 @@ public final class App implements AutoCloseable {
                                             new Pieces(jdbi, clock),
                                             kits,
                                             voice,
+                                            drafting,
                                             links,
                                             training,
                                             joining,
+                                            people,
                                             settings,
                                             templates)
                                     .register(table);
@@ -794,6 +800,7 @@ public final class App implements AutoCloseable {
         schedule.close();
         worker.close();
         outside.close();
+        drafting.close();
     }
 
     private void sweepPackages() {

@@ -100,6 +100,7 @@ class SlicesTest {
                     entry(
                             "sharing",
                             Set.of(
+                                    "drafting",
                                     "feed",
                                     "joining",
                                     "kits",
