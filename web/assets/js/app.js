@@ -15,5 +15,6 @@
 //= require busy.js
 //= require share.js
 //= require clip.js
+//= require stream.js
 //= require treegrid.js
 //= require zoom.js

@@ -28,6 +28,7 @@ import relais.comments.CommentsRoutes;
 import relais.database.Check;
 import relais.database.Sealing;
 import relais.demo.Demo;
+import relais.drafting.Drafting;
 import relais.feed.Feed;
 import relais.feed.FeedRoutes;
 import relais.feed.Pieces;
@@ -189,6 +190,7 @@ public final class App implements AutoCloseable {
     private final Results results;
     private final OwnVoice voice;
     private final Kits kits;
+    private final Drafting drafting;
     private final Sharing sharing;
     private final Links links;
     private final ClickCounter clicks;
@@ -289,7 +291,8 @@ public final class App implements AutoCloseable {
         results = new Results(jdbi, timeline, clock);
         voice = new OwnVoice(jdbi, settings);
         kits = new Kits(jdbi, clock);
-        sharing = new Sharing(jdbi, ledger, timeline, feed, kits, voice, joining, clock);
+        drafting = new Drafting(jdbi, config.model(), settings, clock);
+        sharing = new Sharing(jdbi, ledger, timeline, feed, kits, voice, joining, drafting, clock);
         timeline.tell(sharing);
         links = new Links(jdbi, notifications, config.home(), clock);
         clicks = new ClickCounter(jdbi, clock, config.data().resolve("clicks"));
@@ -411,6 +414,7 @@ public final class App implements AutoCloseable {
                         .dailyAt("03:55", "forget old hosts", outside::forgetOld)
                         .dailyAt("03:57", "forget old previews", previews::forgetOld)
                         .dailyAt("04:10", "forget old mail", postman::forgetOld)
+                        .dailyAt("04:12", "forget old suggestions", drafting::forgetOld)
                         .dailyAt("04:15", "sweep away packages", this::sweepPackages)
                         .dailyAt("04:20", "sweep away files", files::sweep)
                         .dailyAt("04:30", "sweep away media", shelves::sweep)
@@ -531,9 +535,11 @@ public final class App implements AutoCloseable {
                                             new Pieces(jdbi, clock),
                                             kits,
                                             voice,
+                                            drafting,
                                             links,
                                             training,
                                             joining,
+                                            people,
                                             settings,
                                             templates)
                                     .register(table);
@@ -857,6 +863,7 @@ public final class App implements AutoCloseable {
         worker.close();
         clicks.close();
         outside.close();
+        drafting.close();
     }
 
     private void sweepPackages() {

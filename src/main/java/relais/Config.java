@@ -1,6 +1,7 @@
 package relais;
 
 import relais.database.DatabaseAddress;
+import relais.drafting.ModelServer;
 import relais.mail.SmtpServer;
 
 import java.net.InetAddress;
@@ -25,6 +26,7 @@ import java.util.Set;
  *     data folder
  * @param formerSecret still opens what was sealed with it
  * @param management where /metrics answers; absent: nowhere
+ * @param model of language, which helps to begin a post; absent: an outline does
  * @param proxies whose X-Forwarded-For and X-Forwarded-Proto we believe
  */
 public record Config(
@@ -42,18 +44,12 @@ public record Config(
         boolean dev,
         Optional<InetSocketAddress> management,
         Optional<SmtpServer> smtp,
+        Optional<ModelServer> model,
         List<Network> proxies) {
 
     /** Settings of features that come later: they may be set, and do nothing yet. */
     private static final List<String> LATER =
-            List.of(
-                    "RELAIS_OIDC_",
-                    "RELAIS_SAML_",
-                    "RELAIS_SCIM_TOKEN",
-                    "RELAIS_LLM_URL",
-                    "RELAIS_LLM_MODEL",
-                    "RELAIS_LLM_KEY",
-                    "RELAIS_TEST_DB_URL");
+            List.of("RELAIS_OIDC_", "RELAIS_SAML_", "RELAIS_SCIM_TOKEN", "RELAIS_TEST_DB_URL");
 
     /** What the environment says, and where it is silent, relais.properties in this folder. */
     public static Config read() {
@@ -100,6 +96,7 @@ public record Config(
                                 "RELAIS_SMTP_URL",
                                 "smtp://user:password@mail.example:587",
                                 SmtpServer::parse),
+                        languageModel(settings),
                         settings.read("RELAIS_PROXIES", "10.0.0.1,172.16.0.0/12", Network::list)
                                 .orElse(List.of()));
         settings.refuseUnknown(LATER);
@@ -134,7 +131,20 @@ public record Config(
                 dev,
                 management,
                 smtp,
+                model,
                 proxies);
+    }
+
+    private static Optional<ModelServer> languageModel(Settings settings) {
+        var url = settings.read("RELAIS_LLM_URL", "http://localhost:11434/v1", Parse::service);
+        var model = settings.read("RELAIS_LLM_MODEL", "a name", name -> name);
+        var key = settings.secret("RELAIS_LLM_KEY", "a key of visible characters", Parse::token);
+
+        if (url.isEmpty()) {
+            settings.useless("RELAIS_LLM_MODEL", model, "RELAIS_LLM_URL");
+            settings.useless("RELAIS_LLM_KEY", key, "RELAIS_LLM_URL");
+        }
+        return url.map(u -> new ModelServer(u, model, key));
     }
 
     private static Optional<DatabaseAddress> ownDatabase(Settings settings) {

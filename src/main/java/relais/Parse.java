@@ -22,6 +22,21 @@ final class Parse {
         return uri;
     }
 
+    /** An address below which a service answers. */
+    static URI service(String text) {
+        var uri = URI.create(text.replaceFirst("/+$", ""));
+        var web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+        require(web && uri.getHost() != null && uri.getUserInfo() == null);
+        require(uri.getQuery() == null && uri.getFragment() == null);
+        return uri;
+    }
+
+    /** What can stand in a header. */
+    static String token(String text) {
+        require(text.chars().allMatch(it -> 0x21 <= it && it <= 0x7e));
+        return text;
+    }
+
     static String mariaDbUrl(String text) {
         require(text.startsWith("jdbc:mariadb:"));
         return text;

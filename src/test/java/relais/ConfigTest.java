@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import relais.database.DatabaseAddress;
+import relais.drafting.ModelServer;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,6 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 class ConfigTest {
@@ -57,6 +59,9 @@ class ConfigTest {
                                 entry("RELAIS_DEV", "on"),
                                 entry("RELAIS_MANAGEMENT", "off"),
                                 entry("RELAIS_SMTP_URL", "smtps://relais:pass%40word@mail.example"),
+                                entry("RELAIS_LLM_URL", "http://localhost:11434/v1/"),
+                                entry("RELAIS_LLM_MODEL", "small"),
+                                entry("RELAIS_LLM_KEY", "key-7"),
                                 entry("RELAIS_PROXIES", "10.0.0.1, 172.16.0.0/12")));
 
         assertThat(config.port()).isEqualTo(9000);
@@ -72,6 +77,12 @@ class ConfigTest {
         assertThat(config.management()).isEmpty();
         assertThat(config.smtp().orElseThrow().password()).contains("pass@word");
         assertThat(config.smtp().orElseThrow().port()).isEqualTo(465);
+        assertThat(config.model())
+                .contains(
+                        new ModelServer(
+                                URI.create("http://localhost:11434/v1"),
+                                Optional.of("small"),
+                                Optional.of("key-7")));
         assertThat(config.proxies()).hasSize(2);
     }
 
@@ -198,10 +209,26 @@ class ConfigTest {
     }
 
     @Test
+    void a_language_model_needs_a_server_that_has_an_address() {
+        assertThatThrownBy(
+                        () ->
+                                Config.from(
+                                        Map.of(
+                                                "RELAIS_LLM_MODEL", "small",
+                                                "RELAIS_LLM_KEY", "two words")))
+                .hasMessageContaining("RELAIS_LLM_MODEL is set, but RELAIS_LLM_URL is not")
+                .hasMessageContaining("RELAIS_LLM_KEY is wrong");
+        assertThatThrownBy(() -> Config.from(Map.of("RELAIS_LLM_URL", "file:///etc/passwd")))
+                .hasMessageContaining("RELAIS_LLM_URL");
+    }
+
+    @Test
     void nothing_secret_is_shown() {
         var config =
                 Config.from(
                         Map.of(
+                                "RELAIS_LLM_URL", "http://localhost:11434/v1",
+                                "RELAIS_LLM_KEY", "hush",
                                 "RELAIS_DB_URL", "jdbc:mariadb://db/relais?password=hush",
                                 "RELAIS_DB_USER", "relais",
                                 "RELAIS_DB_PASSWORD", "hush",

@@ -107,6 +107,7 @@ class SlicesTest {
                     entry(
                             "sharing",
                             Set.of(
+                                    "drafting",
                                     "feed",
                                     "joining",
                                     "kits",

@@ -44,6 +44,14 @@ public final class Technical {
                     new Hosts(),
                     List.of("youtube.com", "vimeo.com", "dailymotion.com"));
 
+    /** Beginnings that one person may ask a language model for. */
+    public static final Setting<Integer> SUGGESTIONS_AN_HOUR =
+            new Setting<>("suggestions-an-hour", "drafting", new Whole(1, 100, Unit.REQUESTS), 12);
+
+    /** What a language model is asked at the same moment, by each node. */
+    public static final Setting<Integer> SUGGESTIONS_AT_ONCE =
+            new Setting<>("suggestions-at-once", "drafting", new Whole(1, 64, Unit.REQUESTS), 4);
+
     static final List<Setting<?>> ALL =
             List.of(
                     SESSION_HOURS,
@@ -53,7 +61,9 @@ public final class Technical {
                     PICTURE_KILOBYTES,
                     PACKAGE_MEGABYTES,
                     VIDEO_MEGABYTES,
-                    VIDEO_HOSTS);
+                    VIDEO_HOSTS,
+                    SUGGESTIONS_AN_HOUR,
+                    SUGGESTIONS_AT_ONCE);
 
     private Technical() {}
 }

@@ -13,6 +13,7 @@ public enum Unit {
     PEOPLE,
     PERCENT,
     PLACES,
+    REQUESTS,
     SHARES,
     TRIES,
     WORKING_DAYS;

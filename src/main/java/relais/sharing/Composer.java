@@ -17,20 +17,18 @@ import relais.web.Visit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts together what somebody has before them while they write. */
 final class Composer {
 
-    private static final int SENTENCES = 2;
-    private static final List<String> SPOKEN = List.of("fr", "en");
+    private static final String BEGINNING = "beginning-";
 
     private final Sharing sharing;
     private final Feed feed;
     private final Kits kits;
     private final OwnVoice voice;
     private final SelfCheck check;
+    private final DraftingAid aid;
     private final Links links;
     private final Training training;
     private final Offered offered;
@@ -42,6 +40,7 @@ final class Composer {
             Kits kits,
             OwnVoice voice,
             SelfCheck check,
+            DraftingAid aid,
             Links links,
             Training training,
             Joining joining,
@@ -51,10 +50,15 @@ final class Composer {
         this.kits = kits;
         this.voice = voice;
         this.check = check;
+        this.aid = aid;
         this.links = links;
         this.training = training;
         this.offered = new Offered(kits, joining);
         this.settings = settings;
+    }
+
+    DraftingAid aid() {
+        return aid;
     }
 
     /** Empty for what is not there, or not for this person. */
@@ -79,7 +83,10 @@ final class Composer {
                 form,
                 article.map(Article::item),
                 kit,
-                article.filter(Article::hasBody).isPresent(),
+                aid.outline(visit, form, kit),
+                article.isPresent() ? aid.questions(visit, form, kit) : List.of(),
+                article.isPresent() && aid.hasModel(),
+                aid.latest(visit, form),
                 offered.disclosure(kit, form.language()),
                 look(visit, form, article, writing && draft.isPresent() ? "kept" : "not-yet"),
                 sharing.month(visit.person(), visit.now()),
@@ -125,7 +132,7 @@ final class Composer {
         var kit = article.map(Article::item).map(ContentItem::id).flatMap(kits::open);
         switch (form.wanted()) {
             case "answers" -> form.takeAnswers();
-            case "outline" -> article.ifPresent(it -> form.begin(outline(visit, it)));
+            case "outline" -> aid.putOutline(visit, form);
             case "disclosure" ->
                     text(offered.disclosure(kit, form.language())).ifPresent(form::end);
             case "hashtags" ->
@@ -136,24 +143,16 @@ final class Composer {
                     article.map(Article::item)
                             .flatMap(it -> link(visit, form, it))
                             .ifPresent(form::end);
-            default ->
+            default -> {
+                if (form.wanted().startsWith(BEGINNING)) {
+                    aid.putBeginning(visit, form, number(form.wanted()));
+                } else {
                     kit.flatMap(it -> it.opening(number(form.wanted())))
                             .map(Opening::words)
                             .ifPresent(form::begin);
+                }
+            }
         }
-    }
-
-    /** Some sentences of the piece and a question: clearly a beginning, and not one’s own yet. */
-    private String outline(Visit visit, Article article) {
-        var language = article.item().language();
-        var question =
-                visit.textIn(
-                        SPOKEN.contains(language) ? language : visit.language(),
-                        "sharing.outline.question");
-        return Stream.concat(
-                        KeySentences.of(article.body(), language, SENTENCES).stream(),
-                        Stream.of(question))
-                .collect(Collectors.joining("\n\n"));
     }
 
     /** The same person’s link to the same piece on the same network is always the same. */
@@ -173,7 +172,7 @@ final class Composer {
     }
 
     private static long number(String wanted) {
-        var digits = wanted.replaceFirst("^opening-", "");
+        var digits = wanted.replaceFirst("^(opening|beginning)-", "");
         return digits.matches("\\d{1,18}") ? Long.parseLong(digits) : 0;
     }
 }

@@ -124,6 +124,12 @@ public record ComposerForm(Form form) {
         return all;
     }
 
+    /** With a word from whom a beginning shall be about. */
+    ComposerForm answered() {
+        form.check(answer(0), !answers().isEmpty(), "sharing.error.answer");
+        return this;
+    }
+
     boolean isBlank() {
         return words().isEmpty() && answers().isEmpty();
     }
@@ -138,7 +144,10 @@ public record ComposerForm(Form form) {
         return !form.value("plan").isEmpty();
     }
 
-    /** What they want to have in their text: opening-12, answers, disclosure, hashtags, link. */
+    /**
+     * What they want to have in their text: opening-12, beginning-3, outline, answers, disclosure,
+     * hashtags, link.
+     */
     String wanted() {
         return form.value("add");
     }

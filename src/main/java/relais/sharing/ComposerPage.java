@@ -1,5 +1,7 @@
 package relais.sharing;
 
+import relais.drafting.FirstWords;
+import relais.drafting.Outline;
 import relais.feed.ContentItem;
 import relais.kits.Aids;
 import relais.kits.Kit;
@@ -19,7 +21,10 @@ import java.util.Optional;
  *
  * @param item none: a subject of their own
  * @param kit what they are offered
- * @param outlined whether the piece has a text of which an outline can be made
+ * @param outline of the piece, if it has a text of which one can be made
+ * @param questions of which an answer may be the beginning
+ * @param modelled whether a language model may be asked for beginnings
+ * @param beginnings that it gave last
  * @param disclosure how it is said that one works here; empty where nothing is prescribed
  * @param month theirs so far
  * @param allowance of the company's things that earn recognition in a month
@@ -32,7 +37,10 @@ public record ComposerPage(
         ComposerForm typed,
         Optional<ContentItem> item,
         Optional<Kit> kit,
-        boolean outlined,
+        Optional<Outline> outline,
+        List<String> questions,
+        boolean modelled,
+        List<FirstWords> beginnings,
         String disclosure,
         Look look,
         Month month,
@@ -78,14 +86,14 @@ public record ComposerPage(
         return kit.map(it -> it.openings(typed.language(), typed.network())).orElse(List.of());
     }
 
-    public List<String> questions() {
-        var questions = aids().questions();
-        return questions.subList(0, Math.min(questions.size(), ComposerForm.ANSWERS));
-    }
-
     /** Whether there is anything to begin with. */
     public boolean isHelped() {
-        return outlined || !openings().isEmpty() || !questions().isEmpty();
+        return outline.isPresent() || !openings().isEmpty() || !questions.isEmpty();
+    }
+
+    /** Until there are words of theirs; and where help has just come. */
+    public boolean isHelpWanted() {
+        return form().value("words").isEmpty() || !form().isValid() || !beginnings.isEmpty();
     }
 
     /** A picture that may be used. */

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 import relais.activity.Action;
 import relais.activity.ActivityLedger;
 import relais.database.Check;
+import relais.drafting.Drafting;
 import relais.feed.Article;
 import relais.feed.Feed;
 import relais.joining.Joining;
@@ -52,6 +53,7 @@ public final class Sharing implements Timeline.Listener {
     private final Kits kits;
     private final OwnVoice voice;
     private final Joining joining;
+    private final Drafting drafting;
     private final Offered offered;
     private final Drafts drafts;
     private final Clock clock;
@@ -64,6 +66,7 @@ public final class Sharing implements Timeline.Listener {
             Kits kits,
             OwnVoice voice,
             Joining joining,
+            Drafting drafting,
             Clock clock) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(ShareStore.class);
@@ -73,6 +76,7 @@ public final class Sharing implements Timeline.Listener {
         this.kits = kits;
         this.voice = voice;
         this.joining = joining;
+        this.drafting = drafting;
         this.offered = new Offered(kits, joining);
         this.drafts = new Drafts(jdbi, timeline, clock);
         this.clock = clock;
@@ -117,8 +121,9 @@ public final class Sharing implements Timeline.Listener {
 
     /** How much of a draft is the writer’s own, measured as it is when it is declared. */
     Measure measure(Person writer, String words, Optional<Article> article) {
-        return voice.measure(
-                writer.id(), words, offered.texts(article), offered.prescribed(article));
+        var texts = offered.texts(article);
+        texts.addAll(drafting.offered(writer.id(), article.map(it -> it.item().id())));
+        return voice.measure(writer.id(), words, texts, offered.prescribed(article));
     }
 
     // What authors declare, change and delete, on any page
@@ -147,14 +152,16 @@ public final class Sharing implements Timeline.Listener {
 
     // People who leave
 
-    /** Without a trace: drafts; posts go with the timeline’s. */
+    /** Without a trace: drafts and what they were offered; posts go with the timeline’s. */
     public void erase(Person person) {
         drafts.forget(person.id());
+        drafting.forget(person.id());
     }
 
     /** The company: what they did not post stays nobody’s. */
     public void depart(long personId) {
         drafts.forget(personId);
+        drafting.forget(personId);
     }
 
     public List<Check> checks() {

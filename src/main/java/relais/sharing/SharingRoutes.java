@@ -2,6 +2,7 @@ package relais.sharing;
 
 import static relais.people.Role.EMPLOYEE;
 
+import relais.drafting.Drafting;
 import relais.feed.Feed;
 import relais.feed.Pieces;
 import relais.joining.Joining;
@@ -9,6 +10,7 @@ import relais.kits.Kits;
 import relais.links.Links;
 import relais.ownvoice.OwnVoice;
 import relais.ownvoice.SelfCheck;
+import relais.people.PeopleStore;
 import relais.settings.Settings;
 import relais.templates.Templates;
 import relais.training.Training;
@@ -19,6 +21,7 @@ public final class SharingRoutes {
 
     private final SharesController shares;
     private final DraftsController drafts;
+    private final BeginningsController beginnings;
 
     public SharingRoutes(
             Sharing sharing,
@@ -26,9 +29,11 @@ public final class SharingRoutes {
             Pieces pieces,
             Kits kits,
             OwnVoice voice,
+            Drafting drafting,
             Links links,
             Training training,
             Joining joining,
+            PeopleStore people,
             Settings settings,
             Templates templates) {
         var composer =
@@ -38,12 +43,14 @@ public final class SharingRoutes {
                         kits,
                         voice,
                         new SelfCheck(settings),
+                        new DraftingAid(drafting, kits, feed, joining, people),
                         links,
                         training,
                         joining,
                         settings);
         this.shares = new SharesController(sharing, composer, templates);
         this.drafts = new DraftsController(sharing.drafts(), composer, pieces, templates);
+        this.beginnings = new BeginningsController(composer, templates);
     }
 
     public void register(Routes routes) {
@@ -51,6 +58,7 @@ public final class SharingRoutes {
         routes.post("/share", shares::create, EMPLOYEE);
         routes.get("/share/drafts", drafts::index, EMPLOYEE);
         routes.post("/share/drafts", drafts::create, EMPLOYEE);
+        routes.post("/share/drafts/beginnings", beginnings::create, EMPLOYEE);
         routes.post("/share/drafts/writing", drafts::update, EMPLOYEE);
         routes.get("/share/drafts/{draft}", drafts::edit, EMPLOYEE);
         routes.post("/share/drafts/{draft}/removal", drafts::remove, EMPLOYEE);

@@ -134,8 +134,11 @@ class SharingPagesTest {
         var draft = portal.post("/share/drafts", form).location();
 
         assertThat(words(draft))
-                .isEqualTo(Pen.OTHER + "\n\n" + Pen.OWN + "\n\nWhat strikes me in it: …");
+                .startsWith(
+                        "“%s”\n“%s”\n\nWhat struck you in it, and why?\n…"
+                                .formatted(Pen.OTHER, Pen.OWN));
         assertThat(portal.get(draft).text("#share_verdict")).contains("still the wording");
+        assertThat(portal.get("/share/" + item).text("#share_outline")).contains(Pen.OTHER);
     }
 
     @Test
