@@ -84,7 +84,7 @@ public final class Sharing implements Timeline.Listener {
 
     /** The same at another time. */
     public Sharing by(Clock other) {
-        return new Sharing(jdbi, ledger, timeline, feed, kits, voice, joining, other);
+        return new Sharing(jdbi, ledger, timeline, feed, kits, voice, joining, drafting, other);
     }
 
     public Drafts drafts() {
