@@ -89,10 +89,10 @@ final class Proposals {
     }
 
     private Why why(Moment moment, Map<LocalDate, Long> busy) {
-        if (!diary.used().isEmpty() && !diary.isUsed(moment.date())) {
-            return Why.COUNTS_AGAIN;
-        } else if (busy.containsKey(Diary.week(moment.date()))) {
+        if (busy.containsKey(Diary.week(moment.date()))) {
             return Why.ANOTHER_DAY;
+        } else if (!diary.used().isEmpty() && !diary.isUsed(moment.date())) {
+            return Why.COUNTS_AGAIN;
         } else if (diary.isLateMorning(moment)) {
             return Why.MORNING;
         } else {

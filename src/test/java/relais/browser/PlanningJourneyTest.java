@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
 
 import relais.people.PeopleStore;
 import relais.sharing.Pen;
@@ -64,7 +65,7 @@ class PlanningJourneyTest {
             plans(ada);
             assertThat(ada.barriers()).isEmpty();
             ada.scheme("dark");
-            ada.press("main a[href$='/plan']");
+            enter(ada, "main a[href$='/plan']");
             ada.await(() -> ada.path().endsWith("/plan"));
             assertThat(ada.barriers()).isEmpty();
         }
@@ -73,10 +74,10 @@ class PlanningJourneyTest {
     private void plans(Chromium ada) {
         ada.go("/share");
         ada.type("words", Pen.OWN);
-        ada.press("button[name='plan']");
+        enter(ada, "button[name='plan']");
         ada.await(() -> ada.path().endsWith("/plan"));
         assertThat(ada.isWiderThanItsWindow()).isFalse();
-        ada.press(".moments button");
+        enter(ada, ".moments button");
         ada.await(() -> ada.path().equals("/me/planned"));
         assertThat(ada.text(".voice__gist")).startsWith("Last night I sat");
         assertThat(ada.isWiderThanItsWindow()).isFalse();
@@ -98,15 +99,20 @@ class PlanningJourneyTest {
                     ada.go("/notifications");
                     return !ada.all("main a[href^='/me/planned/']").isEmpty();
                 });
-        ada.press("main a[href^='/me/planned/']");
+        enter(ada, "main a[href^='/me/planned/']");
         ada.await(() -> ada.path().matches("/share/drafts/\\d+"));
         assertThat(ada.find("textarea[name='words']").getDomProperty("value")).isEqualTo(Pen.OWN);
-        ada.press("#share_posted .actions button");
+        enter(ada, "#share_posted .actions button");
         ada.await(() -> ada.path().matches("/timeline/\\d+"));
         ada.go("/me/planned");
         assertThat(ada.all("time")).isEmpty();
         ada.go("/notifications");
         assertThat(ada.all("main a[href^='/me/planned/']")).isEmpty();
+    }
+
+    /** By keyboard: on a phone's screen the bar at its foot may lie above what is pressed. */
+    private static void enter(Chromium ada, String css) {
+        ada.find(css).sendKeys(Keys.ENTER);
     }
 
     private Chromium browser(String language, boolean scripts) {

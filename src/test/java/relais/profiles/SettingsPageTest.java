@@ -74,8 +74,8 @@ class SettingsPageTest {
     void everybody_is_told_everything_until_they_say_otherwise() {
         var page = portal.get("/me/settings").html();
 
-        assertThat(page.select("input[name=list][checked]")).hasSize(8);
-        assertThat(page.select("input[name=mail][checked]")).hasSize(8);
+        assertThat(page.select("input[name=list][checked]")).hasSize(NewsForm.sorts().size());
+        assertThat(page.select("input[name=mail][checked]")).hasSize(NewsForm.sorts().size());
         assertThat(page.select("input[name=letter][checked]").val()).isEqualTo("yes");
         assertThat(page.select("select[name=weekday]").text()).contains("As usual: Monday");
     }
