@@ -5,7 +5,7 @@ CREATE TABLE drafting_suggestion (
   person_id   BIGINT UNSIGNED  NOT NULL,
   item_id     BIGINT UNSIGNED  NOT NULL,
   draft_key   VARCHAR(40)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,       -- of the form in which they write
-  place       TINYINT UNSIGNED NOT NULL,                                             -- 0: an outline; 1 to 3: beginnings of a model
+  place       TINYINT UNSIGNED NOT NULL,                                             -- 1 to 3: a beginning that is proposed; 0: an outline, and all else
   language    CHAR(2)          CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   words       VARCHAR(3000)    NOT NULL,
   fingerprint BINARY(32)       NOT NULL,                                             -- SHA-256 of the words

@@ -11,6 +11,7 @@ import relais.settings.Settings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,8 +82,8 @@ public final class Drafting implements AutoCloseable {
 
     /**
      * Three beginnings in this language, as they come; else why the outline has to do. What was
-     * begun before something went wrong was offered all the same. Not within a transaction: it may
-     * take as long as its listener is willing to wait.
+     * begun before something went wrong was offered all the same, and is proposed no more. Not
+     * within a transaction: it may take as long as its listener is willing to wait.
      */
     public Aid begin(
             Person writer,
@@ -116,7 +117,11 @@ public final class Drafting implements AutoCloseable {
                                             language,
                                             words,
                                             at));
-            return ask(model.get(), prompt, writing);
+            var aid = ask(model.get(), prompt, writing);
+            if (!(aid instanceof Aid.Begun)) {
+                store.shelve(writer.id(), draftKey, at);
+            }
+            return aid;
         } finally {
             turn.get().run();
         }
@@ -182,6 +187,6 @@ public final class Drafting implements AutoCloseable {
     }
 
     private Instant now() {
-        return clock.instant();
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

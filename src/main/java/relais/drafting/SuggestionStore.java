@@ -47,7 +47,18 @@ public interface SuggestionStore {
             """)
     Optional<FirstWords> suggestion(long personId, long id);
 
-    /** The beginnings that came last for this draft. Place 0 is an outline. */
+    /** Of beginnings of which the others never came: they were offered, and are proposed no more. */
+    @SqlUpdate(
+            """
+            UPDATE drafting_suggestion
+               SET place = 0
+             WHERE person_id = :personId
+               AND draft_key = :draftKey
+               AND offered_at = :at
+            """)
+    void shelve(long personId, String draftKey, Instant at);
+
+    /** The beginnings that came last for this draft. Place 0 is proposed no more. */
     @SqlQuery(
             """
             SELECT id, language, words

@@ -189,6 +189,8 @@ class DraftingTest {
 
         assertThat(begin(hearing(seen))).isEqualTo(new Away());
         assertThat(seen).isEqualTo(ModelStub.ENGLISH.subList(0, 2));
+        assertThat(drafting.latest(ada, KEY)).isEmpty();
+        assertThat(drafting.offered(ada.id(), Optional.of(item))).hasSize(2);
     }
 
     @ParameterizedTest
