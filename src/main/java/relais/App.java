@@ -48,10 +48,12 @@ import relais.levels.Levels;
 import relais.levels.LevelsRoutes;
 import relais.mail.Carrier;
 import relais.mail.Letters;
+import relais.mail.Lines;
 import relais.mail.MailRoutes;
 import relais.mail.Outbox;
 import relais.mail.Postman;
 import relais.mail.SmtpCarrier;
+import relais.mail.SmtpLines;
 import relais.media.Media;
 import relais.media.MediaRoutes;
 import relais.mentions.Mentions;
@@ -60,6 +62,8 @@ import relais.mentoring.Mentoring;
 import relais.mentoring.MentoringRoutes;
 import relais.moderation.Moderation;
 import relais.moderation.ModerationRoutes;
+import relais.newsletter.Newsletter;
+import relais.newsletter.NewsletterRoutes;
 import relais.notifications.DigestLetter;
 import relais.notifications.Digests;
 import relais.notifications.Notifications;
@@ -134,6 +138,7 @@ import relais.web.Visit;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -144,6 +149,9 @@ public final class App implements AutoCloseable {
 
     /** Milliseconds that requests in flight have to finish when the portal stops. */
     private static final long PATIENCE = 20_000;
+
+    /** So many letters are on their way to the mail server at once. */
+    private static final int NEWSLETTER_CONNECTIONS = 8;
 
     private final ActivityLedger ledger;
     private final Settings settings;
@@ -174,6 +182,7 @@ public final class App implements AutoCloseable {
     private final Spaces spaces;
     private final Timeline timeline;
     private final Postman postman;
+    private final Newsletter newsletter;
     private final Identity identity;
     private final Schedule schedule;
     private final Training training;
@@ -286,9 +295,28 @@ public final class App implements AutoCloseable {
         SessionLetter.NAMES.forEach(it -> letters.with(it, sessionLetter));
         var labelLetter = new LabelLetter(jdbi, templates);
         LabelLetter.NAMES.forEach(it -> letters.with(it, labelLetter));
+        letters.with(
+                Newsletter.TEST,
+                Newsletter.testLetter(jdbi, feed, catalog, templates, config.home(), clock));
         var keepsMail = config.dev() && config.smtp().isEmpty();
         postman = new Postman(jdbi, settings, clock, letters, carrier(config), !keepsMail);
         var outbox = new Outbox(jdbi, clock, sendsMail(config) || keepsMail, postman::wake);
+        newsletter =
+                new Newsletter(
+                        jdbi,
+                        feed,
+                        outbox,
+                        notifications,
+                        sealing,
+                        settings,
+                        templates,
+                        clock,
+                        new Newsletter.Setting(
+                                catalog,
+                                config.home(),
+                                config.zone(),
+                                lines(config, clock),
+                                NEWSLETTER_CONNECTIONS));
         var digests = new Digests(jdbi, outbox, spaces.letters(), settings, clock);
         sessions = new Sessions(jdbi, ledger, notifications, outbox, settings, clock);
         labels =
@@ -325,6 +353,7 @@ public final class App implements AutoCloseable {
                 new Schedule(dataSource, config.zone())
                         .every(Duration.ofMinutes(1), "post mail", postman::deliverDue)
                         .every(Duration.ofMinutes(10), "send weekly letters", digests::sendDue)
+                        .every(Duration.ofMinutes(1), "send newsletter", newsletter::sendDue)
                         .every(Duration.ofMinutes(1), "read press watch", pressWatch::fetchDue)
                         .every(
                                 Duration.ofSeconds(5),
@@ -376,6 +405,7 @@ public final class App implements AutoCloseable {
                         .dailyAt("03:55", "forget old hosts", outside::forgetOld)
                         .dailyAt("03:57", "forget old previews", previews::forgetOld)
                         .dailyAt("04:10", "forget old mail", postman::forgetOld)
+                        .dailyAt("04:12", "forget old newsletters", newsletter::forgetOld)
                         .dailyAt("04:15", "sweep away packages", this::sweepPackages)
                         .dailyAt("04:20", "sweep away files", files::sweep)
                         .dailyAt("04:30", "sweep away media", shelves::sweep)
@@ -533,9 +563,11 @@ public final class App implements AutoCloseable {
                                             levels,
                                             mentoring,
                                             notifications,
+                                            newsletter,
                                             settings,
                                             templates)
                                     .register(table);
+                            new NewsletterRoutes(newsletter, templates).register(table);
                             new TrainingRoutes(training, shelves, offers, templates)
                                     .register(table);
                             new OffersRoutes(offers, training, templates).register(table);
@@ -623,6 +655,11 @@ public final class App implements AutoCloseable {
     /** Public posts elsewhere, as their authors declare and show them. */
     public Timeline timeline() {
         return timeline;
+    }
+
+    /** What editors send to read once a week. */
+    public Newsletter newsletter() {
+        return newsletter;
     }
 
     /** Webinars and workshops. */
@@ -738,6 +775,7 @@ public final class App implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        newsletter.stop();
         schedule.close();
         worker.close();
         outside.close();
@@ -764,6 +802,7 @@ public final class App implements AutoCloseable {
         comments.erase(person);
         spaces.erase(person);
         timeline.erase(person);
+        newsletter.erase(person);
         labels.erase(person);
         mentoring.erase(person);
     }
@@ -776,6 +815,12 @@ public final class App implements AutoCloseable {
     private static Sealing sealing(Config config) {
         var secret = config.secret().orElseGet(() -> Secret.keptIn(config.data()));
         return new Sealing(secret.value(), config.formerSecret().map(Secret::value));
+    }
+
+    private static Optional<Lines> lines(Config config, Clock clock) {
+        return config.smtp()
+                .filter(_ -> sendsMail(config))
+                .map(it -> new SmtpLines(it, it.sender(config.home().getHost()), clock));
     }
 
     private static Carrier carrier(Config config) {

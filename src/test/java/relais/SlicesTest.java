@@ -85,6 +85,7 @@ class SlicesTest {
                                     "notifications",
                                     "spaces",
                                     "training")),
+                    entry("newsletter", Set.of("feed", "mail", "notifications")),
                     entry("notifications", Set.of("mail")),
                     entry("offers", Set.of("notifications", "training")),
                     entry("pairs", Set.of("mentoring", "notifications")),
@@ -112,6 +113,7 @@ class SlicesTest {
                                     "joining",
                                     "levels",
                                     "mentoring",
+                                    "newsletter",
                                     "notifications",
                                     "points",
                                     "training")));
