@@ -7,7 +7,8 @@ public enum Suites {
     ACTS,
     FEED,
     TRAINING,
-    MENTORING;
+    MENTORING,
+    LETTERS;
 
     /** Measures on this database, beside a floor where there is one, and prints a table. */
     public void measure(Run run) throws Exception {
@@ -18,6 +19,7 @@ public enum Suites {
             case FEED -> new FeedSuite(run).run();
             case TRAINING -> new TrainingSuite(run).run();
             case MENTORING -> new MentoringSuite(run).run();
+            case LETTERS -> new LettersSuite(run).run();
         }
     }
 

@@ -23,7 +23,7 @@ public final class Bench implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "SUITE",
-            description = "pages (the default), search, acts, feed, training or mentoring")
+            description = "pages (the default), search, acts, feed, training, mentoring or letters")
     private Suites suite = Suites.PAGES;
 
     @Option(
