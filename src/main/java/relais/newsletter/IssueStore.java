@@ -84,7 +84,13 @@ public interface IssueStore {
 
     // What is in it
 
-    @SqlQuery("SELECT language, subject, introduction FROM newsletter_text WHERE issue_id = :id")
+    @SqlQuery(
+            """
+            SELECT language, subject, introduction
+              FROM newsletter_text
+             WHERE issue_id = :id
+             ORDER BY language DESC
+            """)
     List<IssueText> texts(long id);
 
     @SqlQuery(
