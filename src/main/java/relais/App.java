@@ -54,10 +54,12 @@ import relais.links.Links;
 import relais.links.LinksRoutes;
 import relais.mail.Carrier;
 import relais.mail.Letters;
+import relais.mail.Lines;
 import relais.mail.MailRoutes;
 import relais.mail.Outbox;
 import relais.mail.Postman;
 import relais.mail.SmtpCarrier;
+import relais.mail.SmtpLines;
 import relais.media.Media;
 import relais.media.MediaRoutes;
 import relais.mentions.Mentions;
@@ -66,6 +68,8 @@ import relais.mentoring.Mentoring;
 import relais.mentoring.MentoringRoutes;
 import relais.moderation.Moderation;
 import relais.moderation.ModerationRoutes;
+import relais.newsletter.Newsletter;
+import relais.newsletter.NewsletterRoutes;
 import relais.notifications.DigestLetter;
 import relais.notifications.Digests;
 import relais.notifications.Notifications;
@@ -148,6 +152,7 @@ import relais.web.Visit;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -158,6 +163,9 @@ public final class App implements AutoCloseable {
 
     /** Milliseconds that requests in flight have to finish when the portal stops. */
     private static final long PATIENCE = 20_000;
+
+    /** So many letters are on their way to the mail server at once. */
+    private static final int NEWSLETTER_CONNECTIONS = 8;
 
     private final ActivityLedger ledger;
     private final Settings settings;
@@ -196,6 +204,7 @@ public final class App implements AutoCloseable {
     private final ClickCounter clicks;
     private final Planning planning;
     private final Postman postman;
+    private final Newsletter newsletter;
     private final Identity identity;
     private final Schedule schedule;
     private final Training training;
@@ -316,6 +325,9 @@ public final class App implements AutoCloseable {
         SessionLetter.NAMES.forEach(it -> letters.with(it, sessionLetter));
         var labelLetter = new LabelLetter(jdbi, templates);
         LabelLetter.NAMES.forEach(it -> letters.with(it, labelLetter));
+        letters.with(
+                Newsletter.TEST,
+                Newsletter.testLetter(jdbi, feed, catalog, templates, config.home(), clock));
         var keepsMail = config.dev() && config.smtp().isEmpty();
         postman = new Postman(jdbi, settings, clock, letters, carrier(config), !keepsMail);
         var outbox = new Outbox(jdbi, clock, sendsMail(config) || keepsMail, postman::wake);
@@ -324,6 +336,22 @@ public final class App implements AutoCloseable {
         letters.with(
                 PlanLetter.NAME,
                 new PlanLetter(jdbi, sharing.drafts(), notifications, templates, clock));
+        newsletter =
+                new Newsletter(
+                        jdbi,
+                        feed,
+                        outbox,
+                        notifications,
+                        sealing,
+                        settings,
+                        templates,
+                        clock,
+                        new Newsletter.Setting(
+                                catalog,
+                                config.home(),
+                                config.zone(),
+                                lines(config, clock),
+                                NEWSLETTER_CONNECTIONS));
         var digests = new Digests(jdbi, outbox, spaces.letters(), settings, clock);
         sessions = new Sessions(jdbi, ledger, notifications, outbox, settings, clock);
         labels =
@@ -360,6 +388,7 @@ public final class App implements AutoCloseable {
                 new Schedule(dataSource, config.zone())
                         .every(Duration.ofMinutes(1), "post mail", postman::deliverDue)
                         .every(Duration.ofMinutes(10), "send weekly letters", digests::sendDue)
+                        .every(Duration.ofMinutes(1), "send newsletter", newsletter::sendDue)
                         .every(Duration.ofMinutes(1), "read press watch", pressWatch::fetchDue)
                         .every(
                                 Duration.ofSeconds(5),
@@ -415,6 +444,7 @@ public final class App implements AutoCloseable {
                         .dailyAt("03:57", "forget old previews", previews::forgetOld)
                         .dailyAt("04:10", "forget old mail", postman::forgetOld)
                         .dailyAt("04:12", "forget old suggestions", drafting::forgetOld)
+                        .dailyAt("04:12", "forget old newsletters", newsletter::forgetOld)
                         .dailyAt("04:15", "sweep away packages", this::sweepPackages)
                         .dailyAt("04:20", "sweep away files", files::sweep)
                         .dailyAt("04:30", "sweep away media", shelves::sweep)
@@ -617,9 +647,11 @@ public final class App implements AutoCloseable {
                                             levels,
                                             mentoring,
                                             notifications,
+                                            newsletter,
                                             settings,
                                             templates)
                                     .register(table);
+                            new NewsletterRoutes(newsletter, templates).register(table);
                             new TrainingRoutes(training, shelves, offers, templates)
                                     .register(table);
                             new OffersRoutes(offers, training, templates).register(table);
@@ -745,6 +777,11 @@ public final class App implements AutoCloseable {
         return clicks;
     }
 
+    /** What editors send to read once a week. */
+    public Newsletter newsletter() {
+        return newsletter;
+    }
+
     /** Webinars and workshops. */
     public Sessions sessions() {
         return sessions;
@@ -859,6 +896,7 @@ public final class App implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        newsletter.stop();
         schedule.close();
         worker.close();
         clicks.close();
@@ -893,6 +931,7 @@ public final class App implements AutoCloseable {
         planning.erase(person);
         sharing.erase(person);
         links.erase(person);
+        newsletter.erase(person);
         labels.erase(person);
         mentoring.erase(person);
     }
@@ -905,6 +944,12 @@ public final class App implements AutoCloseable {
     private static Sealing sealing(Config config) {
         var secret = config.secret().orElseGet(() -> Secret.keptIn(config.data()));
         return new Sealing(secret.value(), config.formerSecret().map(Secret::value));
+    }
+
+    private static Optional<Lines> lines(Config config, Clock clock) {
+        return config.smtp()
+                .filter(_ -> sendsMail(config))
+                .map(it -> new SmtpLines(it, it.sender(config.home().getHost()), clock));
     }
 
     private static Carrier carrier(Config config) {

@@ -87,6 +87,7 @@ class SlicesTest {
                                     "notifications",
                                     "spaces",
                                     "training")),
+                    entry("newsletter", Set.of("feed", "mail", "notifications")),
                     entry("notifications", Set.of("mail")),
                     entry("offers", Set.of("notifications", "training")),
                     entry("ownvoice", Set.of("timeline")),
@@ -132,6 +133,7 @@ class SlicesTest {
                                     "joining",
                                     "levels",
                                     "mentoring",
+                                    "newsletter",
                                     "notifications",
                                     "points",
                                     "training")));

@@ -9,7 +9,8 @@ public enum Suites {
     TRAINING,
     MENTORING,
     VOICE,
-    LINKS;
+    LINKS,
+    LETTERS;
 
     /** Measures on this database, beside a floor where there is one, and prints a table. */
     public void measure(Run run) throws Exception {
@@ -22,6 +23,7 @@ public enum Suites {
             case MENTORING -> new MentoringSuite(run).run();
             case VOICE -> new VoiceSuite(run).run();
             case LINKS -> new LinksSuite(run).run();
+            case LETTERS -> new LettersSuite(run).run();
         }
     }
 

@@ -24,8 +24,8 @@ public final class Bench implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "SUITE",
             description =
-                    "pages (the default), search, acts, feed, training, mentoring, voice or"
-                            + " links")
+                    "pages (the default), search, acts, feed, training, mentoring, voice,"
+                            + " links or letters")
     private Suites suite = Suites.PAGES;
 
     @Option(

@@ -303,6 +303,7 @@ public final class Demo {
         mailbag.hand(
                 studio, jdbi.onDemand(DeskStore.class), jdbi.onDemand(PeopleStore.class), carla);
         book.send();
+        new NewsletterDesk(jdbi, store, year).write(carla.id(), members.size());
         new Whispers(jdbi, store, comments, feed, spaces, year)
                 .whisper(remarks.reported(), cast.bruno().id(), cast.carla().id());
         new Walkers(jdbi, store, sealing, zone, year.end())

@@ -54,6 +54,23 @@ public interface DemoStore {
     @SqlQuery("SELECT id FROM topic ORDER BY position, id")
     List<Long> topics();
 
+    @SqlUpdate(
+            """
+            UPDATE newsletter_issue
+               SET leaves_on = :leavesOn, released_at = :releasedAt, released_by = :by, begun_at = :begunAt,
+                   enlisted_at = :begunAt, closed_at = :closedAt, sent = :sent, refused = :refused
+             WHERE id = :id
+            """)
+    void newsletterHasLeft(
+            long id,
+            LocalDate leavesOn,
+            long by,
+            Instant releasedAt,
+            Instant begunAt,
+            Instant closedAt,
+            int sent,
+            int refused);
+
     @SqlQuery("SELECT id FROM charter ORDER BY version DESC LIMIT 1")
     long charter();
 

@@ -8,6 +8,7 @@ import relais.certificates.Certificates;
 import relais.joining.Joining;
 import relais.levels.Levels;
 import relais.mentoring.Mentoring;
+import relais.newsletter.Newsletter;
 import relais.notifications.Notifications;
 import relais.settings.Settings;
 import relais.templates.Templates;
@@ -31,12 +32,15 @@ public final class ProfilesRoutes {
             Levels levels,
             Mentoring mentoring,
             Notifications notifications,
+            Newsletter newsletter,
             Settings settings,
             Templates templates) {
         var shelves = new Shelves(badges, certificates, joining, levels, mentoring);
         this.people = new PeopleController(profiles, shelves, templates);
         this.me = new MeController(profiles, shelves, templates);
-        var sheet = new SettingsSheet(profiles, joining, notifications, settings, templates);
+        var sheet =
+                new SettingsSheet(
+                        profiles, joining, notifications, newsletter, settings, templates);
         this.settings = new SettingsController(profiles, notifications, settings, sheet);
         this.news = new NewsController(notifications, sheet);
         this.boardNames = new BoardNamesController(joining, sheet);

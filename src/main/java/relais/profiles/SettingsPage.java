@@ -1,6 +1,7 @@
 package relais.profiles;
 
 import relais.joining.ChoicesForm;
+import relais.newsletter.Subscription;
 import relais.people.Pause;
 import relais.people.Zones;
 import relais.web.Visit;
@@ -17,6 +18,7 @@ import java.util.Optional;
  *
  * @param boardName absent for those who are not in the programme
  * @param pause that holds, or is to come
+ * @param newsletter whether they get it; absent for those who are not in the programme
  * @param usualDay of the weekly letter, for those who choose none
  */
 public record SettingsPage(
@@ -26,23 +28,27 @@ public record SettingsPage(
         Optional<ChoicesForm> boardName,
         PauseForm pauseForm,
         Optional<Pause> pause,
+        Optional<Subscription> newsletter,
         DayOfWeek usualDay) {
 
     SettingsPage with(SettingsForm other) {
-        return new SettingsPage(visit, other, news, boardName, pauseForm, pause, usualDay);
+        return new SettingsPage(
+                visit, other, news, boardName, pauseForm, pause, newsletter, usualDay);
     }
 
     SettingsPage with(NewsForm other) {
-        return new SettingsPage(visit, settings, other, boardName, pauseForm, pause, usualDay);
+        return new SettingsPage(
+                visit, settings, other, boardName, pauseForm, pause, newsletter, usualDay);
     }
 
     SettingsPage with(ChoicesForm other) {
         return new SettingsPage(
-                visit, settings, news, Optional.of(other), pauseForm, pause, usualDay);
+                visit, settings, news, Optional.of(other), pauseForm, pause, newsletter, usualDay);
     }
 
     SettingsPage with(PauseForm other) {
-        return new SettingsPage(visit, settings, news, boardName, other, pause, usualDay);
+        return new SettingsPage(
+                visit, settings, news, boardName, other, pause, newsletter, usualDay);
     }
 
     public Map<String, String> languages() {

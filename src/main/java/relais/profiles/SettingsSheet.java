@@ -2,6 +2,7 @@ package relais.profiles;
 
 import relais.joining.ChoicesForm;
 import relais.joining.Joining;
+import relais.newsletter.Newsletter;
 import relais.notifications.Notifications;
 import relais.settings.Programme;
 import relais.settings.Settings;
@@ -16,6 +17,7 @@ final class SettingsSheet {
     private final Profiles profiles;
     private final Joining joining;
     private final Notifications notifications;
+    private final Newsletter newsletter;
     private final Settings settings;
     private final Templates templates;
 
@@ -23,11 +25,13 @@ final class SettingsSheet {
             Profiles profiles,
             Joining joining,
             Notifications notifications,
+            Newsletter newsletter,
             Settings settings,
             Templates templates) {
         this.profiles = profiles;
         this.joining = joining;
         this.notifications = notifications;
+        this.newsletter = newsletter;
         this.settings = settings;
         this.templates = templates;
     }
@@ -64,6 +68,7 @@ final class SettingsSheet {
                 membership.map(it -> ChoicesForm.of(Optional.of(it), java.util.List.of())),
                 PauseForm.proposed(today, settings.get(Programme.PAUSE_DAYS)),
                 me.pause().filter(it -> !it.isOverAt(visit.now())),
+                newsletter.subscription(me),
                 settings.get(Programme.DIGEST_DAY));
     }
 }

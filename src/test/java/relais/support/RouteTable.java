@@ -49,6 +49,7 @@ public final class RouteTable {
                     && !roles.contains(Role.MACHINE)
                     && !path.contains("<")
                     && !path.endsWith("/branch")
+                    && !path.endsWith("/letter")
                     && !path.endsWith(".ics")
                     && !path.startsWith("/media/")
                     && !path.endsWith("/mentions")

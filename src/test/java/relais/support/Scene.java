@@ -13,6 +13,9 @@ import relais.media.Taking.Taken;
 import relais.mentions.Mentions.Meant;
 import relais.moderation.Reason;
 import relais.moderation.Subject;
+import relais.newsletter.Contents;
+import relais.newsletter.Entry;
+import relais.newsletter.IssueText;
 import relais.people.Person;
 import relais.settings.Settings;
 import relais.spaces.Writing.Words;
@@ -28,10 +31,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +92,7 @@ public final class Scene {
                         Map.entry("champion", cast.bruno().handle()),
                         Map.entry("kudos", String.valueOf(kudos(jdbi, cast))),
                         Map.entry("item", String.valueOf(item)),
+                        Map.entry("issue", String.valueOf(issue(app, cast, item))),
                         Map.entry("hash", "0123456789abcdef"),
                         Map.entry("handle", cast.ada().handle()),
                         Map.entry("member", cast.bruno().handle()),
@@ -168,6 +175,24 @@ public final class Scene {
                         "It begins with **listening**.",
                         List.of(cast.ada().id()));
         return app.studio().publishNow(cast.carla(), draft, Given.NOW.minus(Duration.ofDays(2)));
+    }
+
+    /** This week’s newsletter, with one piece. */
+    private static long issue(App app, Cast cast, long itemId) {
+        var issues = app.newsletter().issues();
+        var monday =
+                LocalDate.now(ZoneId.of("Europe/Paris"))
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        long id = issues.create(cast.carla(), monday).orElseThrow();
+        issues.write(
+                issues.issue(id).orElseThrow(),
+                0,
+                new Contents(
+                        List.of(
+                                new IssueText("fr", "À lire", "Trois minutes suffisent."),
+                                new IssueText("en", "To read", "Three minutes are enough.")),
+                        List.of(new Entry(itemId, Optional.empty(), "", ""))));
+        return id;
     }
 
     /** Of the company, with one post. */
