@@ -33,7 +33,7 @@ final class PreviewsController {
         SecurityHeaders.allowFrame(ctx, "'self'");
         visit.show(
                 templates.newsletterPreview(
-                        new PreviewPage(
+                        new NewsletterPreviewPage(
                                 visit,
                                 issue,
                                 language,

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param language in which it is shown
  * @param text the part for mail programmes that show no HTML; none where it says nothing yet
  */
-public record PreviewPage(
+public record NewsletterPreviewPage(
         Visit visit,
         Issue issue,
         String language,
