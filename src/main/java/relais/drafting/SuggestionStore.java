@@ -47,7 +47,9 @@ public interface SuggestionStore {
             """)
     Optional<FirstWords> suggestion(long personId, long id);
 
-    /** Of beginnings of which the others never came: they were offered, and are proposed no more. */
+    /**
+     * Of beginnings of which the others never came: they were offered, and are proposed no more.
+     */
     @SqlUpdate(
             """
             UPDATE drafting_suggestion

@@ -15,13 +15,13 @@ class FitnessTest {
         assertThat(
                         fits(
                                 "« Réparer » : 3,5 heures de travail, c’est ce qu’il a fallu (à"
-                                    + " deux) !",
+                                        + " deux) !",
                                 "fr"))
                 .isTrue();
         assertThat(
                         fits(
                                 "It took 3.5 hours; I was there, at 9 a.m., with a cup of coffee"
-                                    + " \u2615",
+                                        + " \u2615",
                                 "en"))
                 .isTrue();
     }

@@ -35,17 +35,17 @@ public final class ModelStub implements AutoCloseable {
             List.of(
                     "I did not expect that the oldest pump of the house would teach me something.",
                     "My neighbour asked what we do with things that break, and this is where I"
-                        + " began.",
+                            + " began.",
                     "Fifty years of water, one bearing: that is what I have in mind since Monday.");
 
     public static final List<String> FRENCH =
             List.of(
                     "Je ne pensais pas que la plus vieille pompe de la maison allait m’apprendre"
-                        + " quelque chose.",
+                            + " quelque chose.",
                     "Ma voisine m’a demandé ce que l’on fait des objets cassés, et c’est de là que"
-                        + " je suis partie.",
+                            + " je suis partie.",
                     "Cinquante ans dans l’eau et un seul roulement : voilà ce que je garde en tête"
-                        + " depuis lundi.");
+                            + " depuis lundi.");
 
     private final HttpServer server;
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
