@@ -40,7 +40,9 @@ async function stream(place, button) {
   say.textContent = say.dataset.waiting;
   try {
     const answer = await fetch(button.formAction, {
-      method: "POST", body: new URLSearchParams(new FormData(button.form)), headers: { Accept: "application/x-ndjson" }, signal: stop.signal,
+      method: "POST", body: new URLSearchParams(new FormData(button.form)), signal: stop.signal,
+      // what comes into a page speaks as the page does
+      headers: { "Accept": "application/x-ndjson", "HX-Current-URL": location.href },
     });
     if (!answer.headers.get("Content-Type")?.startsWith("application/x-ndjson")) {
       button.form.requestSubmit(button);
