@@ -157,8 +157,8 @@ final class LettersSuite {
         run.out()
                 .println(
                         "| letters | seconds | letters/s | of the floor | floor: letters/s | bytes"
-                            + " |\n"
-                            + "|---|---|---|---|---|---|");
+                                + " |\n"
+                                + "|---|---|---|---|---|---|");
         run.out()
                 .println(
                         String.format(

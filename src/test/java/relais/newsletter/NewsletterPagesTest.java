@@ -220,7 +220,7 @@ class NewsletterPagesTest {
                 it ->
                         it.execute(
                                 "INSERT INTO working_time SELECT person_id, '1234567', '00:00:00',"
-                                    + " '23:59:59' FROM membership"));
+                                        + " '23:59:59' FROM membership"));
         var page = written();
         post(page + "/release", Map.of("revision", "1", "day", TODAY.toString()));
         long before = SINK.taken();

@@ -557,7 +557,7 @@ class NewsletterTest {
                     long id =
                             handle.createUpdate(
                                             "INSERT INTO topic (slug, icon, position) VALUES (?,"
-                                                + " 'star', 1)")
+                                                    + " 'star', 1)")
                                     .bind(0, slug)
                                     .executeAndReturnGeneratedKeys()
                                     .mapTo(long.class)
@@ -565,7 +565,7 @@ class NewsletterTest {
                     for (var language : List.of("fr", "en")) {
                         handle.execute(
                                 "INSERT INTO topic_text (topic_id, language, name) VALUES (?, ?,"
-                                    + " ?)",
+                                        + " ?)",
                                 id,
                                 language,
                                 slug);
