@@ -74,6 +74,7 @@ class NewsletterJourneyTest {
         carla.await(() -> carla.path().endsWith("/preview"));
         assertThat(carla.text(".letter__text")).contains("What the night shift taught us");
         assertThat(carla.all("iframe")).hasSize(2);
+        assertThat(carla.barriers()).isEmpty();
         carla.click(".crumbs a[href^='/studio/letters/']");
         carla.await(() -> carla.path().matches("/studio/letters/\\d+"));
     }
@@ -82,6 +83,9 @@ class NewsletterJourneyTest {
         carla.click("form[action$='/release'] button");
         carla.await(() -> carla.all("form[action$='/release/removal']").size() == 1);
         assertThat(carla.all("#issue_form")).isEmpty();
+        assertThat(carla.barriers()).isEmpty();
+        carla.go("/studio/letters");
+        assertThat(carla.barriers()).isEmpty();
     }
 
     private Chromium browser(String language, boolean scripts) {
