@@ -323,8 +323,9 @@ public final class Demo {
         var shelf = new KitShelf(new Kits(jdbi, now), store.items(), year);
         shelf.fill(persons.active(cast.carla().id()).orElseThrow());
         var ada = persons.active(cast.ada().id()).orElseThrow();
-        shelf.begin(ada, sharing.by(now).drafts());
-        new PlannedPosts(sharing.by(now).drafts(), planning, year).plan(ada);
+        var drafts = sharing.by(now).drafts();
+        shelf.begin(ada, drafts);
+        new PlannedPosts(drafts, planning, year).plan(ada);
         new Postings(jdbi, feed, sharing, deeds, store.items(), year, people, cast, seed).post();
         new Echoes(jdbi, year, cast).tell();
     }
