@@ -54,11 +54,11 @@ public final class Planning implements Plans {
     /** All of theirs, the next first. */
     public List<PlannedPost> of(Person writer) {
         var working = workingTime(writer);
-        return store.of(writer.id()).stream()
-                .flatMap(
-                        plan ->
-                                sharing.drafts().draft(writer, plan.draftId()).stream()
-                                        .map(it -> planned(writer, plan, it, working)))
+        var plans = store.of(writer.id());
+        var drafts = sharing.drafts().drafts(writer, plans.stream().map(Plan::draftId).toList());
+        return plans.stream()
+                .filter(it -> drafts.containsKey(it.draftId()))
+                .map(it -> planned(writer, it, drafts.get(it.draftId()), working))
                 .toList();
     }
 

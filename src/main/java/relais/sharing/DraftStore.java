@@ -1,11 +1,13 @@
 package relais.sharing;
 
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +16,9 @@ public interface DraftStore {
 
     @SqlQuery("SELECT * FROM share_draft WHERE id = :id AND person_id = :personId")
     Optional<ShareDraft> draft(long personId, long id);
+
+    @SqlQuery("SELECT * FROM share_draft WHERE person_id = :personId AND id IN (<ids>)")
+    List<ShareDraft> drafts(long personId, @BindList Collection<Long> ids);
 
     @SqlQuery("SELECT * FROM share_draft WHERE id = :id AND person_id = :personId FOR UPDATE")
     Optional<ShareDraft> hold(long personId, long id);

@@ -8,8 +8,12 @@ import relais.timeline.Timeline;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What people are writing. Nobody reads a draft but its writer, and none is ever handed in. */
 public final class Drafts {
@@ -36,6 +40,14 @@ public final class Drafts {
     /** The latest changed first. */
     public List<ShareDraft> of(Person writer) {
         return store.of(writer.id(), SHOWN);
+    }
+
+    /** By number, those of them that are theirs. */
+    public Map<Long, ShareDraft> drafts(Person writer, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : store.drafts(writer.id(), ids).stream()
+                        .collect(Collectors.toMap(ShareDraft::id, Function.identity()));
     }
 
     /** Empty for what is not theirs. */
