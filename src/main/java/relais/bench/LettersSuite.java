@@ -20,7 +20,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,7 +78,7 @@ final class LettersSuite {
 
     private Issue release(Newsletter newsletter) {
         var editor = editor();
-        var today = LocalDate.now(ZoneOffset.UTC);
+        var today = LocalDate.now(run.config().zone());
         var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var issues = newsletter.issues();
         var issue = issues.create(editor, monday).flatMap(issues::issue).orElseThrow();
