@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells people from machines by what their requests say. docs/tracked-links.md says what is certain
@@ -24,12 +25,20 @@ final class Openers {
 
     private static final String LIST = "links/machines.yaml";
 
-    /** What machines call themselves that nobody has listed. Cubot makes telephones. */
-    private static final Pattern MACHINES_WORD =
-            Pattern.compile("(?<!cu)bot\\b|crawl|spider|headless|scanner|\\+https?:|\\+mailto:");
+    /** What machines call themselves that nobody has listed. */
+    private static final List<String> MACHINES_WORDS =
+            List.of("crawl", "spider", "headless", "scanner", "+http:", "+https:", "+mailto:");
+
+    private static final String ROBOT = "bot";
+
+    /** Cubot makes telephones. */
+    private static final Pattern ROBOTS_WORD = Pattern.compile("(?<!cu)bot\\b");
 
     /** Since Netscape every browser says Mozilla first; old Opera says Opera. */
     private static final Pattern BROWSER = Pattern.compile("^(mozilla|opera)/\\d");
+
+    private static final List<String> PURPOSES =
+            List.of("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz");
 
     private static final Pattern IN_ADVANCE = Pattern.compile("prefetch|prerender|preview");
 
@@ -45,7 +54,11 @@ final class Openers {
     private final List<String> tokens;
 
     Openers() {
-        tokens = machines().stream().map(it -> it.token().toLowerCase(Locale.ROOT)).toList();
+        tokens =
+                Stream.concat(
+                                MACHINES_WORDS.stream(),
+                                machines().stream().map(it -> it.token().toLowerCase(Locale.ROOT)))
+                        .toList();
     }
 
     /** Those that have been listed, each with where that is known from. */
@@ -72,10 +85,24 @@ final class Openers {
         return asked.tells() ? told(asked) : untold(asked, agent, secure);
     }
 
+    /**
+     * Each click asks for some forty words: looked for one by one, and none of them by a pattern.
+     */
     private boolean isMachine(String agent) {
-        return !BROWSER.matcher(agent).find()
-                || MACHINES_WORD.matcher(agent).find()
-                || tokens.stream().anyMatch(agent::contains);
+        return !BROWSER.matcher(agent).find() || isRobot(agent) || hasToken(agent);
+    }
+
+    private static boolean isRobot(String agent) {
+        return agent.contains(ROBOT) && ROBOTS_WORD.matcher(agent).find();
+    }
+
+    private boolean hasToken(String agent) {
+        for (var token : tokens) {
+            if (agent.contains(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A page of its own, as a person sees it: no frame, no picture, no script's request. */
@@ -99,8 +126,9 @@ final class Openers {
         }
 
         boolean isInAdvance() {
-            return List.of("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz").stream()
-                    .anyMatch(it -> IN_ADVANCE.matcher(header(it)).find());
+            return PURPOSES.stream()
+                    .map(this::header)
+                    .anyMatch(it -> !it.isEmpty() && IN_ADVANCE.matcher(it).find());
         }
 
         /** Nobody who reads a page asks for a part of it, or for a picture in its place. */

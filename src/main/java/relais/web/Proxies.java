@@ -66,7 +66,7 @@ public final class Proxies implements HttpConfiguration.Customizer {
 
     private boolean isTrusted(String address) {
         try {
-            return trusted.test(InetAddress.ofLiteral(address.replaceAll("[\\[\\]]", "")));
+            return trusted.test(InetAddress.ofLiteral(address.replace("[", "").replace("]", "")));
         } catch (IllegalArgumentException _) {
             return false;
         }

@@ -15,7 +15,7 @@ public final class Sender {
     /** Whoever has one IPv6 address has 2⁶⁴ of them: they count as one. */
     public static String of(Context ctx) {
         try {
-            var address = InetAddress.ofLiteral(ctx.ip().replaceAll("[\\[\\]]", ""));
+            var address = InetAddress.ofLiteral(ctx.ip().replace("[", "").replace("]", ""));
             return address instanceof Inet6Address
                     ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), 8))
                     : address.getHostAddress();
