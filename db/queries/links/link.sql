@@ -1,7 +1,8 @@
--- One link, with what was counted until now.
+-- One link, with what was counted until now: of days that are over, and of today.
 SELECT l.id, l.code, l.person_id, l.item_id, l.network, l.target, l.made_at, l.ended_at, l.ended_by, l.ended_for,
-       IFNULL(SUM(d.clicks), 0) AS clicks, IFNULL(SUM(d.people), 0) AS people
+       IFNULL((SELECT SUM(d.clicks) FROM link_day d WHERE d.link_id = l.id), 0)
+       + IFNULL((SELECT SUM(v.clicks) FROM link_visit v WHERE v.link_id = l.id), 0) AS clicks,
+       IFNULL((SELECT SUM(d.people) FROM link_day d WHERE d.link_id = l.id), 0)
+       + IFNULL((SELECT SUM(v.people) FROM link_visit v WHERE v.link_id = l.id), 0) AS people
   FROM tracked_link l
-  LEFT JOIN link_day d ON d.link_id = l.id
  WHERE l.id = :id
- GROUP BY l.id

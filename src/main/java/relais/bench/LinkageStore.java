@@ -31,6 +31,10 @@ public interface LinkageStore {
     @SqlQuery("SELECT code FROM tracked_link ORDER BY target_hash LIMIT :atMost")
     List<String> some(int atMost);
 
-    @SqlQuery("SELECT COALESCE(SUM(clicks), 0) FROM link_day")
+    @SqlQuery(
+            """
+            SELECT (SELECT COALESCE(SUM(clicks), 0) FROM link_day)
+                   + (SELECT COALESCE(SUM(clicks), 0) FROM link_visit)
+            """)
     long clicks();
 }

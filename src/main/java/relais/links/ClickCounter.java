@@ -20,7 +20,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -42,8 +41,8 @@ public final class ClickCounter implements AutoCloseable {
     private static final int MOST_WAITING = 200_000;
 
     private static final Comparator<Click> ORDER =
-            Comparator.comparing(Click::day)
-                    .thenComparing(Click::linkId)
+            Comparator.comparing(Click::linkId)
+                    .thenComparing(Click::day)
                     .thenComparing(Click::visitor)
                     .thenComparing(Click::at);
 
@@ -141,13 +140,27 @@ public final class ClickCounter implements AutoCloseable {
         }
     }
 
-    /** What is only needed to tell visitors of one day apart goes when the day is over. */
+    /**
+     * What is only needed to tell visitors of one day apart goes when the day is over; what was
+     * counted of them stands with the days of their links from then on.
+     */
     public void forgetVisitors() {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         visitors.forgetBefore(today);
-        while (store.forgetVisits(today) > 0) {
-            log.debug("Forgot visitors of days that are over");
+        var next = store.firstOver(today, 0);
+        while (next.isPresent()) {
+            long from = next.get();
+            jdbi.useTransaction(_ -> forgetSome(today, from));
+            next = store.firstOver(today, from);
         }
+    }
+
+    private void forgetSome(LocalDate today, long from) {
+        var over = store.takeOver(today, from, BATCH);
+        store.add(
+                JsonRows.of(
+                        over,
+                        it -> new Object[] {it.linkId(), it.day(), it.clicks(), it.people()}));
     }
 
     /** Writes what is left. */
@@ -233,13 +246,7 @@ public final class ClickCounter implements AutoCloseable {
         var clicks = gathered.clicks.stream().sorted(ORDER).toList();
         for (int from = 0; from < clicks.size(); from += BATCH) {
             var some = clicks.subList(from, Math.min(from + BATCH, clicks.size()));
-            jdbi.useTransaction(
-                    _ -> {
-                        // of each try its own: what an earlier one may have written is not its
-                        long batch = ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
-                        store.note(JsonRows.of(some, Click::row), batch);
-                        store.count(batch);
-                    });
+            jdbi.useTransaction(_ -> store.note(JsonRows.of(some, Click::row)));
         }
     }
 }

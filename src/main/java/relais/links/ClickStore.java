@@ -4,22 +4,46 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/** What was counted, and until the end of the day by whom. */
+/** What was counted: by visitor until the end of the day, then by day. */
 public interface ClickStore {
 
-    /** Notes visits that count, under the number of this batch. */
+    /** Counts visits, each once an hour. */
     @SqlUpdate("links/note-visits.sql")
-    void note(String visits, long batch);
+    void note(String visits);
 
-    /** Adds what that batch noted; in the same transaction. */
-    @SqlUpdate("links/count-batch.sql")
-    void count(long batch);
+    /** What was counted of a visitor whose day is over. */
+    record Over(long linkId, LocalDate day, int clicks, int people) {}
 
-    /** Some of those of days that are over; how many there were. */
-    @SqlUpdate("DELETE FROM link_visit WHERE day < :today LIMIT 5000")
-    int forgetVisits(LocalDate today);
+    /** The first link, from that one on, with visitors of a day that is over. */
+    @SqlQuery(
+            """
+            SELECT link_id
+              FROM link_visit
+             WHERE day < :today
+               AND link_id >= :from
+             ORDER BY link_id
+             LIMIT 1
+            """)
+    Optional<Long> firstOver(LocalDate today, long from);
+
+    /** Takes some of those away, and returns what was counted of them. */
+    @SqlQuery(
+            """
+            DELETE FROM link_visit
+             WHERE day < :today
+               AND link_id >= :from
+             ORDER BY link_id, day, visitor
+             LIMIT :atMost
+            RETURNING link_id, day, clicks, people
+            """)
+    List<Over> takeOver(LocalDate today, long from, int atMost);
+
+    /** Adds what was counted to the days of its links. */
+    @SqlUpdate("links/add-days.sql")
+    void add(String visits);
 
     /** Nothing where another node was faster. */
     @SqlUpdate(

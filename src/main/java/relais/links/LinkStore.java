@@ -12,19 +12,12 @@ import java.util.Optional;
 public interface LinkStore {
 
     /**
-     * Where a code leads: all that opening it needs to know.
-     *
-     * @param counted unless its owner refuses that
+     * Where a code leads: all that opening it needs to know. Whether its owner wants it counted is
+     * asked when it is.
      */
-    record Way(long id, String target, boolean living, boolean counted) {}
+    record Way(long id, String target, boolean living) {}
 
-    @SqlQuery(
-            """
-            SELECT l.id, l.target, l.ended_at IS NULL AS living, r.person_id IS NULL AS counted
-              FROM tracked_link l
-              LEFT JOIN link_refusal r ON r.person_id = l.person_id
-             WHERE l.code = :code
-            """)
+    @SqlQuery("SELECT id, target, ended_at IS NULL AS living FROM tracked_link WHERE code = :code")
     Optional<Way> way(String code);
 
     /** The code of the one that leads on, else an empty text for one that an editor ended. */
@@ -81,30 +74,32 @@ public interface LinkStore {
             """)
     boolean end(long id, long by, String reason, Instant at);
 
-    /** Their counts go with them. */
+    @SqlUpdate(
+            """
+            DELETE v
+              FROM link_visit v
+              JOIN tracked_link l ON l.id = v.link_id
+             WHERE l.person_id = :personId
+            """)
+    void deleteVisits(long personId);
+
+    /** Counts of days that are over go with them. */
     @SqlUpdate("DELETE FROM tracked_link WHERE person_id = :personId")
     void deleteAll(long personId);
 
     // Figures
 
-    @SqlQuery(
-            """
-            SELECT l.item_id, l.network, SUM(IFNULL(d.clicks, 0)) AS clicks, SUM(IFNULL(d.people, 0)) AS people
-              FROM tracked_link l
-              LEFT JOIN link_day d ON d.link_id = l.id
-             WHERE l.person_id = :personId
-             GROUP BY l.item_id, l.network
-             ORDER BY l.item_id, l.network
-            """)
+    @SqlQuery("links/counts.sql")
     List<LinkCount> counts(long personId);
 
     @SqlQuery(
             """
-            SELECT day, clicks, people
-              FROM link_day
-             WHERE link_id = :linkId
-               AND day >= :from
-             ORDER BY day
+            SELECT c.day, SUM(c.clicks) AS clicks, SUM(c.people) AS people
+              FROM (SELECT day, clicks, people FROM link_day WHERE link_id = :linkId AND day >= :from
+                     UNION ALL
+                    SELECT day, clicks, people FROM link_visit WHERE link_id = :linkId AND day >= :from) c
+             GROUP BY c.day
+             ORDER BY c.day
             """)
     List<LinkDay> days(long linkId, LocalDate from);
 

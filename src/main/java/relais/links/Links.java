@@ -139,6 +139,7 @@ public final class Links {
     public void erase(Person person) {
         jdbi.useTransaction(
                 _ -> {
+                    store.deleteVisits(person.id());
                     store.deleteAll(person.id());
                     store.allow(person.id());
                 });

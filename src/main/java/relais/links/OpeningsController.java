@@ -53,7 +53,7 @@ final class OpeningsController {
             ctx.status(HttpStatus.FORBIDDEN);
             return;
         }
-        if (way.counted() && opener != Opener.MACHINE) {
+        if (opener != Opener.MACHINE) {
             var agent = Optional.ofNullable(ctx.userAgent()).orElse("");
             clicks.count(way.id(), code, Sender.of(ctx), agent, opener == Opener.PERSON);
         }

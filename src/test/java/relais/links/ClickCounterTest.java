@@ -20,9 +20,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -148,6 +150,73 @@ class ClickCounterTest {
 
         assertThat(visitors()).isEmpty();
         assertThat(number("SELECT COUNT(*) FROM link_salt")).isZero();
+        assertThat(figures(link)).isEqualTo(new Clicks(1, 1));
+    }
+
+    @Test
+    void a_day_that_is_over_keeps_the_counts_of_all_its_visitors_and_today_goes_on() {
+        var link = link("x");
+        var other = link("linkedin");
+        for (int i = 0; i < 7; i++) {
+            counter.count(link.id(), link.code(), "192.0.2." + i, FIREFOX, i % 2 == 0);
+        }
+        open(other, HOME, true);
+        watch.pass(Duration.ofDays(1));
+        open(link, HOME, true);
+
+        counter.forgetVisitors();
+        open(link, "192.0.2.2", false);
+
+        assertThat(figures(link)).isEqualTo(new Clicks(9, 5));
+        assertThat(figures(other)).isEqualTo(new Clicks(1, 1));
+        assertThat(links.clicks(ada.id(), Optional.empty(), "x")).isEqualTo(new Clicks(9, 5));
+        assertThat(links.days(link, LocalDate.parse("2026-03-01")))
+                .extracting(LinkDay::clicks)
+                .containsExactly(7L, 2L);
+    }
+
+    @RepeatedTest(3)
+    void days_that_end_on_two_nodes_while_clicks_come_late_count_everybody_once() throws Exception {
+        var some = List.of(link("x"), link("linkedin"), link("mastodon"));
+        var nodes = List.of(counter, node("b"));
+        var next = new AtomicInteger();
+        var yesterday = watch.instant();
+
+        Together.run(
+                12,
+                () -> {
+                    for (int i = 0; i < 30; i++) {
+                        int turn = next.getAndIncrement();
+                        var link = some.get(turn % 3);
+                        var node = nodes.get(turn % 2);
+                        node.count(link.id(), link.code(), "192.0.2." + turn, FIREFOX, true);
+                        if (turn % 10 == 0) {
+                            node.write();
+                            new ClickCounter(
+                                            jdbi,
+                                            Clock.fixed(
+                                                    yesterday.plus(Duration.ofDays(1)),
+                                                    ZoneOffset.UTC),
+                                            folder.resolve("c"))
+                                    .forgetVisitors();
+                        }
+                    }
+                });
+        nodes.forEach(ClickCounter::write);
+
+        assertThat(some).extracting(this::figures).containsOnly(new Clicks(120, 120));
+    }
+
+    @Test
+    void links_of_people_who_want_nothing_counted_are_passed_over() {
+        var link = link("x");
+
+        links.refuse(ada);
+        open(link, HOME, true);
+        assertThat(visitors()).isEmpty();
+
+        links.allow(ada);
+        open(link, HOME, true);
         assertThat(figures(link)).isEqualTo(new Clicks(1, 1));
     }
 

@@ -97,7 +97,7 @@ class ClickKillTest {
     private static int people(Jdbi jdbi) {
         return jdbi.withHandle(
                 it ->
-                        it.createQuery("SELECT IFNULL(SUM(people), 0) FROM link_day")
+                        it.createQuery("SELECT IFNULL(SUM(people), 0) FROM link_visit")
                                 .mapTo(int.class)
                                 .one());
     }

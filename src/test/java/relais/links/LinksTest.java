@@ -115,12 +115,10 @@ class LinksTest {
         assertThat(links.refuses(ada.id())).isTrue();
         assertThat(links.refuses(bruno.id())).isFalse();
         assertThat(way(before).living()).isTrue();
-        assertThat(way(before).counted()).isFalse();
 
         links.allow(ada);
 
         assertThat(share(ada, item, "linkedin")).isEqualTo(before);
-        assertThat(way(before).counted()).isTrue();
     }
 
     // Ending
