@@ -27,9 +27,9 @@ final class Counters {
     }
 
     private static final Comparator<Key> ORDER =
-            Comparator.comparingLong(Key::personId)
+            Comparator.comparing(Key::period)
                     .thenComparingLong(Key::ruleId)
-                    .thenComparing(Key::period);
+                    .thenComparingLong(Key::personId);
 
     private final PointsStore store;
     private final Map<Key, Integer> held = new TreeMap<>();
