@@ -465,6 +465,7 @@ public final class App implements AutoCloseable {
                         spaces,
                         sharing,
                         planning,
+                        links,
                         kudos,
                         levels,
                         mentoring,
