@@ -1,4 +1,4 @@
-package relais.planning;
+package relais.people;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -16,12 +16,13 @@ public record Moment(LocalDateTime local, ZoneId zone) {
 
     private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
-    static Moment of(String text, ZoneId zone) {
+    /** As {@link #text} wrote it. */
+    public static Moment of(String text, ZoneId zone) {
         return new Moment(LocalDateTime.parse(text, TEXT), zone);
     }
 
     /** Empty for what is no date and time. */
-    static Optional<Moment> read(String text, ZoneId zone) {
+    public static Optional<Moment> read(String text, ZoneId zone) {
         try {
             return Optional.of(of(text, zone));
         } catch (DateTimeException _) {
