@@ -4,13 +4,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
  * What a clock on a wall shows, and where that wall is. Which instant it is, the zone’s rules say:
- * so a plan for eleven o’clock stays one when clocks are changed before it.
+ * so what is planned for eleven o’clock stays so when clocks are changed before it.
  */
 public record Moment(LocalDateTime local, ZoneId zone) {
 
@@ -42,6 +43,10 @@ public record Moment(LocalDateTime local, ZoneId zone) {
 
     public LocalDate date() {
         return local.toLocalDate();
+    }
+
+    public LocalTime time() {
+        return local.toLocalTime();
     }
 
     /** As it is stored, and as forms hand it in. */
