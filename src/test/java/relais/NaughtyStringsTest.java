@@ -302,10 +302,7 @@ class NaughtyStringsTest {
         var sana = given.person(given.member("Sana", "Seeker"));
         var founder = "/lead/champions/" + sana.handle();
         for (var words : TOGETHER) {
-            taken(
-                    cast.lena(),
-                    "/lead/champions",
-                    Map.of("person", sana.email(), "reason", words));
+            taken(cast.lena(), "/lead/champions", Map.of("person", sana.email(), "reason", words));
             assertThat(texts(page(founder), "#label_history p")).contains(words);
             taken(cast.lena(), founder + "/ending", Map.of("reason", words));
         }
@@ -323,18 +320,22 @@ class NaughtyStringsTest {
         int revision = 0;
         for (var words : TOGETHER) {
             var line = IN_SHORT.get(revision % IN_SHORT.size());
-            var typed =
-                    Map.of("subject_en", line, "introduction_en", words, "en_" + item, line);
+            var typed = Map.of("subject_en", line, "introduction_en", words, "en_" + item, line);
             var form = new HashMap<>(typed);
             form.put("revision", String.valueOf(revision++));
             form.put("act", "save");
             form.put("piece", item);
             taken(cast.carla(), issue, form);
             isStillThere(page(issue), typed);
-            page(issue + "/preview?language=en");
+            assertThat(portal.get(issue + "/preview?language=en").html().select("main script"))
+                    .isEmpty();
             var letter = portal.get(issue + "/letter?language=en");
             assertThat(letter.status()).isEqualTo(200);
-            assertThat(letter.html().select("script, iframe, object, [onerror], [href^=javascript]"))
+            assertThat(
+                            letter.html()
+                                    .select(
+                                            "script, iframe, object, [onerror],"
+                                                + " [href^=javascript]"))
                     .isEmpty();
         }
     }

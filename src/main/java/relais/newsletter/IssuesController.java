@@ -88,8 +88,7 @@ final class IssuesController {
         var visit = IssueDesk.allowed(ctx);
         var issue = desk.issue(visit);
         var seen = visit.form().value("revision");
-        boolean removed =
-                seen.matches("\\d{1,9}") && issues.remove(issue, Integer.parseInt(seen));
+        boolean removed = seen.matches("\\d{1,9}") && issues.remove(issue, Integer.parseInt(seen));
         visit.done(
                 removed ? "/studio/letters" : issue.url(),
                 removed ? "flash.newsletter.removed" : "flash.newsletter.not-removed");

@@ -91,7 +91,10 @@ public record SessionForm(Form form, Optional<Person> cohost) {
         }
         var typed = judged(form, people, session.hostId());
         return typed.start()
-                .filter(it -> !it.instant().equals(session.startsAt()) && !it.instant().isAfter(now))
+                .filter(
+                        it ->
+                                !it.instant().equals(session.startsAt())
+                                        && !it.instant().isAfter(now))
                 .map(_ -> typed.refused("date", "sessions.form.past"))
                 .orElse(typed);
     }

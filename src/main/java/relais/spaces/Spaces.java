@@ -110,9 +110,7 @@ public final class Spaces {
         store.leave(space.id(), person.id());
     }
 
-    /**
-     * Moderators are told. Asking twice is the same as asking once. False where it is archived.
-     */
+    /** Moderators are told. Asking twice is the same as asking once. False where it is archived. */
     boolean ask(Person person, Space space, String words) {
         return jdbi.inTransaction(
                 _ -> {

@@ -135,7 +135,9 @@ public record PostForm(Form form) {
         return form.value("pieces");
     }
 
-    /** Whether Enter was pressed while there is something to look for that the page did not look up. */
+    /**
+     * Whether Enter was pressed while there is something to look for that the page did not look up.
+     */
     boolean isLookingUp() {
         return form.value("by").equals("enter") && (isUnseen("pieces") || isUnseen("who"));
     }

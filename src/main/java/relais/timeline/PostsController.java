@@ -122,8 +122,7 @@ final class PostsController {
 
     /** The form again, as it was typed and not judged. */
     private void lookUp(Visit visit, Optional<Post> post) {
-        visit.show(
-                templates.timelineEdit(writing.page(visit, new PostForm(visit.form()), post)));
+        visit.show(templates.timelineEdit(writing.page(visit, new PostForm(visit.form()), post)));
     }
 
     private void refuse(Visit visit, PostForm form, Optional<Post> post) {

@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
 class PagesTest {
 
     private static final Pattern WITH_NAMES =
-            Pattern.compile("/($|mentoring|hr/labels|lead/mentoring|lead/champions|studio/letters)");
+            Pattern.compile(
+                    "/($|mentoring|hr/labels|lead/mentoring|lead/champions|studio/letters)");
 
     @RegisterExtension static final TestDatabase database = new TestDatabase();
 
@@ -94,7 +95,7 @@ class PagesTest {
         assertThat(barriers).isEmpty();
     }
 
-    private static void longNames() {
+    static void longNames() {
         var latin = "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewis";
         var arabic = "عبدالرحمنالمنصوري".repeat(4).substring(0, 60);
         database.jdbi()
@@ -103,9 +104,9 @@ class PagesTest {
                             handle.execute(
                                     "UPDATE person SET given_name = IF(id % 2, ?, ?), family_name ="
                                             + " given_name",
-                                    latin,
-                                    arabic);
-                            handle.execute("UPDATE unit SET name = CONCAT(?, ' ', ?)", arabic, latin);
+                                    latin, arabic);
+                            handle.execute(
+                                    "UPDATE unit SET name = CONCAT(?, ' ', ?)", arabic, latin);
                         });
     }
 

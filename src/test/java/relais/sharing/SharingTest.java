@@ -346,9 +346,7 @@ class SharingTest {
         var gone = timeline.mine(bruno, fromBefore(bruno, Pen.OWN)).orElseThrow();
         fromBefore(bruno, Pen.OTHER);
         jdbi.useHandle(
-                it ->
-                        it.execute(
-                                "UPDATE timeline_post SET words = '' WHERE words = ?", Pen.OTHER));
+                it -> it.execute("UPDATE timeline_post SET words = '' WHERE words = ?", Pen.OTHER));
         timeline.remove(bruno, gone);
 
         sharing.rememberPast();
