@@ -400,6 +400,7 @@ public final class App implements AutoCloseable {
                         .dailyAt("03:20", "learn names", search::learnNames)
                         .every(Duration.ofMinutes(30), "remind of sessions", sessions::remind)
                         .every(Duration.ofMinutes(1), "remind of plans", planning::remind)
+                        .every(Duration.ofMinutes(1), "learn old posts", sharing::rememberPast)
                         .every(
                                 Duration.ofMinutes(1),
                                 "thank for proposals",
@@ -464,6 +465,7 @@ public final class App implements AutoCloseable {
                         spaces,
                         sharing,
                         planning,
+                        links,
                         kudos,
                         levels,
                         mentoring,

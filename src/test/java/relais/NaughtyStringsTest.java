@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import relais.mentoring.Grove;
 import relais.people.Person;
 import relais.support.Cast;
 import relais.support.Given;
@@ -20,6 +21,10 @@ import relais.support.Portal.Answer;
 import relais.support.TestDatabase;
 
 import java.text.Normalizer;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +49,8 @@ class NaughtyStringsTest {
     private static final List<String> TOGETHER = together(400, "\n");
 
     private static final List<String> IN_A_LINE = together(160, " ");
+
+    private static final List<String> IN_SHORT = together(120, " ");
 
     @RegisterExtension static final TestDatabase database = new TestDatabase();
 
@@ -234,6 +241,102 @@ class NaughtyStringsTest {
             } else {
                 isRefused(answer, Map.of("pseudonym", words));
             }
+        }
+    }
+
+    @Test
+    void what_two_who_walk_together_write() {
+        new Grove(database.jdbi()).accepted(cast.ada(), cast.bruno());
+        var pair = "/mentoring/pairs/" + cast.bruno().handle();
+        for (var words : TOGETHER) {
+            taken(cast.ada(), pair + "/messages", words(words));
+            taken(cast.ada(), pair + "/notes", Map.of("note", words, "key", key()));
+            var page = page(pair);
+            assertThat(texts(page, "#messages .talk__word > p")).endsWith(words);
+            assertThat(texts(page, "#notes .talk__word > p")).endsWith(words);
+        }
+    }
+
+    @Test
+    void steps_and_places_of_two_who_walk_together() {
+        new Grove(database.jdbi()).accepted(cast.ada(), cast.bruno());
+        var pair = "/mentoring/pairs/" + cast.bruno().handle();
+        var day = LocalDate.now().plusDays(9).toString();
+        portal.signIn(cast.ada());
+        var seen = page(pair + "/steps").select("#step_hello [name=seen]").val();
+        for (var words : IN_SHORT) {
+            var step = Map.of("title", words, "seen", seen);
+            taken(cast.ada(), pair + "/steps/hello", step);
+            isStillThere(page(pair + "/steps"), Map.of("title", words));
+            assertThat(texts(page(pair), "#step_hello .walk__title")).containsExactly(words);
+            seen = words;
+
+            var meeting = Map.of("date", day, "time", "10:00", "minutes", "30", "place", words);
+            taken(cast.ada(), pair + "/meeting", meeting);
+            isStillThere(page(pair + "/meeting"), Map.of("place", words));
+        }
+    }
+
+    @Test
+    void who_looks_for_a_sponsor_and_who_asks_one() {
+        for (var words : IN_A_LINE) {
+            taken(cast.ada(), "/mentoring/looking", Map.of("wish", words));
+            portal.signIn(cast.bruno());
+            assertThat(texts(page("/mentoring/looking"), "main .rows blockquote"))
+                    .containsExactly(words);
+        }
+        var bruno = "/mentoring/champions/" + cast.bruno().handle() + "/request";
+        for (var words : TOGETHER) {
+            taken(cast.ada(), bruno, Map.of("message", words));
+            portal.signIn(cast.bruno());
+            assertThat(texts(page("/mentoring/me"), "main .rows blockquote"))
+                    .containsExactly(words);
+            var request = "/mentoring/requests/" + latest("sponsorship_request");
+            taken(cast.ada(), request + "/withdrawal", Map.of());
+        }
+    }
+
+    @Test
+    void why_somebody_is_a_founding_champion_and_why_not_any_more() {
+        var given = new Given(database.jdbi());
+        var sana = given.person(given.member("Sana", "Seeker"));
+        var founder = "/lead/champions/" + sana.handle();
+        for (var words : TOGETHER) {
+            taken(cast.lena(), "/lead/champions", Map.of("person", sana.email(), "reason", words));
+            assertThat(texts(page(founder), "#label_history p")).contains(words);
+            taken(cast.lena(), founder + "/ending", Map.of("reason", words));
+        }
+    }
+
+    @Test
+    void what_a_newsletter_says() {
+        var monday =
+                LocalDate.now(ZoneId.of("Europe/Paris"))
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var item = String.valueOf(new Given(database.jdbi()).article("Half the water", "ARTICLE"));
+        var issue =
+                taken(cast.carla(), "/studio/letters", Map.of("week", monday.toString()))
+                        .location();
+        int revision = 0;
+        for (var words : TOGETHER) {
+            var line = IN_SHORT.get(revision % IN_SHORT.size());
+            var typed = Map.of("subject_en", line, "introduction_en", words, "en_" + item, line);
+            var form = new HashMap<>(typed);
+            form.put("revision", String.valueOf(revision++));
+            form.put("act", "save");
+            form.put("piece", item);
+            taken(cast.carla(), issue, form);
+            isStillThere(page(issue), typed);
+            assertThat(portal.get(issue + "/preview?language=en").html().select("main script"))
+                    .isEmpty();
+            var letter = portal.get(issue + "/letter?language=en");
+            assertThat(letter.status()).isEqualTo(200);
+            assertThat(
+                            letter.html()
+                                    .select(
+                                            "script, iframe, object, [onerror],"
+                                                + " [href^=javascript]"))
+                    .isEmpty();
         }
     }
 

@@ -16,6 +16,7 @@ import relais.kits.Kits;
 import relais.kudos.Kudos;
 import relais.labels.Labels;
 import relais.levels.Levels;
+import relais.links.Links;
 import relais.media.Media;
 import relais.mentoring.Mentoring;
 import relais.people.PeopleStore;
@@ -71,6 +72,7 @@ public final class Demo {
     private final Spaces spaces;
     private final Sharing sharing;
     private final Planning planning;
+    private final Links links;
     private final Kudos kudos;
     private final Levels levels;
     private final Mentoring mentoring;
@@ -94,6 +96,7 @@ public final class Demo {
             Spaces spaces,
             Sharing sharing,
             Planning planning,
+            Links links,
             Kudos kudos,
             Levels levels,
             Mentoring mentoring,
@@ -116,6 +119,7 @@ public final class Demo {
         this.spaces = spaces;
         this.sharing = sharing;
         this.planning = planning;
+        this.links = links;
         this.kudos = kudos;
         this.levels = levels;
         this.mentoring = mentoring;
@@ -316,7 +320,7 @@ public final class Demo {
                 chronicle.activities());
     }
 
-    /** Kits, posts that are shares, and a draft. */
+    /** Kits, posts that are shares, a draft, and links. */
     private void share(Year year, Deeds deeds, List<Employee> people, Cast cast, long seed) {
         var persons = jdbi.onDemand(PeopleStore.class);
         var now = Clock.fixed(year.end(), zone);
@@ -328,6 +332,7 @@ public final class Demo {
         new PlannedPosts(drafts, planning, year).plan(ada);
         new Postings(jdbi, feed, sharing, deeds, store.items(), year, people, cast, seed).post();
         new Echoes(jdbi, year, cast).tell();
+        new SharedLinks(jdbi, links, store.items(), year, cast).share();
     }
 
     private void openAccounts() {

@@ -225,6 +225,13 @@ public interface DemoStore {
     @ValueColumn("id")
     Map<String, Long> spaces();
 
+    @SqlUpdate(
+            """
+            INSERT INTO link_day (link_id, day, clicks, people)
+            VALUES (:linkId, :day, :clicks, :people)
+            """)
+    void opened(long linkId, LocalDate day, int clicks, int people);
+
     /** A thread and its first post name each other: the second name is written last. */
     @SqlUpdate(
             """

@@ -2,9 +2,9 @@ package relais.demo;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 
+import relais.people.Moment;
 import relais.people.Person;
 import relais.people.WorkingTime;
-import relais.planning.Moment;
 import relais.planning.Planning;
 import relais.sharing.Drafts;
 import relais.sharing.ShareDraft;

@@ -167,7 +167,7 @@ final class Postings {
                         said.words(),
                         language,
                         Optional.ofNullable(said.topic()).map(topics::get),
-                        Optional.ofNullable(said.about()).flatMap(this::article),
+                        Optional.ofNullable(said.about()).flatMap(it -> article(items, year, it)),
                         year.today().minusDays(said.days()),
                         help,
                         !said.kept());
@@ -227,7 +227,7 @@ final class Postings {
     }
 
     /** Our own that came out so many days ago. */
-    private Optional<Long> article(int days) {
+    static Optional<Long> article(List<DemoStore.Item> items, Year year, int days) {
         var day = year.today().minusDays(days);
         return items.stream()
                 .filter(DemoStore.Item::own)

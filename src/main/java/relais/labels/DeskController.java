@@ -88,7 +88,13 @@ final class DeskController {
         var due = labels.due(hr);
         var years = labels.yearOf(due.stream().map(it -> it.person().id()).toList());
         return new LabelDeskPage(
-                visit, labels.waitingFor(hr), due, years, labels.answeredLately(hr), form);
+                visit,
+                labels.waitingFor(hr),
+                due,
+                years,
+                labels.answeredLately(hr),
+                due.isEmpty() && labels.isUnknown(),
+                form);
     }
 
     private WishPage page(Visit visit, Wish wish, ReasonForm form) {

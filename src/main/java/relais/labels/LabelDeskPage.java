@@ -6,14 +6,23 @@ import relais.web.Visit;
 import java.util.List;
 import java.util.Map;
 
-/** HR's desk of labels: who waits, what ends soon, what was answered lately. */
+/**
+ * HR's desk of labels: who waits, what ends soon, what was answered lately.
+ *
+ * @param unknown nobody has held the label yet
+ */
 public record LabelDeskPage(
         Visit visit,
         List<Wish> waiting,
         List<Due> due,
         Map<Long, YearFacts> years,
         List<Wish> answered,
+        boolean unknown,
         RenewalForm renewal) {
+
+    public boolean isFirstDay() {
+        return unknown && waiting.isEmpty() && answered.isEmpty();
+    }
 
     public Form form() {
         return renewal.form();

@@ -17,6 +17,9 @@ import java.util.Optional;
 /** Labels, from being given to having ended. What holds now is also the row of champion. */
 public interface LabelStore {
 
+    @SqlQuery("SELECT NOT EXISTS (SELECT 1 FROM champion)")
+    boolean isUnknown();
+
     @SqlQuery("labels/history.sql")
     List<Label> history(long personId);
 

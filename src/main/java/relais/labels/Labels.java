@@ -151,6 +151,11 @@ public final class Labels {
         return due(hr, Optional.empty());
     }
 
+    /** Whether nobody has held the label yet. */
+    boolean isUnknown() {
+        return store.isUnknown();
+    }
+
     private List<Due> due(Person hr, Optional<String> only) {
         return store.due(
                 hr.id(),

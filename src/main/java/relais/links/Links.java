@@ -36,6 +36,11 @@ public final class Links {
         this.clock = clock;
     }
 
+    /** The same at another time. */
+    public Links by(Clock other) {
+        return new Links(jdbi, notifications, home, other);
+    }
+
     // For those who share
 
     /**

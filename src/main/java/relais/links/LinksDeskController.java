@@ -5,6 +5,7 @@ import io.javalin.http.NotFoundResponse;
 
 import relais.templates.Templates;
 import relais.web.Form;
+import relais.web.RemovalForm;
 import relais.web.Visit;
 
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class LinksDeskController {
         var visit = Visit.of(ctx);
         var code = visit.pathText("code");
         var link = links.reached(visit.person(), code).orElseThrow(NotFoundResponse::new);
-        var form = EndingForm.submitted(visit.form());
+        var form = RemovalForm.submitted(visit.form());
 
         if (form.form().isValid()) {
             boolean done = links.takeAway(visit.person(), link, form.reason());

@@ -62,7 +62,7 @@ public record Arc(Node node, int ring, double from, double span, int hue) {
     /** The given name, where there is room for it. */
     public Optional<String> label() {
         boolean room = span * 2 * Math.PI * middle() >= LINE;
-        return node.givenName().filter(_ -> room).map(Arc::shortened);
+        return node.givenName().filter(_ -> room).map(it -> shortened(it, LETTERS));
     }
 
     /** Where the label stands: along the ray, and never upside down. */
@@ -95,9 +95,9 @@ public record Arc(Node node, int ring, double from, double span, int hue) {
                 Locale.ROOT, "%.1f %.1f", radius * Math.sin(angle), -radius * Math.cos(angle));
     }
 
-    private static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= LETTERS
+    static String shortened(String name, int letters) {
+        return name.codePointCount(0, name.length()) <= letters
                 ? name
-                : name.substring(0, name.offsetByCodePoints(0, LETTERS - 1)) + "…";
+                : name.substring(0, name.offsetByCodePoints(0, letters - 1)) + "…";
     }
 }

@@ -113,6 +113,11 @@ public final class Mentoring implements ActivityListener {
         return matching.championsFor(person, PROPOSED);
     }
 
+    /** Whether anybody holds the label, with a free place or without. */
+    boolean hasChampions() {
+        return sponsorships.hasChampions(LocalDate.now(clock));
+    }
+
     public Forest forest() {
         return tree.forest();
     }

@@ -120,6 +120,9 @@ public interface SponsorshipStore {
     List<MatchedChampion> championsFor(
             @BindMethods("reader") Reader reader, LocalDate today, int places, int atMost);
 
+    @SqlQuery("SELECT EXISTS (SELECT 1 FROM champion WHERE valid_until >= :today)")
+    boolean hasChampions(LocalDate today);
+
     @SqlQuery("mentoring/below_among.sql")
     Set<Long> belowAmong(@BindList Collection<Long> ids, long personId);
 }

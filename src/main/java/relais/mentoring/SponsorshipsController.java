@@ -62,7 +62,8 @@ final class SponsorshipsController {
                                 before,
                                 alone,
                                 looking,
-                                champions)));
+                                champions,
+                                !champions.isEmpty() || mentoring.hasChampions())));
     }
 
     /** Going on without the sponsor: what that means. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param lapsesAt when an offer to the reader closes by itself
  * @param before everybody who sponsored the reader, the first first
+ * @param begun whether there is any champion yet
  */
 public record SponsorshipsPage(
         Visit visit,
@@ -26,7 +27,8 @@ public record SponsorshipsPage(
         List<PastSponsor> before,
         boolean alone,
         Optional<Looking> looking,
-        List<MatchedChampion> champions) {
+        List<MatchedChampion> champions,
+        boolean begun) {
 
     /** The form by which champions get to know, with what they know already. */
     public Form wish() {

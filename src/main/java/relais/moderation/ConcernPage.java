@@ -1,6 +1,7 @@
 package relais.moderation;
 
 import relais.mentions.Said;
+import relais.web.RemovalForm;
 import relais.web.Visit;
 
 import java.util.List;

@@ -5,6 +5,7 @@ import io.javalin.http.NotFoundResponse;
 
 import relais.people.Role;
 import relais.templates.Templates;
+import relais.web.RemovalForm;
 import relais.web.Visit;
 
 import java.util.List;

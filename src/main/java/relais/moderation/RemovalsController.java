@@ -3,6 +3,7 @@ package relais.moderation;
 import io.javalin.http.Context;
 
 import relais.templates.Templates;
+import relais.web.RemovalForm;
 import relais.web.Visit;
 
 /** Comments that words could not save, and those that come back. */

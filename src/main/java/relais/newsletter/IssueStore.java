@@ -108,6 +108,10 @@ public interface IssueStore {
     @SqlUpdate("DELETE FROM newsletter_piece WHERE issue_id = :id")
     void forgetEntries(long id);
 
+    /** After what is in it. */
+    @SqlUpdate("DELETE FROM newsletter_issue WHERE id = :id")
+    void forget(long id);
+
     @SqlBatch(
             """
             INSERT INTO newsletter_text (issue_id, language, subject, introduction)

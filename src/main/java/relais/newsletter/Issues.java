@@ -112,6 +112,23 @@ public final class Issues {
                 });
     }
 
+    /**
+     * A draft is gone, and its week is free again. False when somebody changed or released it
+     * meanwhile.
+     */
+    public boolean remove(Issue issue, int seen) {
+        return jdbi.inTransaction(
+                _ -> {
+                    boolean ours = store.change(issue.id(), seen);
+                    if (ours) {
+                        store.forgetTexts(issue.id());
+                        store.forgetEntries(issue.id());
+                        store.forget(issue.id());
+                    }
+                    return ours;
+                });
+    }
+
     /** From then on it leaves by itself, on that day of each reader's own calendar. */
     public Release release(Person editor, Issue issue, int seen, LocalDate on) {
         if (!days(issue).contains(on)) {

@@ -2,6 +2,7 @@ package relais.newsletter;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 
 import relais.people.Role;
 import relais.templates.Templates;
@@ -70,6 +71,27 @@ final class IssuesController {
             typed.form().put("revision", String.valueOf(newest.revision()));
             visit.show(templates.newsletterShow(desk.page(visit, newest, typed, true)));
         }
+    }
+
+    /** What is gone with a draft, before it is. */
+    void confirm(Context ctx) {
+        var visit = IssueDesk.allowed(ctx);
+        var issue = desk.issue(visit);
+        if (!issue.isDraft()) {
+            throw new NotFoundResponse();
+        }
+        visit.show(templates.newsletterRemoval(desk.page(visit, issue)));
+    }
+
+    /** Only what they saw: whoever was overtaken looks at it again. */
+    void remove(Context ctx) {
+        var visit = IssueDesk.allowed(ctx);
+        var issue = desk.issue(visit);
+        var seen = visit.form().value("revision");
+        boolean removed = seen.matches("\\d{1,9}") && issues.remove(issue, Integer.parseInt(seen));
+        visit.done(
+                removed ? "/studio/letters" : issue.url(),
+                removed ? "flash.newsletter.removed" : "flash.newsletter.not-removed");
     }
 
     /** What was sought is sought again. */

@@ -33,6 +33,8 @@ public final class NewsletterRoutes {
         routes.post("/studio/letters", issues::create, EDITOR);
         routes.get("/studio/letters/{issue}", issues::show, EDITOR);
         routes.post("/studio/letters/{issue}", issues::update, EDITOR);
+        routes.get("/studio/letters/{issue}/removal", issues::confirm, EDITOR);
+        routes.post("/studio/letters/{issue}/removal", issues::remove, EDITOR);
         routes.get("/studio/letters/{issue}/preview", previews::index, EDITOR);
         routes.get("/studio/letters/{issue}/letter", previews::show, EDITOR);
         routes.post("/studio/letters/{issue}/test", tests::create, EDITOR);

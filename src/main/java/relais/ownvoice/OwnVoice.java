@@ -120,6 +120,22 @@ public final class OwnVoice {
                 });
     }
 
+    /**
+     * Posts that were declared before there was an index, so many at most; held until the
+     * transaction ends, so that no other server takes the same.
+     */
+    public List<Long> takePast(int atMost) {
+        return store.takePast(atMost);
+    }
+
+    /** The same as remembering it, once: it is taken no more. */
+    public void rememberPast(long postId, long writerId, String words) {
+        if (!words.isBlank()) {
+            remember(postId, writerId, words);
+        }
+        store.forgetPast(postId);
+    }
+
     /** Of a post that was deleted, or emptied. */
     public void forget(long postId) {
         jdbi.useTransaction(_ -> store.forget(postId));

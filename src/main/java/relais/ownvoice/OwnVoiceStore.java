@@ -43,6 +43,22 @@ public interface OwnVoiceStore {
     @SqlUpdate("ownvoice/keep_prints.sql")
     void keepPrints(long postId, String prints, int most);
 
+    // Posts from before there was an index
+
+    /** Without those that another server is at work on; held until the transaction ends. */
+    @SqlQuery(
+            """
+            SELECT post_id
+              FROM own_voice_past
+             ORDER BY post_id
+             LIMIT :atMost
+               FOR UPDATE SKIP LOCKED
+            """)
+    List<Long> takePast(int atMost);
+
+    @SqlUpdate("DELETE FROM own_voice_past WHERE post_id = :postId")
+    void forgetPast(long postId);
+
     /** With its prints. */
     @SqlUpdate("DELETE FROM own_voice_post WHERE post_id = :postId")
     void forget(long postId);

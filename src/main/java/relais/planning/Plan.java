@@ -1,5 +1,6 @@
 package relais.planning;
 
+import relais.people.Moment;
 import relais.people.WorkingTime;
 
 import java.time.Duration;

@@ -5,6 +5,7 @@ import org.jdbi.v3.core.Jdbi;
 import relais.feed.Feed;
 import relais.mail.Outbox;
 import relais.notifications.Notifications;
+import relais.people.Moment;
 import relais.people.Person;
 import relais.people.WorkingTime;
 import relais.settings.Settings;

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 
 import relais.feed.Pieces;
+import relais.people.Moment;
 import relais.sharing.Drafts;
 import relais.sharing.ShareDraft;
 import relais.templates.Templates;

@@ -1,5 +1,7 @@
 package relais.planning;
 
+import relais.people.Moment;
+
 import java.util.Locale;
 
 /** A good moment, and why. */

@@ -1,5 +1,6 @@
 package relais.planning;
 
+import relais.people.Moment;
 import relais.planning.Proposal.Why;
 
 import java.time.LocalDate;

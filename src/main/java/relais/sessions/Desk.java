@@ -2,6 +2,7 @@ package relais.sessions;
 
 import org.jdbi.v3.core.Jdbi;
 
+import relais.people.Moment;
 import relais.people.Person;
 import relais.sessions.Changing.Changed;
 import relais.sessions.Changing.Closed;
@@ -113,7 +114,7 @@ final class Desk {
     /** Where a zone has new rules, the clock on the wall is what was agreed. For every night. */
     void followClocks() {
         for (var it : store.clocked(clock.instant())) {
-            var moment = LocalStart.of(it.startsLocal(), ZoneId.of(it.zone())).moment();
+            var moment = Moment.of(it.startsLocal(), ZoneId.of(it.zone())).instant();
             if (!moment.equals(it.startsAt())) {
                 jdbi.useTransaction(_ -> move(it, moment));
             }

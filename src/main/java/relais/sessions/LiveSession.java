@@ -2,6 +2,7 @@ package relais.sessions;
 
 import org.jdbi.v3.core.mapper.Nested;
 
+import relais.people.Moment;
 import relais.people.PersonCard;
 
 import java.time.Duration;
@@ -60,8 +61,8 @@ public record LiveSession(
         return "/sessions/" + id;
     }
 
-    public LocalStart start() {
-        return LocalStart.of(startsLocal, ZoneId.of(zone));
+    public Moment start() {
+        return Moment.of(startsLocal, ZoneId.of(zone));
     }
 
     public boolean isCancelled() {

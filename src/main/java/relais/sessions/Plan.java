@@ -1,5 +1,7 @@
 package relais.sessions;
 
+import relais.people.Moment;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,7 +14,7 @@ public record Plan(
         String description,
         Optional<String> place,
         Optional<String> link,
-        LocalStart start,
+        Moment start,
         int minutes,
         int seats,
         Optional<Long> cohostId) {
@@ -26,7 +28,7 @@ public record Plan(
     }
 
     public Instant startsAt() {
-        return start.moment();
+        return start.instant();
     }
 
     public Instant endsAt() {

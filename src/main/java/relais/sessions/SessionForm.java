@@ -1,5 +1,6 @@
 package relais.sessions;
 
+import relais.people.Moment;
 import relais.people.Names;
 import relais.people.PeopleStore;
 import relais.people.Person;
@@ -77,7 +78,7 @@ public record SessionForm(Form form, Optional<Person> cohost) {
         form.check("title", form.value("key").matches("[\\w-]{10,40}"), "form.error.required");
         var typed = judged(form, people, hostId);
         return typed.start()
-                .filter(it -> !it.moment().isAfter(now))
+                .filter(it -> !it.instant().isAfter(now))
                 .map(_ -> typed.refused("date", "sessions.form.past"))
                 .orElse(typed);
     }
@@ -90,7 +91,10 @@ public record SessionForm(Form form, Optional<Person> cohost) {
         }
         var typed = judged(form, people, session.hostId());
         return typed.start()
-                .filter(it -> !it.moment().equals(session.startsAt()) && !it.moment().isAfter(now))
+                .filter(
+                        it ->
+                                !it.instant().equals(session.startsAt())
+                                        && !it.instant().isAfter(now))
                 .map(_ -> typed.refused("date", "sessions.form.past"))
                 .orElse(typed);
     }
@@ -163,14 +167,14 @@ public record SessionForm(Form form, Optional<Person> cohost) {
                 cohost.map(Person::id));
     }
 
-    private Optional<LocalStart> start() {
+    private Optional<Moment> start() {
         return date().flatMap(
                         date ->
                                 time().flatMap(
                                                 time ->
                                                         zone().map(
                                                                         it ->
-                                                                                new LocalStart(
+                                                                                new Moment(
                                                                                         date.atTime(
                                                                                                 time),
                                                                                         it))));

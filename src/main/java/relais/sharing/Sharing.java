@@ -5,6 +5,8 @@ import static relais.activity.Action.KIT_USED;
 import static relais.activity.Action.PERSONAL_POST_DECLARED;
 
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import relais.activity.Action;
 import relais.activity.ActivityLedger;
@@ -31,6 +33,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Posts that people declare, seen as shares: something of the company’s or a subject of their own,
@@ -44,6 +47,11 @@ public final class Sharing implements Timeline.Listener {
 
     /** So many posts about a piece say how much of its openings is left. */
     private static final int ABOUT = 5_000;
+
+    /** Posts that are held at once. */
+    private static final int BATCH = 50;
+
+    private static final Logger log = LoggerFactory.getLogger(Sharing.class);
 
     private final Jdbi jdbi;
     private final ShareStore store;
@@ -148,6 +156,30 @@ public final class Sharing implements Timeline.Listener {
                             store.delete(postId);
                         });
         voice.forget(postId);
+    }
+
+    /**
+     * For every minute: goes on with posts from before the meter knew of any, batch by batch,
+     * wherever this or another server stopped. Rests as long as each batch took.
+     */
+    public void rememberPast() {
+        boolean more = true;
+        while (more) {
+            long began = System.nanoTime();
+            int remembered = jdbi.inTransaction(_ -> rememberSome());
+            more = remembered > 0;
+            if (more) {
+                log.info("The meter knows {} more posts from before it was there", remembered);
+                LockSupport.parkNanos(System.nanoTime() - began);
+            }
+        }
+    }
+
+    /** What its author is changing is left for the next time. */
+    private int rememberSome() {
+        var posts = timeline.holdFree(voice.takePast(BATCH));
+        posts.forEach(it -> voice.rememberPast(it.postId(), it.authorId(), it.words()));
+        return posts.size();
     }
 
     // People who leave

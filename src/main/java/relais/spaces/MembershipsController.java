@@ -18,8 +18,8 @@ final class MembershipsController {
     void create(Context ctx) {
         var visit = Visit.of(ctx);
         var space = sheet.readable(visit);
-        spaces.join(visit.person(), space);
-        visit.done(space.path(), "flash.spaces.joined");
+        var done = spaces.join(visit.person(), space);
+        visit.done(space.path(), done ? "flash.spaces.joined" : "flash.spaces.archived-meanwhile");
     }
 
     void remove(Context ctx) {

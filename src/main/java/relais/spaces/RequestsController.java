@@ -41,9 +41,7 @@ final class RequestsController {
         var visit = Visit.of(ctx);
         var space = sheet.moderated(visit);
         var done = spaces.letIn(space, person(visit));
-        visit.done(
-                space.path() + "/requests",
-                done ? "flash.spaces.let-in" : "flash.spaces.answered-before");
+        visit.done(space.path() + "/requests", done ? "flash.spaces.let-in" : late(visit));
     }
 
     void refuse(Context ctx) {
@@ -53,6 +51,12 @@ final class RequestsController {
         visit.done(
                 space.path() + "/requests",
                 done ? "flash.spaces.declined" : "flash.spaces.answered-before");
+    }
+
+    private String late(Visit visit) {
+        return sheet.moderated(visit).isArchived()
+                ? "flash.spaces.archived-meanwhile"
+                : "flash.spaces.answered-before";
     }
 
     private long person(Visit visit) {

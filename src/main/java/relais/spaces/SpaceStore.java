@@ -50,30 +50,52 @@ public interface SpaceStore {
             """)
     Optional<Access> access(long spaceId, long personId);
 
-    /** False when they are in it already. */
+    /**
+     * False when they are in it already, and for an archived space: whoever is just archiving it is
+     * waited for.
+     */
     @SqlUpdate(
             """
             INSERT INTO space_member (space_id, person_id, joined_at)
-            VALUES (:spaceId, :personId, :at)
-                ON DUPLICATE KEY UPDATE space_id = space_id
+            SELECT s.id, :personId, :at
+              FROM space s
+             WHERE s.id = :spaceId
+               AND s.archived_at IS NULL
+              LOCK IN SHARE MODE
+                ON DUPLICATE KEY UPDATE space_id = space_member.space_id
             """)
     boolean join(long spaceId, long personId, Instant at);
 
     @SqlUpdate("DELETE FROM space_member WHERE space_id = :spaceId AND person_id = :personId")
     boolean leave(long spaceId, long personId);
 
-    /** False when they have asked already. */
+    /** False when they have asked already, and for an archived space, as above. */
     @SqlUpdate(
             """
             INSERT INTO space_request (space_id, person_id, words, asked_at)
-            VALUES (:spaceId, :personId, :words, :at)
-                ON DUPLICATE KEY UPDATE space_id = space_id
+            SELECT s.id, :personId, :words, :at
+              FROM space s
+             WHERE s.id = :spaceId
+               AND s.archived_at IS NULL
+              LOCK IN SHARE MODE
+                ON DUPLICATE KEY UPDATE space_id = space_request.space_id
             """)
     boolean ask(long spaceId, long personId, String words, Instant at);
 
     /** False when it was answered or taken back meanwhile. */
     @SqlUpdate("DELETE FROM space_request WHERE space_id = :spaceId AND person_id = :personId")
     boolean endRequest(long spaceId, long personId);
+
+    /** The same, to let them in: false for an archived space too, in which they go on waiting. */
+    @SqlUpdate(
+            """
+            DELETE r
+              FROM space_request r
+              JOIN space s ON s.id = r.space_id AND s.archived_at IS NULL
+             WHERE r.space_id = :spaceId
+               AND r.person_id = :personId
+            """)
+    boolean acceptRequest(long spaceId, long personId);
 
     /** The oldest first. */
     @SqlQuery(

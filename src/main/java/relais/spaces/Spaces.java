@@ -91,28 +91,34 @@ public final class Spaces {
                 .findFirst();
     }
 
-    /** Joining twice is the same as joining once. Nothing where it is not open to them. */
-    public void join(Person person, Space space) {
-        jdbi.useTransaction(
-                _ ->
-                        store.access(space.id(), person.id())
-                                .filter(SpaceStore.Access::mayJoin)
-                                .ifPresent(
-                                        _ -> store.join(space.id(), person.id(), clock.instant())));
+    /**
+     * Joining twice is the same as joining once. False where it is not open to them, or archived.
+     */
+    public boolean join(Person person, Space space) {
+        return jdbi.inTransaction(
+                _ -> {
+                    store.access(space.id(), person.id())
+                            .filter(SpaceStore.Access::mayJoin)
+                            .ifPresent(_ -> store.join(space.id(), person.id(), clock.instant()));
+                    return store.access(space.id(), person.id())
+                            .filter(SpaceStore.Access::belongs)
+                            .isPresent();
+                });
     }
 
     public void leave(Person person, Space space) {
         store.leave(space.id(), person.id());
     }
 
-    /** Moderators are told. Asking twice is the same as asking once. */
-    void ask(Person person, Space space, String words) {
-        jdbi.useTransaction(
+    /** Moderators are told. Asking twice is the same as asking once. False where it is archived. */
+    boolean ask(Person person, Space space, String words) {
+        return jdbi.inTransaction(
                 _ -> {
                     if (space.mayAsk()
                             && store.ask(space.id(), person.id(), words, clock.instant())) {
                         news.asked(person, space);
                     }
+                    return store.access(space.id(), person.id()).isPresent();
                 });
     }
 
@@ -124,11 +130,11 @@ public final class Spaces {
         return store.requests(space.id(), SHOWN_REQUESTS);
     }
 
-    /** False when it was answered or taken back meanwhile. */
+    /** False when it was answered or taken back meanwhile, and where the space is archived. */
     boolean letIn(Space space, long personId) {
         return jdbi.inTransaction(
                 _ -> {
-                    var done = store.endRequest(space.id(), personId);
+                    var done = store.acceptRequest(space.id(), personId);
                     if (done) {
                         store.join(space.id(), personId, clock.instant());
                         news.letIn(personId, space);
@@ -137,7 +143,7 @@ public final class Spaces {
                 });
     }
 
-    /** Without a reason, and nothing of it is kept. False as above. */
+    /** Without a reason, and nothing of it is kept. False when it was answered or taken back. */
     boolean decline(Space space, long personId) {
         return jdbi.inTransaction(
                 _ -> {

@@ -63,8 +63,9 @@ final class SpacesController {
             throw new NotFoundResponse();
         }
         if (wish.isValid()) {
-            spaces.ask(visit.person(), space, wish.value("words"));
-            visit.done(space.path(), "flash.spaces.asked");
+            var done = spaces.ask(visit.person(), space, wish.value("words"));
+            visit.done(
+                    space.path(), done ? "flash.spaces.asked" : "flash.spaces.archived-meanwhile");
         } else {
             visit.refused(templates.spacesShow(page(visit, space, wish)));
         }

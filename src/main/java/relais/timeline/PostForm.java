@@ -135,6 +135,18 @@ public record PostForm(Form form) {
         return form.value("pieces");
     }
 
+    /**
+     * Whether Enter was pressed while there is something to look for that the page did not look up.
+     */
+    boolean isLookingUp() {
+        return form.value("by").equals("enter") && (isUnseen("pieces") || isUnseen("who"));
+    }
+
+    private boolean isUnseen(String field) {
+        var sought = form.value(field);
+        return !sought.isEmpty() && !sought.equals(form.value(field + "-seen"));
+    }
+
     Optional<Long> number(String field) {
         return Optional.of(form.value(field))
                 .filter(it -> it.matches("\\d{1,18}"))

@@ -1,6 +1,7 @@
 package relais.timeline;
 
 import relais.web.Form;
+import relais.web.RemovalForm;
 import relais.web.Visit;
 
 /**
@@ -29,6 +30,6 @@ public record PostPage(Visit visit, Card card, boolean mayTakeDown, Form form) {
     }
 
     public int longest() {
-        return TakedownForm.LONGEST;
+        return RemovalForm.LONGEST;
     }
 }

@@ -45,7 +45,9 @@ final class PostsController {
         var visit = Visit.of(ctx);
         var form = PostForm.submitted(visit);
 
-        if (form.form().isValid()) {
+        if (form.isLookingUp()) {
+            lookUp(visit, Optional.empty());
+        } else if (form.form().isValid()) {
             var draft = writing.draft(visit, form);
             answer(
                     visit,
@@ -70,7 +72,9 @@ final class PostsController {
         var post = mine(timeline, visit);
         var form = PostForm.submitted(visit);
 
-        if (form.form().isValid()) {
+        if (form.isLookingUp()) {
+            lookUp(visit, Optional.of(post));
+        } else if (form.form().isValid()) {
             var draft = writing.draft(visit, form);
             answer(
                     visit,
@@ -114,6 +118,11 @@ final class PostsController {
                 refuse(visit, form, post);
             }
         }
+    }
+
+    /** The form again, as it was typed and not judged. */
+    private void lookUp(Visit visit, Optional<Post> post) {
+        visit.show(templates.timelineEdit(writing.page(visit, new PostForm(visit.form()), post)));
     }
 
     private void refuse(Visit visit, PostForm form, Optional<Post> post) {

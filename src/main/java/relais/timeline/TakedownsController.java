@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 
 import relais.templates.Templates;
+import relais.web.RemovalForm;
 import relais.web.Visit;
 
 /** What editors and leads take out of sight, and put back. */
@@ -22,7 +23,7 @@ final class TakedownsController {
     void create(Context ctx) {
         var visit = Visit.of(ctx);
         var post = post(visit);
-        var form = TakedownForm.submitted(visit.form());
+        var form = RemovalForm.submitted(visit.form());
 
         if (form.form().isValid()) {
             boolean done = timeline.takedowns().takeDown(visit.person(), post, form.reason());

@@ -160,6 +160,14 @@ public final class Timeline {
         return store.hold(author.id(), id).isPresent();
     }
 
+    /**
+     * What people said in these posts, which stay as they are until the transaction ends; without
+     * those that somebody is just changing.
+     */
+    public List<Wording> holdFree(Collection<Long> ids) {
+        return store.holdFree(ids);
+    }
+
     /** It is gone everywhere; the link is free again. */
     public void remove(Person author, Post post) {
         jdbi.useTransaction(

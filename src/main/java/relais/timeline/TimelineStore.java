@@ -1,6 +1,8 @@
 package relais.timeline;
 
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -8,6 +10,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,6 +89,19 @@ public interface TimelineStore {
     /** Held until the transaction ends; empty for what is not theirs. */
     @SqlQuery("SELECT id FROM timeline_post WHERE id = :id AND author_id = :authorId FOR UPDATE")
     Optional<Long> hold(long authorId, long id);
+
+    /** Of people, without those that somebody is changing; held until the transaction ends. */
+    @SqlQuery(
+            """
+            SELECT id AS post_id, author_id, words
+              FROM timeline_post
+             WHERE id IN (<ids>)
+               AND author_id IS NOT NULL
+             ORDER BY id
+               FOR UPDATE SKIP LOCKED
+            """)
+    List<Wording> holdFree(
+            @BindList(value = "ids", onEmpty = EmptyHandling.NULL_STRING) Collection<Long> ids);
 
     /** A helper who stays keeps their answer; showing goes on from when it began. */
     @SqlUpdate(

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import relais.people.Person;
 import relais.people.Role;
@@ -19,10 +20,15 @@ import relais.support.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Axe on every page of the table of routes: light on a wide screen, dark on the smallest phone. */
 @Tag("browser")
 class PagesTest {
+
+    private static final Pattern WITH_NAMES =
+            Pattern.compile(
+                    "/($|mentoring|hr/labels|lead/mentoring|lead/champions|studio/letters)");
 
     @RegisterExtension static final TestDatabase database = new TestDatabase();
 
@@ -63,6 +69,45 @@ class PagesTest {
             look(browser, "/login", barriers);
         }
         assertThat(barriers).isEmpty();
+    }
+
+    /** Sixty letters without a place to break them, some of them from right to left. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 1280})
+    void no_name_is_too_long_for_the_pages_of_champions_and_editors(int width) {
+        var barriers = new ArrayList<String>();
+        longNames();
+        portal.app().mentoring().recount();
+        try (var browser = Chromium.open(portal.url(""), "fr")) {
+            browser.viewport(width, 800);
+            for (var line : RouteTable.lines()) {
+                if (line.isPage() && WITH_NAMES.matcher(line.path()).lookingAt()) {
+                    portal.signIn(reader(line));
+                    var path = scene.address(line.path());
+                    browser.go(path);
+                    browser.cut().forEach(it -> barriers.add(path + ": cuts off " + it));
+                    if (browser.isWiderThanItsWindow()) {
+                        barriers.add(path + ": has to be pushed sideways to be read");
+                    }
+                }
+            }
+        }
+        assertThat(barriers).isEmpty();
+    }
+
+    static void longNames() {
+        var latin = "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewis";
+        var arabic = "عبدالرحمنالمنصوري".repeat(4).substring(0, 60);
+        database.jdbi()
+                .useHandle(
+                        handle -> {
+                            handle.execute(
+                                    "UPDATE person SET given_name = IF(id % 2, ?, ?), family_name ="
+                                            + " given_name",
+                                    latin, arabic);
+                            handle.execute(
+                                    "UPDATE unit SET name = CONCAT(?, ' ', ?)", arabic, latin);
+                        });
     }
 
     private static void look(Chromium browser, String path, List<String> barriers) {

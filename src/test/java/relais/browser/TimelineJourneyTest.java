@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 
 import relais.people.Person;
 import relais.support.Cast;
@@ -57,6 +59,24 @@ class TimelineJourneyTest {
             hides(ada);
             bruno.go("/timeline");
             assertThat(bruno.all(".voice")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void enter_declares_and_in_a_search_it_looks_up(boolean scripts) {
+        try (var ada = browser(cast.ada(), "en", scripts)) {
+            ada.go("/timeline/new");
+            ada.type("link", "https://www.linkedin.com/posts/ada_sand");
+            ada.type("who", cast.bruno().familyName() + Keys.ENTER);
+            ada.await(() -> ada.path().equals("/timeline"));
+            ada.await(() -> ada.all("#post_helper input[type='radio']").size() == 3);
+            assertThat(ada.find("[name='link']").getAttribute("value")).endsWith("ada_sand");
+            assertThat(ada.all("#post_form [role='alert']")).isEmpty();
+
+            ada.find("[name='link']").sendKeys(Keys.ENTER);
+
+            ada.await(() -> ada.path().matches("/timeline/\\d+"));
         }
     }
 

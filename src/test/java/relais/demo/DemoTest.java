@@ -275,6 +275,28 @@ class DemoTest {
     }
 
     @Test
+    void links_of_the_cast_were_opened_day_by_day_and_some_have_ended() {
+        load(Demo.FEWEST, 1, NOW);
+
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM tracked_link WHERE person_id = "
+                                        + id("ambassador")))
+                .isGreaterThan(5);
+        assertThat(number("SELECT COUNT(*) FROM tracked_link WHERE ended_for <> ''")).isEqualTo(1);
+        assertThat(number("SELECT COUNT(*) FROM tracked_link WHERE item_id IS NOT NULL"))
+                .isGreaterThan(3);
+        assertThat(number("SELECT COUNT(*) FROM link_day WHERE people > clicks")).isZero();
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM link_day d JOIN tracked_link l ON l.id ="
+                                        + " d.link_id WHERE d.day >= '2026-11-25' OR d.day <"
+                                        + " DATE(l.made_at) OR d.day > DATE(l.ended_at)"))
+                .as("neither before it was made, nor after it ended, nor today")
+                .isZero();
+    }
+
+    @Test
     void the_same_seed_and_day_make_the_same_company() {
         load(Demo.FEWEST, 7, NOW);
         var one = company();

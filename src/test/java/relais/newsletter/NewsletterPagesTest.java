@@ -144,6 +144,45 @@ class NewsletterPagesTest {
     }
 
     @Test
+    void a_draft_is_deleted_by_whoever_saw_it_as_it_is() {
+        var page = written();
+        var form = portal.get(page).html().select("#way a[href$='/removal']").attr("href");
+        var asked = portal.get(form);
+        assertThat(asked.text("main")).contains("To read this week", "gone for good");
+        var seen = asked.html().select("[name=revision]").val();
+        assertThat(seen).isEqualTo("1");
+        post(page, form(1));
+
+        var late = post(page + "/removal", Map.of("revision", seen));
+        assertThat(late.location()).isEqualTo(page);
+        assertThat(late.header("Set-Cookie")).contains("flash.newsletter.not-removed");
+        assertThat(post(page + "/removal").location()).isEqualTo(page);
+        assertThat(portal.get(page).status()).isEqualTo(200);
+
+        assertThat(post(page + "/removal", Map.of("revision", "2")).location())
+                .isEqualTo("/studio/letters");
+        assertThat(portal.get(page).status()).isEqualTo(404);
+        assertThat(portal.get("/studio/letters").text(".blank")).contains("No newsletter yet");
+        assertThat(begin()).as("the week is free again").isNotEqualTo(page);
+    }
+
+    @Test
+    void what_is_planned_or_has_left_is_not_deleted() {
+        var page = written();
+        post(page + "/release", Map.of("revision", "1", "day", TODAY.toString()));
+
+        assertThat(portal.get(page).html().select("a[href$='/removal']")).isEmpty();
+        assertThat(portal.get(page + "/removal").status()).isEqualTo(404);
+        assertThat(post(page + "/removal", Map.of("revision", "2")).location()).isEqualTo(page);
+        assertThat(portal.get(page).status()).isEqualTo(200);
+
+        post(page + "/release/removal");
+        assertThat(post(page + "/removal", Map.of("revision", "3")).location())
+                .as("taken back, it is a draft again")
+                .isEqualTo("/studio/letters");
+    }
+
+    @Test
     void what_is_too_long_is_said_at_its_field() {
         var page = begin();
 

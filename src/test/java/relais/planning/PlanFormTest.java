@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import relais.people.Moment;
 import relais.web.Form;
 
 import java.time.Instant;

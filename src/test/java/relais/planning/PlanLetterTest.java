@@ -14,6 +14,7 @@ import relais.mail.Letters;
 import relais.mail.Outbox;
 import relais.mail.Postman;
 import relais.notifications.Notifications;
+import relais.people.Moment;
 import relais.people.Person;
 import relais.settings.Settings;
 import relais.sharing.Drafts;

@@ -15,6 +15,7 @@ import relais.notifications.NewsChoices.Silence;
 import relais.notifications.Notification;
 import relais.notifications.Notifications;
 import relais.notifications.Sort;
+import relais.people.Moment;
 import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.planning.Plan.State;

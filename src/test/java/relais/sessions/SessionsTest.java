@@ -14,6 +14,7 @@ import relais.activity.ActivityPump;
 import relais.mail.Outbox;
 import relais.notifications.Notification;
 import relais.notifications.Notifications;
+import relais.people.Moment;
 import relais.people.Person;
 import relais.points.Points;
 import relais.sessions.Changing.Changed;
@@ -645,7 +646,7 @@ class SessionsTest {
                 "Bring *one* draft.",
                 Optional.empty(),
                 Optional.of("https://meet.example/room"),
-                new LocalStart(LocalDateTime.ofInstant(start, PARIS), PARIS),
+                new Moment(LocalDateTime.ofInstant(start, PARIS), PARIS),
                 45,
                 seats,
                 cohost);

@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class SharingTest {
 
@@ -296,6 +297,76 @@ class SharingTest {
         assertThat(sharing.drafts().of(ada)).isEmpty();
     }
 
+    // Posts from before the meter was there
+
+    @Test
+    void what_was_declared_before_the_meter_was_there_is_known_to_it_once() {
+        long old = fromBefore(bruno, Pen.OWN);
+        assertThat(sharing.measure(ada, Pen.OWN, Optional.empty()).fromColleague()).isZero();
+
+        sharing.rememberPast();
+
+        assertThat(sharing.measure(ada, Pen.OWN, Optional.empty()).fromColleague()).isEqualTo(1);
+        assertThat(count("SELECT COUNT(*) FROM own_voice_past")).isZero();
+        assertThat(sharing.share(old)).as("nothing is earned by it").isEmpty();
+        sharing.rememberPast();
+        assertThat(count("SELECT COUNT(*) FROM own_voice_post")).isEqualTo(1);
+    }
+
+    @Test
+    void servers_that_learn_old_posts_at_once_learn_each_and_what_is_changed_meanwhile_is_new()
+            throws Exception {
+        for (int i = 0; i < 120; i++) {
+            fromBefore(bruno, Pen.OTHER + " " + i);
+        }
+        long changed = fromBefore(ada, Pen.OWN);
+        var post = timeline.mine(ada, changed).orElseThrow();
+        var turn = new AtomicInteger();
+
+        Together.run(
+                8,
+                () -> {
+                    if (turn.getAndIncrement() == 5) {
+                        timeline.change(ada, post, Pen.today(Pen.OPENING));
+                    } else {
+                        sharing.rememberPast();
+                    }
+                });
+        sharing.rememberPast();
+
+        assertThat(count("SELECT COUNT(*) FROM own_voice_past")).isZero();
+        assertThat(count("SELECT COUNT(*) FROM own_voice_post")).isEqualTo(121);
+        assertThat(sharing.measure(carla, Pen.OWN, Optional.empty()).fromColleague()).isZero();
+        assertThat(sharing.measure(carla, Pen.OPENING, Optional.empty()).fromColleague())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void an_old_post_that_is_deleted_or_emptied_first_is_not_learned() {
+        var gone = timeline.mine(bruno, fromBefore(bruno, Pen.OWN)).orElseThrow();
+        fromBefore(bruno, Pen.OTHER);
+        jdbi.useHandle(
+                it -> it.execute("UPDATE timeline_post SET words = '' WHERE words = ?", Pen.OTHER));
+        timeline.remove(bruno, gone);
+
+        sharing.rememberPast();
+
+        assertThat(count("SELECT COUNT(*) FROM own_voice_past")).isZero();
+        assertThat(count("SELECT COUNT(*) FROM own_voice_post")).isZero();
+    }
+
+    /** As V490 finds it: a post, and nothing else. */
+    private long fromBefore(Person author, String words) {
+        long id = pen.declare(author, Pen.today(words)).postId();
+        jdbi.useHandle(
+                it -> {
+                    it.execute("DELETE FROM share WHERE post_id = ?", id);
+                    it.execute("DELETE FROM own_voice_post WHERE post_id = ?", id);
+                    it.execute("INSERT INTO own_voice_past (post_id) VALUES (?)", id);
+                });
+        return id;
+    }
+
     @Test
     void leaving_without_a_trace_takes_drafts_shares_and_their_facts() {
         pen.kit(carla, item);
@@ -325,6 +396,10 @@ class SharingTest {
                         it.createQuery("SELECT COUNT(*) FROM activity WHERE action LIKE '%SHARED'")
                                 .mapTo(long.class)
                                 .one());
+    }
+
+    private int count(String sql) {
+        return jdbi.withHandle(it -> it.createQuery(sql).mapTo(int.class).one());
     }
 
     private long differences() {

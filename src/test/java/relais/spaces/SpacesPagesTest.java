@@ -304,6 +304,26 @@ class SpacesPagesTest {
     }
 
     @Test
+    void whoever_joins_asks_or_lets_in_too_late_is_told_that_the_space_is_archived() {
+        var closed = "/spaces/" + places.byRequest("Works council", cast.lena());
+        portal.post(closed + "/requests", Map.of("words", "I sit in it."));
+        portal.signIn(cast.lena());
+        portal.post(path + "/archive");
+        portal.post(closed + "/archive");
+
+        assertThat(portal.get(closed + "/requests").html().select("form[action$=/acceptance]"))
+                .isEmpty();
+        assertThat(portal.get(closed + "/requests").text("main")).contains("keeps waiting");
+        isToldThatItIsArchived(
+                portal.post(closed + "/requests/" + cast.emma().handle() + "/acceptance"));
+        portal.signIn(cast.ada());
+        isToldThatItIsArchived(portal.post(path + "/membership"));
+        isToldThatItIsArchived(portal.post(closed + "/requests", Map.of("words", "So do I.")));
+        assertThat(text("SELECT COUNT(*) FROM space_member")).isEqualTo("0");
+        assertThat(text("SELECT COUNT(*) FROM space_request")).isEqualTo("1");
+    }
+
+    @Test
     void somebody_to_whom_no_space_is_open_is_not_sent_to_look_for_one() {
         portal.signIn(cast.lena());
         portal.post(path + "/archive");
@@ -382,6 +402,11 @@ class SpacesPagesTest {
         } else {
             assertThat(answer.status()).isEqualTo(422);
         }
+    }
+
+    private static void isToldThatItIsArchived(Answer answer) {
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Set-Cookie")).contains("flash.spaces.archived-meanwhile");
     }
 
     private Answer begin(String title, String words) {

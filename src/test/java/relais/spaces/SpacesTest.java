@@ -324,6 +324,48 @@ class SpacesTest {
     }
 
     @Test
+    void nobody_comes_into_a_space_that_was_archived_while_they_looked_at_it() {
+        var open = places.open("Questions", cast.lena());
+        var asked = places.byRequest("Works council", cast.lena());
+        var mine = places.seen(cast.ada(), open);
+        var theirs = places.seen(cast.ada(), asked);
+        assertThat(app.spaces().ask(cast.emma(), places.seen(cast.emma(), asked), "")).isTrue();
+        var desk = places.seen(cast.lena(), asked);
+        archive(open);
+        archive(asked);
+
+        assertThat(app.spaces().join(cast.ada(), mine)).isFalse();
+        assertThat(app.spaces().ask(cast.ada(), theirs, "Please")).isFalse();
+        assertThat(app.spaces().letIn(desk, cast.emma().id())).isFalse();
+
+        assertThat(count("SELECT COUNT(*) FROM space_member")).isZero();
+        assertThat(count("SELECT COUNT(*) FROM space_request")).as("Emma waits still").isEqualTo(1);
+        assertThat(app.spaces().decline(desk, cast.emma().id())).isTrue();
+    }
+
+    @Test
+    void joining_while_somebody_archives_leaves_a_member_or_a_no() throws Exception {
+        var slug = places.open("Questions", cast.lena());
+        var found = app.spaces().foundation().managed(cast.lena(), "en", slug).orElseThrow();
+        var ada = cast.ada();
+        var space = places.seen(ada, slug);
+        var turn = new AtomicInteger();
+
+        Together.run(
+                16,
+                () -> {
+                    if (turn.getAndIncrement() % 8 == 3) {
+                        app.spaces().foundation().archive(found);
+                    } else {
+                        app.spaces().join(ada, space);
+                    }
+                });
+
+        assertThat(app.spaces().join(ada, space)).as("archived by now").isFalse();
+        assertThat(count("SELECT COUNT(*) FROM space_member")).isLessThan(2);
+    }
+
+    @Test
     void a_lead_of_a_unit_makes_spaces_for_that_unit_only() {
         var slug = places.open("Questions", cast.lena());
 
@@ -360,6 +402,11 @@ class SpacesTest {
         assertThat(known(cast.bruno())).contains("champions", "questions", "first-drafts");
         assertThat(known(cast.emma())).containsExactly("questions");
         assertThat(count("SELECT COUNT(*) FROM space_text")).isEqualTo(6);
+    }
+
+    private void archive(String slug) {
+        var found = app.spaces().foundation().managed(cast.lena(), "en", slug).orElseThrow();
+        assertThat(app.spaces().foundation().archive(found)).isTrue();
     }
 
     private List<String> known(Person person) {

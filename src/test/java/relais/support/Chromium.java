@@ -119,6 +119,24 @@ public final class Chromium implements AutoCloseable {
                         "return document.documentElement.scrollWidth > window.innerWidth");
     }
 
+    /** Parts of the page that hide some of what is in them at their edge, for good. */
+    public List<String> cut() {
+        var found =
+                (List<?>)
+                        driver.executeScript(
+                                """
+                                return [...document.querySelectorAll('main *:not(svg, svg *, .unseen)')]
+                                    .filter(it => {
+                                        const style = getComputedStyle(it)
+                                        return ['hidden', 'clip'].includes(style.overflowX)
+                                            && style.textOverflow !== 'ellipsis'
+                                            && it.scrollWidth > it.clientWidth + 1
+                                    })
+                                    .map(it => it.tagName + ' ' + it.className)
+                                """);
+        return found.stream().map(String::valueOf).toList();
+    }
+
     /** Light or dark, as the system would say. */
     public void scheme(String scheme) {
         driver.executeCdpCommand(

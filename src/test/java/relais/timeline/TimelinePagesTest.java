@@ -163,6 +163,26 @@ class TimelinePagesTest {
     }
 
     @Test
+    void enter_looks_up_what_was_just_typed_to_be_looked_for_and_declares_else() {
+        var form = form();
+        form.put("by", "enter");
+        form.put("who", "bouch");
+        form.put("who-seen", "");
+
+        var found = portal.post("/timeline", form);
+        assertThat(found.status()).isEqualTo(200);
+        assertThat(found.text("textarea[name=words]")).isEqualTo("The sand knows more.");
+        assertThat(found.html().select("input[name=who-seen]").val()).isEqualTo("bouch");
+        assertThat(found.html().select("#post_form button").first().attr("value"))
+                .as("what Enter presses")
+                .isEqualTo("enter");
+        assertThat(portal.get("/timeline/mine").html().select(".voice__line")).isEmpty();
+
+        form.put("who-seen", "bouch");
+        assertThat(portal.post("/timeline", form).status()).isEqualTo(303);
+    }
+
+    @Test
     void the_piece_it_is_about_is_shown_to_those_who_may_read_it() {
         var given = new Given(jdbi);
         long item = given.article("What the night shift taught us", "ARTICLE");

@@ -1,29 +1,29 @@
-package relais.moderation;
+package relais.web;
 
-import relais.web.Form;
-
-/** Why a comment is removed, for its author to read. */
+/** Why something of somebody’s is taken away: a sentence at least, for them to read. */
 public record RemovalForm(Form form) {
 
-    static final int SHORTEST = 10;
-    static final int LONGEST = 600;
+    public static final int LONGEST = 600;
 
-    static RemovalForm blank() {
+    private static final int SHORTEST = 10;
+
+    public static RemovalForm blank() {
         return new RemovalForm(Form.blank());
     }
 
-    static RemovalForm submitted(Form form) {
+    /** Judged; it keeps what was typed. */
+    public static RemovalForm submitted(Form form) {
         var reason = form.value("reason");
         form.required("reason")
                 .check(
                         "reason",
                         reason.codePointCount(0, reason.length()) >= SHORTEST,
-                        "moderation.removal.short")
+                        "form.error.reason")
                 .atMost(LONGEST, "reason");
         return new RemovalForm(form);
     }
 
-    String reason() {
+    public String reason() {
         return form.value("reason");
     }
 
