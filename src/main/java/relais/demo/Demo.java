@@ -316,7 +316,7 @@ public final class Demo {
                 chronicle.activities());
     }
 
-    /** Kits, posts that are shares, and a draft. */
+    /** Kits, posts that are shares, campaigns, and a draft. */
     private void share(Year year, Deeds deeds, List<Employee> people, Cast cast, long seed) {
         var persons = jdbi.onDemand(PeopleStore.class);
         var now = Clock.fixed(year.end(), zone);
@@ -326,7 +326,10 @@ public final class Demo {
         var drafts = sharing.by(now).drafts();
         shelf.begin(ada, drafts);
         new PlannedPosts(drafts, planning, year).plan(ada);
-        new Postings(jdbi, feed, sharing, deeds, store.items(), year, people, cast, seed).post();
+        var postings =
+                new Postings(jdbi, feed, sharing, deeds, store.items(), year, people, cast, seed);
+        postings.post();
+        new CampaignShelf(jdbi, postings, store.items(), year, seed).launch(cast.carla().id());
         new Echoes(jdbi, year, cast).tell();
     }
 

@@ -1,6 +1,7 @@
 package relais.timeline;
 
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -8,6 +9,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +28,19 @@ public interface TimelineStore {
 
     @SqlQuery("SELECT * FROM timeline_shown WHERE id = :id")
     Optional<Post> post(long id);
+
+    /** Those of these that colleagues see. */
+    @SqlQuery(
+            """
+            SELECT *
+              FROM timeline_shown
+             WHERE id IN (<ids>)
+               AND visible = TRUE
+               AND standing
+             ORDER BY posted_on DESC, id DESC
+             LIMIT :atMost
+            """)
+    List<Post> shown(@BindList Collection<Long> ids, int atMost);
 
     @SqlQuery(
             """
