@@ -20,6 +20,8 @@ import relais.badges.Pictures;
 import relais.boards.Boards;
 import relais.boards.BoardsRoutes;
 import relais.boards.LateActs;
+import relais.campaigns.Campaigns;
+import relais.campaigns.CampaignsRoutes;
 import relais.certificates.Certificates;
 import relais.certificates.CertificatesRoutes;
 import relais.certificates.Imprint;
@@ -200,6 +202,7 @@ public final class App implements AutoCloseable {
     private final Kits kits;
     private final Drafting drafting;
     private final Sharing sharing;
+    private final Campaigns campaigns;
     private final Links links;
     private final ClickCounter clicks;
     private final Planning planning;
@@ -303,6 +306,9 @@ public final class App implements AutoCloseable {
         drafting = new Drafting(jdbi, config.model(), settings, clock);
         sharing = new Sharing(jdbi, ledger, timeline, feed, kits, voice, joining, drafting, clock);
         timeline.tell(sharing);
+        campaigns =
+                new Campaigns(jdbi, timeline, sharing, settings, clock.withZone(config.zone()));
+        sharing.tell(campaigns);
         links = new Links(jdbi, notifications, config.home(), clock);
         clicks = new ClickCounter(jdbi, clock, config.data().resolve("clicks"));
         var mentions = new Mentions(jdbi);
@@ -575,6 +581,17 @@ public final class App implements AutoCloseable {
                                             settings,
                                             templates)
                                     .register(table);
+                            new CampaignsRoutes(
+                                            campaigns,
+                                            timeline,
+                                            feed,
+                                            new Pieces(jdbi, clock),
+                                            kits,
+                                            studio,
+                                            waves,
+                                            people,
+                                            templates)
+                                    .register(table);
                             new ResultsRoutes(
                                             results,
                                             timeline,
@@ -754,6 +771,11 @@ public final class App implements AutoCloseable {
         return sharing;
     }
 
+    /** Themes with a goal that is reached together. */
+    public Campaigns campaigns() {
+        return campaigns;
+    }
+
     /** When people mean to post what they wrote. */
     public Planning planning() {
         return planning;
@@ -884,6 +906,7 @@ public final class App implements AutoCloseable {
                         comments.checks(),
                         spaces.checks(),
                         sharing.checks(),
+                        campaigns.checks(),
                         references.checks())
                 .flatMap(List::stream)
                 .toList();
@@ -932,6 +955,7 @@ public final class App implements AutoCloseable {
         timeline.erase(person);
         planning.erase(person);
         sharing.erase(person);
+        campaigns.erase(person);
         links.erase(person);
         newsletter.erase(person);
         labels.erase(person);

@@ -37,6 +37,7 @@ class AuditTest {
 
         damaged("reactions by item", "UPDATE content_reaction SET n = n + 1 LIMIT 3");
         damaged("comments by item", "UPDATE content_comment_count SET standing = standing + 1");
+        damaged("progress of campaigns", "UPDATE campaign_progress SET acts = acts + 1 LIMIT 1");
         damaged("thanks and wall", "UPDATE kudos_tally SET received = received + 1 LIMIT 2");
         damaged("thanks and wall", "DELETE FROM kudos_wall WHERE scope = 'all' LIMIT 1");
         damaged("pages of the guide", "UPDATE guide_text SET words = 'nothing' LIMIT 1");

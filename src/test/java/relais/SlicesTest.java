@@ -57,6 +57,9 @@ class SlicesTest {
             Map.ofEntries(
                     entry("badges", Set.of("notifications", "training")),
                     entry("boards", Set.of("points")),
+                    entry(
+                            "campaigns",
+                            Set.of("feed", "kits", "programme", "sharing", "studio", "timeline")),
                     entry("certificates", Set.of("badges", "notifications", "training")),
                     entry("comments", Set.of("feed", "mentions", "notifications")),
                     entry(

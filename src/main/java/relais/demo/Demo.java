@@ -320,7 +320,7 @@ public final class Demo {
                 chronicle.activities());
     }
 
-    /** Kits, posts that are shares, a draft, and links. */
+    /** Kits, posts that are shares, campaigns, a draft, and links. */
     private void share(Year year, Deeds deeds, List<Employee> people, Cast cast, long seed) {
         var persons = jdbi.onDemand(PeopleStore.class);
         var now = Clock.fixed(year.end(), zone);
@@ -330,7 +330,10 @@ public final class Demo {
         var drafts = sharing.by(now).drafts();
         shelf.begin(ada, drafts);
         new PlannedPosts(drafts, planning, year).plan(ada);
-        new Postings(jdbi, feed, sharing, deeds, store.items(), year, people, cast, seed).post();
+        var postings =
+                new Postings(jdbi, feed, sharing, deeds, store.items(), year, people, cast, seed);
+        postings.post();
+        new CampaignShelf(jdbi, postings, store.items(), year, seed).launch(cast.carla().id());
         new Echoes(jdbi, year, cast).tell();
         new SharedLinks(jdbi, links, store.items(), year, cast).share();
     }

@@ -35,7 +35,7 @@ final class Postings {
     private static final LocalTime NOON = LocalTime.of(12, 15);
 
     /** What is not said is null, or false. */
-    private record Said(
+    record Said(
             String by,
             String language,
             String network,
@@ -130,7 +130,8 @@ final class Postings {
         }
     }
 
-    private void post(Said said, Dice dice) {
+    /** The number of the post. */
+    long post(Said said, Dice dice) {
         var author = author(said, dice);
         var helper = someone(said.language(), said.days(), dice, author);
         boolean asked = "named".equals(said.help()) || "asked".equals(said.help());
@@ -149,6 +150,7 @@ final class Postings {
         if ("named".equals(said.help())) {
             store.answer(helper.id(), id, true, at(said.days() - 1));
         }
+        return id;
     }
 
     private long insert(

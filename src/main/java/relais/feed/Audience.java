@@ -52,7 +52,7 @@ public record Audience(
     }
 
     /** A row for each value. */
-    List<Row> rows() {
+    public List<Row> rows() {
         return Stream.of(
                         countries.stream().map(it -> new Row("COUNTRY", it)),
                         units.stream().map(it -> new Row("UNIT", it.toString())),
@@ -62,7 +62,8 @@ public record Audience(
                 .toList();
     }
 
-    record Row(String kind, String value) {}
+    /** One value of an audience, as it is kept. */
+    public record Row(String kind, String value) {}
 
     public boolean isEveryone() {
         return countries.isEmpty() && units.isEmpty() && families.isEmpty() && waves.isEmpty();

@@ -1,10 +1,12 @@
 package relais.kits;
 
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +38,9 @@ public interface KitStore {
     /** Of all editions. */
     @SqlQuery("SELECT id, language, network, words FROM kit_opening WHERE item_id = :itemId")
     List<Opening> everyOpening(long itemId);
+
+    @SqlQuery("SELECT item_id FROM kit WHERE item_id IN (<items>) AND opened_at IS NOT NULL")
+    List<Long> openAmong(@BindList Collection<Long> items);
 
     /** False when there is one. */
     @SqlUpdate(

@@ -9,8 +9,10 @@ import relais.people.Person;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +39,11 @@ public final class Kits {
     /** What those who share are offered. */
     public Optional<Kit> open(long itemId) {
         return of(itemId).filter(Kit::isOpen);
+    }
+
+    /** Which of these pieces have one that is open. */
+    public Set<Long> openAmong(Collection<Long> items) {
+        return items.isEmpty() ? Set.of() : Set.copyOf(store.openAmong(items));
     }
 
     /**

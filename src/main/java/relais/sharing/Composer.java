@@ -16,6 +16,7 @@ import relais.training.Training;
 import relais.web.Visit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Puts together what somebody has before them while they write. */
@@ -91,9 +92,20 @@ final class Composer {
                 look(visit, form, article, writing && draft.isPresent() ? "kept" : "not-yet"),
                 sharing.month(visit.person(), visit.now()),
                 settings.get(Programme.SHARES_A_MONTH),
+                campaigns(visit, article),
                 draft,
                 draft.flatMap(it -> sharing.drafts().moment(visit.person(), it)),
                 writing);
+    }
+
+    /** The chosen one, as long as it is open; asked for only where one is chosen. */
+    private Optional<Long> campaign(Visit visit, ComposerForm form, Optional<Article> article) {
+        return form.campaignId().filter(it -> campaigns(visit, article).containsKey(it));
+    }
+
+    private Map<Long, String> campaigns(Visit visit, Optional<Article> article) {
+        boolean company = article.filter(it -> !it.item().isPress()).isPresent();
+        return sharing.campaigns(visit.person(), visit.language(), company);
     }
 
     Look look(Visit visit, ComposerForm form, String state) {
@@ -122,8 +134,10 @@ final class Composer {
 
     /** The number of the draft; empty where it was declared meanwhile. */
     Optional<Long> keep(Visit visit, ComposerForm form) {
-        var item = form.itemId().filter(it -> article(visit, it).isPresent());
-        return sharing.drafts().keep(visit.person(), form.key(), form.writing(item));
+        var article = form.itemId().flatMap(it -> article(visit, it));
+        var item = article.map(it -> it.item().id());
+        return sharing.drafts()
+                .keep(visit.person(), form.key(), form.writing(item, campaign(visit, form, article)));
     }
 
     /** What somebody wants to have in their text. */

@@ -36,6 +36,7 @@ public record ComposerForm(Form form) {
                         Map.of(
                                 "key", List.of(UUID.randomUUID().toString()),
                                 "item", List.of(itemId.map(String::valueOf).orElse("")),
+                                "campaign", List.of(visit.query("campaign").orElse("")),
                                 "network", List.of(Network.LINKEDIN.key()),
                                 "language", List.of(visit.language()))));
     }
@@ -44,6 +45,7 @@ public record ComposerForm(Form form) {
         var values = new HashMap<String, List<String>>();
         values.put("key", List.of(draft.onceKey()));
         values.put("item", List.of(draft.itemId().map(String::valueOf).orElse("")));
+        values.put("campaign", List.of(draft.campaignId().map(String::valueOf).orElse("")));
         values.put("network", List.of(draft.network().key()));
         values.put("language", List.of(draft.language()));
         values.put("words", List.of(draft.words()));
@@ -89,9 +91,12 @@ public record ComposerForm(Form form) {
     }
 
     Optional<Long> itemId() {
-        return Optional.of(form.value("item"))
-                .filter(it -> it.matches("\\d{1,18}"))
-                .map(Long::valueOf);
+        return number("item");
+    }
+
+    /** To which it shall belong. */
+    Optional<Long> campaignId() {
+        return number("campaign");
     }
 
     public Network network() {
@@ -170,13 +175,20 @@ public record ComposerForm(Form form) {
         IntStream.range(0, ANSWERS).forEach(i -> form.put(answer(i), ""));
     }
 
+    private Optional<Long> number(String field) {
+        return Optional.of(form.value(field))
+                .filter(it -> it.matches("\\d{1,18}"))
+                .map(Long::valueOf);
+    }
+
     private void put(Stream<String> parts) {
         form.put("words", parts.filter(it -> !it.isBlank()).collect(Collectors.joining("\n\n")));
         form.atMost(LONGEST, "words");
     }
 
     /** Of a form that can be kept. */
-    ShareDraft.Writing writing(Optional<Long> itemId) {
-        return new ShareDraft.Writing(itemId, network(), language(), words(), answers(), server());
+    ShareDraft.Writing writing(Optional<Long> itemId, Optional<Long> campaignId) {
+        return new ShareDraft.Writing(
+                itemId, campaignId, network(), language(), words(), answers(), server());
     }
 }

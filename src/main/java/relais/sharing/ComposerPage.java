@@ -12,6 +12,7 @@ import relais.web.Form;
 import relais.web.Visit;
 
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param disclosure how it is said that one works here; empty where nothing is prescribed
  * @param month theirs so far
  * @param allowance of the company's things that earn recognition in a month
+ * @param campaigns to which a post of theirs may belong: titles by number
  * @param draft the number under which it is kept, once it is
  * @param planned when they mean to post it, if they said so
  * @param writing whether they go on writing in this very moment
@@ -45,6 +47,7 @@ public record ComposerPage(
         Look look,
         Month month,
         int allowance,
+        Map<Long, String> campaigns,
         Optional<Long> draft,
         Optional<ZonedDateTime> planned,
         boolean writing) {
@@ -72,6 +75,13 @@ public record ComposerPage(
 
     public Map<String, String> networks() {
         return Choices.networks(visit);
+    }
+
+    /** By the values that stand in the form. */
+    public Map<String, String> campaignOptions() {
+        var options = new LinkedHashMap<String, String>();
+        campaigns.forEach((id, title) -> options.put(String.valueOf(id), title));
+        return options;
     }
 
     public Map<String, String> languages() {

@@ -40,9 +40,9 @@ public interface DraftStore {
     /** Empty when the same form is kept already. */
     @SqlUpdate(
             """
-            INSERT INTO share_draft (person_id, once_key, item_id, network, language, words, answers, server,
+            INSERT INTO share_draft (person_id, once_key, item_id, campaign_id, network, language, words, answers, server,
                                      begun_at, changed_at)
-            VALUES (:personId, :onceKey, :w.itemId, :w.network, :w.language, :w.words, :w.answersJson, :w.server,
+            VALUES (:personId, :onceKey, :w.itemId, :w.campaignId, :w.network, :w.language, :w.words, :w.answersJson, :w.server,
                     :at, :at)
                 ON DUPLICATE KEY UPDATE id = id
             """)
@@ -56,7 +56,7 @@ public interface DraftStore {
     @SqlUpdate(
             """
             UPDATE share_draft
-               SET item_id = :w.itemId, network = :w.network, language = :w.language, words = :w.words,
+               SET item_id = :w.itemId, campaign_id = :w.campaignId, network = :w.network, language = :w.language, words = :w.words,
                    answers = :w.answersJson, server = :w.server, changed_at = :at
              WHERE id = :id
                AND person_id = :personId

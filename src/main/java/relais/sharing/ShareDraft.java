@@ -14,6 +14,7 @@ public record ShareDraft(
         long id,
         String onceKey,
         Optional<Long> itemId,
+        Optional<Long> campaignId,
         Network network,
         String language,
         String words,
@@ -26,16 +27,29 @@ public record ShareDraft(
     /**
      * What of it can change.
      *
+     * @param campaignId to which it shall belong
      * @param answers to the questions of the kit, in their order
      * @param server of Mastodon, where they have their account
      */
     public record Writing(
             Optional<Long> itemId,
+            Optional<Long> campaignId,
             Network network,
             String language,
             String words,
             List<String> answers,
             String server) {
+
+        /** For no campaign. */
+        public Writing(
+                Optional<Long> itemId,
+                Network network,
+                String language,
+                String words,
+                List<String> answers,
+                String server) {
+            this(itemId, Optional.empty(), network, language, words, answers, server);
+        }
 
         public String answersJson() {
             return Json.write(answers);

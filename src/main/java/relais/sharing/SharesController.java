@@ -65,8 +65,9 @@ final class SharesController {
         var typed = new ComposerForm(form.form());
         var item = typed.itemId().filter(it -> composer.article(visit, it).isPresent());
         var draft = form.draft(Optional.empty(), item, Help.NONE, form.isShown());
-        switch (sharing.declare(visit.person(), form.key(), draft)) {
-            case Declared(var id) -> visit.done("/timeline/" + id, flash(id));
+        switch (sharing.declare(visit.person(), form.key(), draft, typed.campaignId())) {
+            case Declared(var id) ->
+                    visit.done(sharing.campaignPage(id).orElse("/timeline/" + id), flash(id));
             case AlreadyYours(_) -> {
                 form.form().check("link", false, "timeline.error.yours");
                 refuse(visit, form);

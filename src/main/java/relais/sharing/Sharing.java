@@ -31,7 +31,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
@@ -65,6 +68,7 @@ public final class Sharing implements Timeline.Listener {
     private final Offered offered;
     private final Drafts drafts;
     private final Clock clock;
+    private final List<Themes> themes = new ArrayList<>();
 
     public Sharing(
             Jdbi jdbi,
@@ -95,20 +99,47 @@ public final class Sharing implements Timeline.Listener {
         return new Sharing(jdbi, ledger, timeline, feed, kits, voice, joining, drafting, other);
     }
 
+    public void tell(Themes listener) {
+        themes.add(listener);
+    }
+
     public Drafts drafts() {
         return drafts;
     }
 
     /** “I posted it.” The same form again is the same share; its draft is gone. */
     public Declaration declare(Person author, String onceKey, PostDraft draft) {
+        return declare(author, onceKey, draft, Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param campaignId to which its author lets it belong
+     */
+    public Declaration declare(
+            Person author, String onceKey, PostDraft draft, Optional<Long> campaignId) {
         return jdbi.inTransaction(
                 _ -> {
                     var declaration = timeline.declare(author, onceKey, draft);
-                    if (declaration instanceof Declared) {
+                    if (declaration instanceof Declared(var id)) {
+                        campaignId.ifPresent(it -> join(author, id, it));
                         drafts.declared(author, onceKey);
                     }
                     return declaration;
                 });
+    }
+
+    /** Campaigns to which a post of theirs may belong now: titles by number. */
+    Map<Long, String> campaigns(Person writer, String language, boolean company) {
+        var open = new LinkedHashMap<Long, String>();
+        themes.forEach(it -> open.putAll(it.open(writer, language, company)));
+        return open;
+    }
+
+    /** Where it is told of the campaign to which a post belongs. */
+    Optional<String> campaignPage(long postId) {
+        return themes.stream().flatMap(it -> it.page(postId).stream()).findFirst();
     }
 
     /** What a declared post was; empty of what is not there. */
@@ -139,7 +170,9 @@ public final class Sharing implements Timeline.Listener {
     @Override
     public void written(Person author, long postId, PostDraft draft) {
         var before = store.share(postId);
-        record(author, before, keep(author, postId, draft, before));
+        var share = keep(author, postId, draft, before);
+        record(author, before, share);
+        themes.forEach(it -> it.written(share));
     }
 
     /** A new one without its fact, for those who tell that themselves. */
@@ -156,6 +189,7 @@ public final class Sharing implements Timeline.Listener {
                             store.delete(postId);
                         });
         voice.forget(postId);
+        themes.forEach(it -> it.removing(postId));
     }
 
     /**
@@ -198,6 +232,11 @@ public final class Sharing implements Timeline.Listener {
 
     public List<Check> checks() {
         return List.of(new Check("facts of shares", store::factDifferences, Check.BY_HAND));
+    }
+
+    private void join(Person author, long postId, long campaignId) {
+        store.share(postId)
+                .ifPresent(share -> themes.forEach(it -> it.join(author, share, campaignId)));
     }
 
     private Share keep(Person author, long postId, PostDraft draft, Optional<Share> before) {

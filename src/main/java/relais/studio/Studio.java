@@ -6,12 +6,11 @@ import relais.feed.Audience;
 import relais.feed.Feed;
 import relais.feed.Published;
 import relais.feed.Publishing;
+import relais.feed.Readership;
 import relais.media.Media;
 import relais.notifications.News;
 import relais.notifications.Notifications;
 import relais.outside.LinkPreviews;
-import relais.people.Grant;
-import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.people.Role;
 import relais.programme.Waves;
@@ -19,6 +18,7 @@ import relais.programme.Waves;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class Studio {
 
     private final Jdbi jdbi;
     private final StudioStore store;
-    private final PeopleStore people;
+    private final Readership readership;
     private final Feed feed;
     private final Publishing publishing;
     private final Notifications notifications;
@@ -67,7 +67,7 @@ public final class Studio {
             Clock clock) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(StudioStore.class);
-        this.people = jdbi.onDemand(PeopleStore.class);
+        this.readership = new Readership(jdbi);
         this.feed = feed;
         this.publishing = feed.publishing();
         this.notifications = notifications;
@@ -89,30 +89,8 @@ public final class Studio {
         return reachOf(editor).test(audience);
     }
 
-    /** The same for many: units are looked up once, and only where a role is limited to one. */
     private Predicate<Audience> reachOf(Person editor) {
-        var grants = editor.grants().stream().filter(it -> it.role() == Role.EDITOR).toList();
-        var units =
-                grants.stream().anyMatch(it -> it.unitPath().isPresent())
-                        ? people.units()
-                        : List.<PeopleStore.UnitOption>of();
-        return audience -> grants.stream().anyMatch(it -> reaches(it, audience, units));
-    }
-
-    private static boolean reaches(
-            Grant grant, Audience audience, List<PeopleStore.UnitOption> units) {
-        return grant.country().map(it -> audience.countries().equals(Set.of(it))).orElse(true)
-                && grant.unitPath().map(it -> areBelow(audience.units(), it, units)).orElse(true);
-    }
-
-    private static boolean areBelow(
-            Set<Long> some, String path, List<PeopleStore.UnitOption> units) {
-        return !some.isEmpty()
-                && units.stream()
-                        .filter(it -> it.path().startsWith(path))
-                        .map(PeopleStore.UnitOption::id)
-                        .collect(Collectors.toSet())
-                        .containsAll(some);
+        return readership.reachOf(editor, Set.of(Role.EDITOR));
     }
 
     // Writing
@@ -158,6 +136,14 @@ public final class Studio {
     /** What readers see of a piece; none before it was published. */
     public Optional<Long> itemOf(long pieceId) {
         return store.piece(pieceId).flatMap(Piece.Row::itemId);
+    }
+
+    /** The numbers of pieces by those of their items; what came from elsewhere has none. */
+    public Map<Long, Long> piecesOf(Collection<Long> items) {
+        return items.isEmpty()
+                ? Map.of()
+                : store.ofItems(List.copyOf(items)).stream()
+                        .collect(Collectors.toMap(it -> it.itemId().orElseThrow(), Piece.Row::id));
     }
 
     /** Those with something that readers do not see, the latest changed first. */

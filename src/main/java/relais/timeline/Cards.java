@@ -10,19 +10,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Makes cards of posts, with what others know of them: three statements, however many they are. */
-final class Cards {
+public final class Cards {
 
     private final Timeline timeline;
     private final Feed feed;
     private final Pieces pieces;
 
-    Cards(Timeline timeline, Feed feed, Pieces pieces) {
+    public Cards(Timeline timeline, Feed feed, Pieces pieces) {
         this.timeline = timeline;
         this.feed = feed;
         this.pieces = pieces;
     }
 
-    List<Card> of(Visit visit, List<Post> posts) {
+    /** In their order, as this visitor may see them. */
+    public List<Card> of(Visit visit, List<Post> posts) {
         return of(visit, posts, feed.topics(visit.language()));
     }
 

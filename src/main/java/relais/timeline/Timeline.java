@@ -84,6 +84,11 @@ public final class Timeline {
                                         || takedowns.mayDecide(reader, it) && it.isTakenDown());
     }
 
+    /** Those of them that colleagues see, newest first, so many at most. */
+    public List<Post> shown(Collection<Long> ids, int atMost) {
+        return ids.isEmpty() ? List.of() : store.shown(ids, atMost);
+    }
+
     /** Somebody's own. */
     public List<Post> of(Person author) {
         return store.of(author.id(), SHOWN);

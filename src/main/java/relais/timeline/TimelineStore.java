@@ -30,6 +30,19 @@ public interface TimelineStore {
     @SqlQuery("SELECT * FROM timeline_shown WHERE id = :id")
     Optional<Post> post(long id);
 
+    /** Those of these that colleagues see. */
+    @SqlQuery(
+            """
+            SELECT *
+              FROM timeline_shown
+             WHERE id IN (<ids>)
+               AND visible = TRUE
+               AND standing
+             ORDER BY posted_on DESC, id DESC
+             LIMIT :atMost
+            """)
+    List<Post> shown(@BindList Collection<Long> ids, int atMost);
+
     @SqlQuery(
             """
             SELECT *

@@ -297,6 +297,20 @@ class DemoTest {
     }
 
     @Test
+    void a_campaign_has_come_half_way_one_reached_its_goal_and_one_comes() {
+        load(Demo.MEMBERS, 1, NOW);
+
+        assertThat(number("SELECT COUNT(*) FROM campaign WHERE published_at IS NOT NULL"))
+                .isEqualTo(3);
+        assertThat(number(CAMPAIGN.formatted("g.acts * 100 DIV c.goal", "The move that protects")))
+                .isBetween(40, 60);
+        assertThat(number(CAMPAIGN.formatted("g.acts >= c.goal", "A first time"))).isOne();
+        assertThat(number(CAMPAIGN.formatted("g.acts", "What water taught us"))).isZero();
+        assertThat(number("SELECT MIN(people) FROM campaign_progress WHERE acts > 0"))
+                .isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
     void the_same_seed_and_day_make_the_same_company() {
         load(Demo.FEWEST, 7, NOW);
         var one = company();
@@ -507,6 +521,14 @@ class DemoTest {
                 FROM down d
                 JOIN sponsorship s ON s.sponsor_id = d.id
             )
+            """;
+
+    private static final String CAMPAIGN =
+            """
+            SELECT %s
+              FROM campaign c
+              JOIN campaign_progress g ON g.campaign_id = c.id
+             WHERE c.title_en = '%s'
             """;
 
     private Figures load(int members, long seed, Instant now) {

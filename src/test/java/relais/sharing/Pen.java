@@ -99,6 +99,12 @@ public final class Pen {
         return share(declared);
     }
 
+    /** The same, for a campaign. */
+    public Share declare(Person author, PostDraft draft, long campaign) {
+        var key = UUID.randomUUID().toString();
+        return share(app.sharing().declare(author, key, draft, Optional.of(campaign)));
+    }
+
     public Share share(Declaration declared) {
         return app.sharing().share(((Declared) declared).id()).orElseThrow();
     }

@@ -5,6 +5,10 @@ import org.jdbi.v3.core.Jdbi;
 import relais.App;
 import relais.activity.Action;
 import relais.activity.Activity;
+import relais.campaigns.CampaignDraft;
+import relais.campaigns.CampaignPiece;
+import relais.campaigns.Counts;
+import relais.feed.Audience;
 import relais.feed.ContentFormat;
 import relais.files.Files;
 import relais.media.Incoming;
@@ -82,6 +86,7 @@ public final class Scene {
                         Map.entry("offer", String.valueOf(offer(jdbi, cast))),
                         Map.entry("list", String.valueOf(list(jdbi, cast))),
                         Map.entry("board", "points"),
+                        Map.entry("campaign", String.valueOf(campaign(app, cast, item))),
                         Map.entry("wave", String.valueOf(wave(jdbi, cast))),
                         Map.entry("comment", String.valueOf(comment(app, cast, item))),
                         Map.entry("report", report(app, cast)),
@@ -192,6 +197,27 @@ public final class Scene {
                                 new IssueText("fr", "À lire", "Trois minutes suffisent."),
                                 new IssueText("en", "To read", "Three minutes are enough.")),
                         List.of(new Entry(itemId, Optional.empty(), "", ""))));
+        return id;
+    }
+
+    /** It runs, for everyone, with one piece. */
+    private static long campaign(App app, Cast cast, long itemId) {
+        var today = LocalDate.now(ZoneId.of("Europe/Paris"));
+        var draft =
+                new CampaignDraft(
+                        "Ce que la nuit apprend",
+                        "Un récit de nuit, le vôtre.",
+                        "What the night teaches",
+                        "A story of a night, yours.",
+                        today.minusWeeks(1),
+                        today.plusWeeks(3),
+                        Counts.STORIES,
+                        30,
+                        Audience.EVERYONE,
+                        List.of(new CampaignPiece(itemId, "", "Read this one first.")));
+        var editing = app.campaigns().editing();
+        long id = editing.create(cast.carla(), "scene-campaign", draft);
+        editing.publish(cast.carla(), editing.campaign(cast.carla(), id).orElseThrow(), 0);
         return id;
     }
 
