@@ -109,6 +109,9 @@ import relais.programme.Waves;
 import relais.programme.WavesRoutes;
 import relais.proposals.Proposals;
 import relais.proposals.ProposalsRoutes;
+import relais.referrals.OfferBlock;
+import relais.referrals.Referrals;
+import relais.referrals.ReferralsRoutes;
 import relais.results.Results;
 import relais.results.ResultsRoutes;
 import relais.search.Search;
@@ -206,6 +209,7 @@ public final class App implements AutoCloseable {
     private final Links links;
     private final ClickCounter clicks;
     private final Planning planning;
+    private final Referrals referrals;
     private final Postman postman;
     private final Newsletter newsletter;
     private final Identity identity;
@@ -358,6 +362,15 @@ public final class App implements AutoCloseable {
                                 config.zone(),
                                 lines(config, clock),
                                 NEWSLETTER_CONNECTIONS));
+        referrals =
+                new Referrals(
+                        jdbi,
+                        notifications,
+                        outbox,
+                        sealing,
+                        settings,
+                        clock.withZone(config.zone()));
+        letters.with(Referrals.LETTER, referrals.letter(jdbi, sealing, catalog, templates));
         var digests = new Digests(jdbi, outbox, spaces.letters(), settings, clock);
         sessions = new Sessions(jdbi, ledger, notifications, outbox, settings, clock);
         labels =
@@ -413,6 +426,7 @@ public final class App implements AutoCloseable {
                                 proposals.releasing()::notice)
                         .every(Duration.ofHours(1), "count labels", mentoring::countLabels)
                         .every(Duration.ofHours(1), "lapse offers", mentoring::lapseOffers)
+                        .every(Duration.ofMinutes(10), "lapse referrals", referrals::lapse)
                         .every(Duration.ofMinutes(5), "take points back", statements::carryOut)
                         .every(Duration.ofMinutes(10), "end old sessions", identity::forgetExpired)
                         .every(
@@ -444,7 +458,9 @@ public final class App implements AutoCloseable {
                         .dailyAt("02:45", "follow clocks of plans", planning::followClocks)
                         .dailyAt("04:05", "forget old pairs", pairs::forgetOld)
                         .dailyAt("04:07", "forget old reports", moderation::forgetOld)
+                        .dailyAt("04:09", "forget old referrals", referrals::forgetOld)
                         .every(Duration.ofMinutes(10), "seal anew", pairs::sealAnew)
+                        .every(Duration.ofMinutes(10), "seal referrals anew", referrals::sealAnew)
                         .every(Duration.ofMinutes(10), "forget who clicked", clicks::forgetVisitors)
                         .dailyAt("03:45", "fade old press watch", pressWatch.desk()::fade)
                         .dailyAt("03:55", "forget old hosts", outside::forgetOld)
@@ -533,7 +549,15 @@ public final class App implements AutoCloseable {
                                     ctx -> ctx.appData(Assets.KEY).show(ctx),
                                     Role.ANYONE);
                             new Health(jdbi).register(table);
-                            new FeedRoutes(feed, pressWatch::failing, previews, people, templates)
+                            new FeedRoutes(
+                                            feed,
+                                            pressWatch::failing,
+                                            previews,
+                                            people,
+                                            new OfferBlock(referrals, links, templates),
+                                            templates)
+                                    .register(table);
+                            new ReferralsRoutes(referrals, links, people, settings, templates)
                                     .register(table);
                             new PressWatchRoutes(pressWatch, feed, templates).register(table);
                             new StudioRoutes(studio, secrets, people, config.home(), templates)
@@ -801,6 +825,11 @@ public final class App implements AutoCloseable {
         return clicks;
     }
 
+    /** Whom colleagues refer for jobs. */
+    public Referrals referrals() {
+        return referrals;
+    }
+
     /** What editors send to read once a week. */
     public Newsletter newsletter() {
         return newsletter;
@@ -958,6 +987,7 @@ public final class App implements AutoCloseable {
         campaigns.erase(person);
         links.erase(person);
         newsletter.erase(person);
+        referrals.erase(person);
         labels.erase(person);
         mentoring.erase(person);
     }

@@ -103,6 +103,7 @@ class SlicesTest {
                     entry(
                             "proposals",
                             Set.of("feed", "media", "notifications", "profiles", "studio")),
+                    entry("referrals", Set.of("feed", "links", "mail", "notifications")),
                     entry(
                             "results",
                             Set.of("feed", "kudos", "links", "sharing", "timeline", "training")),

@@ -40,6 +40,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -308,6 +309,16 @@ public final class Demo {
                 studio, jdbi.onDemand(DeskStore.class), jdbi.onDemand(PeopleStore.class), carla);
         book.send();
         new NewsletterDesk(jdbi, store, year).write(carla.id(), members.size());
+        var persons = jdbi.onDemand(PeopleStore.class);
+        new JobDesk(jdbi, sealing, year)
+                .open(
+                        persons.active(cast.hugo()).orElseThrow(),
+                        Map.of(
+                                "ambassador",
+                                persons.active(cast.ada().id()).orElseThrow(),
+                                "champion",
+                                persons.active(cast.bruno().id()).orElseThrow()),
+                        locale.getLanguage());
         new Whispers(jdbi, store, comments, feed, spaces, year)
                 .whisper(remarks.reported(), cast.bruno().id(), cast.carla().id());
         new Walkers(jdbi, store, sealing, zone, year.end())

@@ -26,8 +26,9 @@ public final class FeedRoutes {
             LongSupplier failingSources,
             LinkPreviews previews,
             PeopleStore people,
+            Beside beside,
             Templates templates) {
-        items = new ItemsController(feed, previews, people, templates);
+        items = new ItemsController(feed, previews, people, beside, templates);
         bookmarks = new BookmarksController(feed, templates);
         hidings = new HidingsController(feed, templates);
         visits = new FeedVisitsController(feed);

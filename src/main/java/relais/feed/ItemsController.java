@@ -19,12 +19,19 @@ final class ItemsController {
     private final Feed feed;
     private final LinkPreviews previews;
     private final PeopleStore people;
+    private final Beside beside;
     private final Templates templates;
 
-    ItemsController(Feed feed, LinkPreviews previews, PeopleStore people, Templates templates) {
+    ItemsController(
+            Feed feed,
+            LinkPreviews previews,
+            PeopleStore people,
+            Beside beside,
+            Templates templates) {
         this.feed = feed;
         this.previews = previews;
         this.people = people;
+        this.beside = beside;
         this.templates = templates;
     }
 
@@ -72,7 +79,8 @@ final class ItemsController {
                         page,
                         people.cards(feed.credited(page.item())),
                         feed.origins(page.item()),
-                        preview(page.item())));
+                        preview(page.item()),
+                        beside.below(visit, page.item())));
     }
 
     /** What press watch brings says already what is behind its link. */

@@ -18,6 +18,9 @@ public interface PieceStore {
     @SqlQuery("feed/pieces_out.sql")
     List<Pieces.Piece> out(String language, Optional<String> words, Instant now, int atMost);
 
+    @SqlQuery("feed/pieces_of_format.sql")
+    List<Pieces.Piece> ofFormat(ContentFormat format, String language, Instant now, int atMost);
+
     @SqlQuery("feed/pieces_told.sql")
     List<Pieces.Told> told(@BindList Collection<Long> ids, Instant now);
 

@@ -69,6 +69,11 @@ public final class Pieces {
         return store.out(language, pattern(words), clock.instant(), atMost);
     }
 
+    /** What is out of one format, the newest first, whomever it is for. */
+    public List<Piece> of(ContentFormat format, String language, int atMost) {
+        return store.ofFormat(format, language, clock.instant(), atMost);
+    }
+
     /** Those of them that are out, in every language they have, whomever they are for. */
     public List<Told> told(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : store.told(ids, clock.instant());

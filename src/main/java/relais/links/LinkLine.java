@@ -47,6 +47,7 @@ public record LinkLine(Visit visit, TrackedLink link, String address, Optional<P
         return switch (link.network()) {
             case "blog" -> visit.text("links.network.blog");
             case "email" -> visit.text("links.network.email");
+            case "referral" -> visit.text("links.network.referral");
             default -> visit.text("links.network.other");
         };
     }

@@ -55,6 +55,18 @@ public final class Links {
                 .map(it -> counted(personId, itemId, it, networkKey).orElse(it.text()));
     }
 
+    /** The same without making a link: empty where there is none yet. */
+    public Optional<String> known(
+            long personId, Optional<Long> itemId, String target, String networkKey) {
+        return Target.of(target)
+                .flatMap(
+                        it ->
+                                isPlain(personId, itemId, it, networkKey)
+                                        ? Optional.of(it.text())
+                                        : store.codeOf(personId, itemId, networkKey, it.hash())
+                                                .map(code -> addressOf(code, it)));
+    }
+
     /** Whether they share plain addresses. */
     public boolean refuses(long personId) {
         return store.refuses(personId);
@@ -162,11 +174,21 @@ public final class Links {
     private Optional<String> counted(
             long personId, Optional<Long> itemId, Target target, String network) {
         var marked = target.from(network, itemId);
-        return marked.length() > Target.LONGEST || isOurs(target) || refuses(personId)
+        return isPlain(personId, itemId, target, network)
                 ? Optional.empty()
-                : Optional.of(code(personId, itemId, target, marked, network))
-                        .filter(it -> !it.isEmpty())
-                        .map(it -> home + "/l/" + it);
+                : Optional.of(addressOf(code(personId, itemId, target, marked, network), target));
+    }
+
+    /** What is too long or one of ours already, and all of whoever refuses to be counted. */
+    private boolean isPlain(long personId, Optional<Long> itemId, Target target, String network) {
+        return target.from(network, itemId).length() > Target.LONGEST
+                || isOurs(target)
+                || refuses(personId);
+    }
+
+    /** No code: an editor ended it. */
+    private String addressOf(String code, Target target) {
+        return code.isEmpty() ? target.text() : home + "/l/" + code;
     }
 
     /** A link to a link would be counted twice. */

@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 
 import relais.templates.Templates;
+import relais.web.Guesses;
 import relais.web.Sender;
 import relais.web.Visit;
 

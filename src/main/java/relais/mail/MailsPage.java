@@ -8,5 +8,10 @@ import java.util.List;
 public record MailsPage(Visit visit, List<Sent> mails) {
 
     /** A mail, and how it reads. */
-    public record Sent(Mail mail, Letter letter) {}
+    public record Sent(Mail mail, Letter letter) {
+
+        public String email() {
+            return letter.outside().map(Addressee::email).orElse(mail.email());
+        }
+    }
 }

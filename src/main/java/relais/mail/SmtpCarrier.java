@@ -43,10 +43,13 @@ public final class SmtpCarrier implements Carrier {
 
     @Override
     public void carry(Mail mail, Letter letter) {
+        var to =
+                letter.outside()
+                        .orElseGet(() -> new Addressee(mail.name(), mail.email(), mail.language()));
         var email =
                 EmailBuilder.startingBlank()
                         .from("Relais", sender)
-                        .to(mail.name(), mail.email())
+                        .to(to.name(), to.email())
                         .withSubject(letter.subject())
                         .withPlainText(letter.text())
                         .withHTMLText(letter.html())
@@ -57,7 +60,7 @@ public final class SmtpCarrier implements Carrier {
                                         + mail.createdAt().toEpochMilli()
                                         + "@relais>")
                         .withHeader("Auto-Submitted", "auto-generated")
-                        .withHeader("Content-Language", mail.language());
+                        .withHeader("Content-Language", to.language());
         letter.invitation().ifPresent(it -> enclose(it, email));
         try {
             mailer.sendMail(email.buildEmail()).join();

@@ -18,6 +18,7 @@ public enum Sort {
     SPACES("space-"),
     /** Told by mail at their moment, and not once more by the weekly letter. */
     PLANS("plan-"),
+    REFERRALS("referral-"),
     /** Nobody can silence what fits nowhere: it is rare, and it matters. */
     OTHER;
 

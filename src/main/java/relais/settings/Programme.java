@@ -32,6 +32,10 @@ public final class Programme {
     public static final Setting<Integer> PLANNING_DAYS =
             new Setting<>("planning-days", "sharing", new Whole(7, 92, Unit.DAYS), 31);
 
+    /** People whom one person refers for jobs, in a day. */
+    public static final Setting<Integer> REFERRALS_A_DAY =
+            new Setting<>("referrals-a-day", "sharing", new Whole(1, 50, Unit.REFERRALS), 5);
+
     /** Protégés at the same time, for champions who have no number of their own. */
     public static final Setting<Integer> PLACES_PER_CHAMPION =
             new Setting<>("places-per-champion", "champions", new Whole(1, 50, Unit.PLACES), 5);
@@ -71,6 +75,10 @@ public final class Programme {
     public static final Setting<Integer> SUPPORT_MONTHS =
             new Setting<>("support-months", "privacy", new Whole(1, 24, Unit.MONTHS), 6);
 
+    /** After which candidates of a job offer that is over are gone. */
+    public static final Setting<Integer> REFERRAL_MONTHS =
+            new Setting<>("referral-months", "privacy", new Whole(1, 24, Unit.MONTHS), 6);
+
     /** When the weekly letter leaves, for those who chose no day. */
     public static final Setting<DayOfWeek> DIGEST_DAY =
             new Setting<>("digest-day", "rhythm", new Weekday(), DayOfWeek.MONDAY);
@@ -101,6 +109,7 @@ public final class Programme {
                     COLLEAGUE_WORDING,
                     CONFIDENTIAL_WORDS,
                     PLANNING_DAYS,
+                    REFERRALS_A_DAY,
                     PLACES_PER_CHAMPION,
                     MONTHS_BEFORE_LABEL,
                     LABEL_MONTHS,
@@ -111,6 +120,7 @@ public final class Programme {
                     PROPOSAL_DAYS,
                     SMALLEST_GROUP,
                     SUPPORT_MONTHS,
+                    REFERRAL_MONTHS,
                     DIGEST_DAY,
                     WORKDAY_BEGINS,
                     WORKDAY_ENDS,

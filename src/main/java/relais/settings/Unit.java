@@ -13,6 +13,7 @@ public enum Unit {
     PEOPLE,
     PERCENT,
     PLACES,
+    REFERRALS,
     REQUESTS,
     SHARES,
     TRIES,

@@ -34,7 +34,7 @@ class SettingsPagesTest {
         var page = portal.get("/lead/settings");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.html().select(".setting")).hasSize(19);
+        assertThat(page.html().select(".setting")).hasSize(21);
         assertThat(page.text("main")).contains("Protégés per champion").contains("5 places");
         assertThat(page.text("main")).contains("Nothing was ever changed");
     }

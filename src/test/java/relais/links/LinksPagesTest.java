@@ -18,6 +18,7 @@ import relais.support.Given;
 import relais.support.Portal;
 import relais.support.Portal.Answer;
 import relais.support.TestDatabase;
+import relais.web.Guesses;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

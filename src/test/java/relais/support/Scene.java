@@ -8,6 +8,7 @@ import relais.activity.Activity;
 import relais.campaigns.CampaignDraft;
 import relais.campaigns.CampaignPiece;
 import relais.campaigns.Counts;
+import relais.database.Sealing;
 import relais.feed.Audience;
 import relais.feed.ContentFormat;
 import relais.files.Files;
@@ -71,6 +72,7 @@ public final class Scene {
         long item = given.article("What the night shift taught us", "ARTICLE");
         given.activity(cast.ada().id(), Action.MODULE_COMPLETED, 1, Given.NOW);
         given.sponsorship(cast.ada(), cast.bruno());
+        long job = job(jdbi, given, cast);
         return new Scene(
                 cast,
                 Map.ofEntries(
@@ -97,6 +99,9 @@ public final class Scene {
                         Map.entry("champion", cast.bruno().handle()),
                         Map.entry("kudos", String.valueOf(kudos(jdbi, cast))),
                         Map.entry("item", String.valueOf(item)),
+                        Map.entry("job", String.valueOf(job)),
+                        Map.entry("referral", String.valueOf(passedOn(jdbi, cast, job))),
+                        Map.entry("candidate", waiting(jdbi, cast, job)),
                         Map.entry("issue", String.valueOf(issue(app, cast, item))),
                         Map.entry("hash", "0123456789abcdef"),
                         Map.entry("handle", cast.ada().handle()),
@@ -166,6 +171,71 @@ public final class Scene {
                             }
                             return values.get(name);
                         });
+    }
+
+    /** A job in France for which people can be referred; a second piece waits to be one. */
+    private static long job(Jdbi jdbi, Given given, Cast cast) {
+        given.article("A welder for the night shift", "JOB");
+        long id = given.article("A pump doctor for the valley", "JOB");
+        jdbi.useHandle(
+                it ->
+                        it.execute(
+                                "INSERT INTO job_offer (item_id, reference, place, country,"
+                                        + " unit_id, apply_link, made_by, made_at) VALUES (?,"
+                                        + " 'PUMP-1', 'Nancy', 'FR', 2,"
+                                        + " 'https://jobs.example/pump-1', ?, ?)",
+                                id,
+                                cast.hugo().id(),
+                                Given.NOW));
+        return id;
+    }
+
+    /** Ada’s, to which its candidate said yes. */
+    private static long passedOn(Jdbi jdbi, Cast cast, long job) {
+        return referral(jdbi, cast, job, "passed-on", "NEW");
+    }
+
+    /** Ada’s, which nobody has answered: by what its candidate has of it. */
+    private static String waiting(Jdbi jdbi, Cast cast, long job) {
+        referral(jdbi, cast, job, "waiting", "WAITING");
+        return "waiting";
+    }
+
+    private static long referral(Jdbi jdbi, Cast cast, long job, String key, String status) {
+        var sealing = new Sealing(Portal.SECRET, Optional.empty());
+        var now = Instant.now();
+        return jdbi.withHandle(
+                handle ->
+                        handle.createUpdate(
+                                        """
+                                        INSERT INTO referral (item_id, referrer_id, once_key, language, introduction, candidate,
+                                                              token_hash, asked_at, expires_at, agreed_at, status, changed_at)
+                                        VALUES (:job, :by, :key, 'en', :introduction, :candidate,
+                                                UNHEX(SHA2(:key, 256)), :now, :until, IF(:status = 'NEW', :now, NULL), :status, :now)
+                                        """)
+                                .bind("job", job)
+                                .bind("by", cast.ada().id())
+                                .bind("key", key)
+                                .bind(
+                                        "introduction",
+                                        sealing.seal(
+                                                "{\"called\":\"Mira"
+                                                    + " Köhler\",\"acquaintance\":\"SAME_FIELD\",\"word\":\"She"
+                                                    + " hears what a pump wants.\"}",
+                                                "referral introduction " + key))
+                                .bind(
+                                        "candidate",
+                                        sealing.seal(
+                                                "{\"name\":\"Mira"
+                                                    + " Köhler\",\"mail\":\"mira@elsewhere.example\","
+                                                    + "\"phone\":\"\",\"cv\":\"\"}",
+                                                "referral candidate " + key))
+                                .bind("status", status)
+                                .bind("now", now)
+                                .bind("until", now.plus(Duration.ofDays(9)))
+                                .executeAndReturnGeneratedKeys("id")
+                                .mapTo(long.class)
+                                .one());
     }
 
     /** What the editor wrote and published. */
