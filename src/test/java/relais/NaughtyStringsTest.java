@@ -335,7 +335,7 @@ class NaughtyStringsTest {
                             letter.html()
                                     .select(
                                             "script, iframe, object, [onerror],"
-                                                + " [href^=javascript]"))
+                                                    + " [href^=javascript]"))
                     .isEmpty();
         }
     }

@@ -95,7 +95,7 @@ class PagesTest {
         assertThat(barriers).isEmpty();
     }
 
-    static void longNames() {
+    private static void longNames() {
         var latin = "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewis";
         var arabic = "عبدالرحمنالمنصوري".repeat(4).substring(0, 60);
         database.jdbi()

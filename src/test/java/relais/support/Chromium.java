@@ -119,13 +119,13 @@ public final class Chromium implements AutoCloseable {
                         "return document.documentElement.scrollWidth > window.innerWidth");
     }
 
-    /** Parts of the page that hide some of what is in them at their edge, for good. */
+    /** Parts of the page that hide some of what is in them at their edge; fields can be walked. */
     public List<String> cut() {
         var found =
                 (List<?>)
                         driver.executeScript(
                                 """
-                                return [...document.querySelectorAll('main *:not(svg, svg *, .unseen)')]
+                                return [...document.querySelectorAll('main *:not(svg, svg *, .unseen, input)')]
                                     .filter(it => {
                                         const style = getComputedStyle(it)
                                         return ['hidden', 'clip'].includes(style.overflowX)
