@@ -44,6 +44,15 @@ public record MyReferralsPage(
                 .orElseGet(referral::changedAt);
     }
 
+    /** What goes on stands out; what ended otherwise is quiet. */
+    public String tag(Status status) {
+        return switch (status) {
+            case HIRED -> " tag--good";
+            case NEW, CONTACTED, TALKING -> " tag--accent";
+            case WAITING, NOT_NOW, NOT_TAKEN_UP, WITHDRAWN -> "";
+        };
+    }
+
     /** What could not be answered any more is over, also before the upkeep has seen it. */
     public Status status(Referral referral) {
         return referral.status() == Status.WAITING && !referral.isWaitingAt(visit.now())

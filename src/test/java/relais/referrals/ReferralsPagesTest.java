@@ -465,7 +465,7 @@ class ReferralsPagesTest {
                         it ->
                                 it.createQuery(
                                                 "SELECT MAX(id) FROM content_item WHERE format ="
-                                                    + " 'JOB'")
+                                                        + " 'JOB'")
                                         .mapTo(String.class)
                                         .one());
         return new HashMap<>(
