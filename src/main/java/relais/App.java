@@ -310,8 +310,7 @@ public final class App implements AutoCloseable {
         drafting = new Drafting(jdbi, config.model(), settings, clock);
         sharing = new Sharing(jdbi, ledger, timeline, feed, kits, voice, joining, drafting, clock);
         timeline.tell(sharing);
-        campaigns =
-                new Campaigns(jdbi, timeline, sharing, settings, clock.withZone(config.zone()));
+        campaigns = new Campaigns(jdbi, timeline, sharing, settings, clock.withZone(config.zone()));
         sharing.tell(campaigns);
         links = new Links(jdbi, notifications, config.home(), clock);
         clicks = new ClickCounter(jdbi, clock, config.data().resolve("clicks"));

@@ -57,7 +57,11 @@ public record AudienceChoices(
                 "countries", grant.country().stream().toList(),
                 "units",
                         all.stream()
-                                .filter(it -> grant.unitPath().filter(it.path()::equals).isPresent())
+                                .filter(
+                                        it ->
+                                                grant.unitPath()
+                                                        .filter(it.path()::equals)
+                                                        .isPresent())
                                 .map(PeopleStore.UnitOption::code)
                                 .toList());
     }

@@ -29,8 +29,7 @@ final class CampaignDesk {
     private final Waves waves;
     private final PeopleStore people;
 
-    CampaignDesk(
-            Campaigns campaigns, Studio studio, Kits kits, Waves waves, PeopleStore people) {
+    CampaignDesk(Campaigns campaigns, Studio studio, Kits kits, Waves waves, PeopleStore people) {
         this.campaigns = campaigns;
         this.editing = campaigns.editing();
         this.studio = studio;
@@ -77,9 +76,7 @@ final class CampaignDesk {
         var choices = choices(visit);
         var typed =
                 CampaignForm.of(
-                        campaign,
-                        campaigns.pieces(campaign),
-                        choices.values(campaign.audience()));
+                        campaign, campaigns.pieces(campaign), choices.values(campaign.audience()));
         visit.query("q").ifPresent(it -> typed.form().put("q", it));
         return page(visit, Optional.of(campaign), typed, choices, other, false);
     }

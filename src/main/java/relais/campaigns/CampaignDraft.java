@@ -21,15 +21,7 @@ public record CampaignDraft(
     /** What has begun stays what it was: its first day, and what it counts. */
     CampaignDraft since(LocalDate startsOn, Counts counts) {
         return new CampaignDraft(
-                titleFr,
-                purposeFr,
-                titleEn,
-                purposeEn,
-                startsOn,
-                endsOn,
-                counts,
-                goal,
-                audience,
+                titleFr, purposeFr, titleEn, purposeEn, startsOn, endsOn, counts, goal, audience,
                 pieces);
     }
 }

@@ -226,8 +226,7 @@ public record CampaignForm(Form form) {
         private List<CampaignPiece> added(List<CampaignPiece> pieces) {
             return pieces.stream().anyMatch(it -> it.itemId() == itemId)
                     ? pieces
-                    : Stream.concat(
-                                    pieces.stream(), Stream.of(new CampaignPiece(itemId, "", "")))
+                    : Stream.concat(pieces.stream(), Stream.of(new CampaignPiece(itemId, "", "")))
                             .toList();
         }
 

@@ -66,7 +66,8 @@ public interface CampaignStore {
                 ON DUPLICATE KEY UPDATE id = id
             """)
     @GetGeneratedKeys
-    Optional<Long> insert(String onceKey, @BindMethods("d") CampaignDraft draft, long by, Instant at);
+    Optional<Long> insert(
+            String onceKey, @BindMethods("d") CampaignDraft draft, long by, Instant at);
 
     @SqlUpdate("INSERT INTO campaign_progress (campaign_id) VALUES (:id)")
     void begin(long id);

@@ -64,8 +64,7 @@ public final class Campaigns implements Themes {
         this.settings = settings;
         this.readership = new Readership(jdbi);
         this.editing =
-                new Editing(
-                        jdbi, store, new Pieces(jdbi, clock), readership, this::recount, clock);
+                new Editing(jdbi, store, new Pieces(jdbi, clock), readership, this::recount, clock);
         this.clock = clock;
     }
 

@@ -119,15 +119,11 @@ final class CampaignsController {
                         .collect(Collectors.toMap(Story::postId, Function.identity()));
         var posts = mine.stream().filter(it -> given.containsKey(it.id())).toList();
         return cards.of(visit, posts).stream()
-                .map(
-                        it ->
-                                new CampaignPage.Gift(
-                                        it, given.get(it.post().id()).standing(campaign)))
+                .map(it -> new CampaignPage.Gift(it, given.get(it.post().id()).standing(campaign)))
                 .toList();
     }
 
-    private List<Card> fitting(
-            Visit visit, Person person, Campaign campaign, List<Post> mine) {
+    private List<Card> fitting(Visit visit, Person person, Campaign campaign, List<Post> mine) {
         var some = campaigns.fitting(person, campaign, mine).stream().limit(FITTING).toList();
         return cards.of(visit, some);
     }

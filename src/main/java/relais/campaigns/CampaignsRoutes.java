@@ -69,8 +69,7 @@ public final class CampaignsRoutes {
         routes.get("/studio/campaigns/{campaign}", editing::show, EDITOR, LEAD);
         routes.post("/studio/campaigns/{campaign}", editing::update, EDITOR, LEAD);
         routes.post("/studio/campaigns/{campaign}/removal", editing::remove, EDITOR, LEAD);
-        routes.post(
-                "/studio/campaigns/{campaign}/publication", publications::create, EDITOR, LEAD);
+        routes.post("/studio/campaigns/{campaign}/publication", publications::create, EDITOR, LEAD);
         routes.post(
                 "/studio/campaigns/{campaign}/publication/removal",
                 publications::remove,

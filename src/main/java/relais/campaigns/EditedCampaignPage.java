@@ -76,8 +76,7 @@ public record EditedCampaignPage(
     public Map<String, String> countsOptions() {
         var options = new LinkedHashMap<String, String>();
         Arrays.stream(Counts.values())
-                .forEach(
-                        it -> options.put(it.key(), visit.text("campaigns.counts." + it.key())));
+                .forEach(it -> options.put(it.key(), visit.text("campaigns.counts." + it.key())));
         return options;
     }
 

@@ -121,8 +121,7 @@ public final class Editing {
     public boolean end(Person editor, Campaign campaign, String french, String english) {
         return jdbi.inTransaction(
                 _ -> {
-                    boolean ended =
-                            store.end(campaign.id(), today(), editor.id(), french, english);
+                    boolean ended = store.end(campaign.id(), today(), editor.id(), french, english);
                     if (ended) {
                         recount.accept(campaign.id());
                     }

@@ -37,7 +37,8 @@ final class EditingController {
     void blank(Context ctx) {
         var visit = Visit.of(ctx);
         var choices = desk.choices(visit);
-        visit.show(templates.campaignsStudioShow(fresh(visit, desk.blank(visit, choices), choices)));
+        visit.show(
+                templates.campaignsStudioShow(fresh(visit, desk.blank(visit, choices), choices)));
     }
 
     void create(Context ctx) {

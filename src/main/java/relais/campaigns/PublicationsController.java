@@ -52,7 +52,6 @@ final class PublicationsController {
     }
 
     private void refuse(Visit visit, Form form) {
-        visit.refused(
-                templates.campaignsStudioShow(desk.page(visit, desk.campaign(visit), form)));
+        visit.refused(templates.campaignsStudioShow(desk.page(visit, desk.campaign(visit), form)));
     }
 }

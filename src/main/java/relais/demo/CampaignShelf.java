@@ -48,8 +48,7 @@ final class CampaignShelf {
     private final Year year;
     private final long seed;
 
-    CampaignShelf(
-            Jdbi jdbi, Postings postings, List<DemoStore.Item> items, Year year, long seed) {
+    CampaignShelf(Jdbi jdbi, Postings postings, List<DemoStore.Item> items, Year year, long seed) {
         this.campaigns = jdbi.onDemand(CampaignStore.class);
         this.told = jdbi.onDemand(StoryStore.class);
         this.shares = jdbi.onDemand(ShareStore.class);

@@ -27,7 +27,9 @@ public final class Readership {
         this.people = jdbi.onDemand(PeopleStore.class);
     }
 
-    /** Whether somebody belongs to an audience; one statement, and none for what is for everyone. */
+    /**
+     * Whether somebody belongs to an audience; one statement, and none for what is for everyone.
+     */
     public Predicate<Audience> of(Person person) {
         var reader = new Known(person);
         return audience -> audience.isEveryone() || audience.fits(reader.get());

@@ -137,7 +137,10 @@ final class Composer {
         var article = form.itemId().flatMap(it -> article(visit, it));
         var item = article.map(it -> it.item().id());
         return sharing.drafts()
-                .keep(visit.person(), form.key(), form.writing(item, campaign(visit, form, article)));
+                .keep(
+                        visit.person(),
+                        form.key(),
+                        form.writing(item, campaign(visit, form, article)));
     }
 
     /** What somebody wants to have in their text. */

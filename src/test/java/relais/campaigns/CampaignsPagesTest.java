@@ -165,8 +165,7 @@ class CampaignsPagesTest {
 
         assertThat(portal.get(campaign.url()).text("#goal .progress")).isEqualTo("0 stories of 30");
         assertThat(portal.get(campaign.url()).text("#fitting")).contains("Story number 1");
-        portal.post(
-                campaign.url() + "/stories", Map.of("post", String.valueOf(share.postId())));
+        portal.post(campaign.url() + "/stories", Map.of("post", String.valueOf(share.postId())));
         assertThat(portal.get(campaign.url()).text("#goal .progress")).isEqualTo("1 story of 30");
     }
 
@@ -198,8 +197,7 @@ class CampaignsPagesTest {
     @Test
     void a_stranger_finds_nothing() {
         var german = launch.forCountry("DE");
-        var draft =
-                launch.write(Launch.draft(Counts.STORIES, 30, Audience.EVERYONE));
+        var draft = launch.write(Launch.draft(Counts.STORIES, 30, Audience.EVERYONE));
 
         assertThat(portal.get(german.url()).status()).isEqualTo(404);
         assertThat(portal.get(draft.url()).status()).isEqualTo(404);
@@ -342,8 +340,7 @@ class CampaignsPagesTest {
 
     @Test
     void a_draft_is_deleted_and_what_is_out_is_not() {
-        var draft =
-                launch.write(Launch.draft(Counts.STORIES, 30, Audience.EVERYONE));
+        var draft = launch.write(Launch.draft(Counts.STORIES, 30, Audience.EVERYONE));
         var running = launch.stories(30);
         portal.signIn(cast.carla());
 
@@ -361,8 +358,7 @@ class CampaignsPagesTest {
             var teller = given.person(given.member("Teller", "Number" + i));
             pen.declare(teller, Launch.words(i), campaign.id());
         }
-        pen.declare(
-                cast.bruno(), Launch.words(9, Launch.today().minusDays(7)), campaign.id());
+        pen.declare(cast.bruno(), Launch.words(9, Launch.today().minusDays(7)), campaign.id());
         portal.signIn(cast.lena());
 
         var page = portal.get(campaign.deskUrl());

@@ -400,11 +400,7 @@ class CampaignsTest {
                         campaign,
                         campaign.revision(),
                         Launch.draft(
-                                later,
-                                later.plusDays(9),
-                                Counts.POSTS,
-                                50,
-                                Audience.EVERYONE));
+                                later, later.plusDays(9), Counts.POSTS, 50, Audience.EVERYONE));
 
         var now = launch.again(campaign);
         assertThat(now.startsOn()).isEqualTo(campaign.startsOn());
@@ -418,7 +414,8 @@ class CampaignsTest {
         var campaign = launch.stories(30);
         pen.declare(ada, Launch.words(1), campaign.id());
 
-        assertThat(campaigns.editing().end(cast.carla(), campaign, "", "The site closes.")).isTrue();
+        assertThat(campaigns.editing().end(cast.carla(), campaign, "", "The site closes."))
+                .isTrue();
         assertThat(campaigns.editing().end(cast.carla(), campaign, "", "Again.")).isFalse();
 
         var now = launch.again(campaign);
@@ -426,8 +423,14 @@ class CampaignsTest {
         assertThat(now.reason("fr")).isEqualTo("The site closes.");
         assertThat(now.acts()).isOne();
         assertThat(campaigns.open(ada, "en", false)).isEmpty();
-        assertThat(campaigns.editing().change(now, now.revision(), Launch.draft(
-                        Counts.STORIES, 99, Audience.EVERYONE))).isFalse();
+        assertThat(
+                        campaigns
+                                .editing()
+                                .change(
+                                        now,
+                                        now.revision(),
+                                        Launch.draft(Counts.STORIES, 99, Audience.EVERYONE)))
+                .isFalse();
     }
 
     @Test
@@ -487,8 +490,7 @@ class CampaignsTest {
         tell(campaign, 4);
 
         assertThat(campaigns.byCountry(campaign)).containsExactly(new CountryFigure("FR", 5, 5));
-        assertThat(campaigns.byWeek(campaign))
-                .anyMatch(it -> it.people().equals(Optional.of(5L)));
+        assertThat(campaigns.byWeek(campaign)).anyMatch(it -> it.people().equals(Optional.of(5L)));
     }
 
     @Test
@@ -515,9 +517,7 @@ class CampaignsTest {
     }
 
     private List<String> standing(Person person, Campaign campaign) {
-        return campaigns.mine(person, campaign).stream()
-                .map(it -> it.standing(campaign))
-                .toList();
+        return campaigns.mine(person, campaign).stream().map(it -> it.standing(campaign)).toList();
     }
 
     private Campaign.State at(String moment, Campaign campaign) {

@@ -66,10 +66,8 @@ public final class Launch {
         return app.campaigns().editing().campaign(editor, campaign.id()).orElseThrow();
     }
 
-    public static CampaignDraft draft(
-            Counts counts, int goal, Audience audience, long... items) {
-        return draft(
-                today().minusWeeks(1), today().plusWeeks(3), counts, goal, audience, items);
+    public static CampaignDraft draft(Counts counts, int goal, Audience audience, long... items) {
+        return draft(today().minusWeeks(1), today().plusWeeks(3), counts, goal, audience, items);
     }
 
     public static CampaignDraft draft(
