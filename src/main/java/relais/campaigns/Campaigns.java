@@ -30,9 +30,6 @@ import java.util.stream.Stream;
  */
 public final class Campaigns implements Themes {
 
-    /** Of one author, so many count: a goal is reached by many. */
-    public static final int EACH = 4;
-
     private static final int LISTED = 200;
 
     /** On a hub. */
