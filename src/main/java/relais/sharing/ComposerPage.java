@@ -84,6 +84,13 @@ public record ComposerPage(
         return options;
     }
 
+    /** The one that is chosen, by its number. */
+    public Optional<Map.Entry<Long, String>> campaign() {
+        return campaigns.entrySet().stream()
+                .filter(it -> String.valueOf(it.getKey()).equals(form().value("campaign")))
+                .findFirst();
+    }
+
     public Map<String, String> languages() {
         return Languages.names(visit);
     }

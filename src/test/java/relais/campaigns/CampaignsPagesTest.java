@@ -110,6 +110,8 @@ class CampaignsPagesTest {
         var campaign = launch.stories(30);
         var tell = portal.get(campaign.url()).html().select("#goal .actions a").attr("href");
         var composer = portal.get(tell).html();
+        assertThat(composer.select(".composer .meta a[href=" + campaign.url() + "]").text())
+                .isEqualTo(campaign.title("en"));
         assertThat(composer.select("select[name=campaign] option[selected]").val())
                 .isEqualTo(String.valueOf(campaign.id()));
 
