@@ -1,21 +1,19 @@
 package relais.campaigns;
 
 import relais.web.Form;
+import relais.web.ListAct;
 import relais.web.MessageCatalog;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A campaign as it is typed: words in each language, days, what is counted, for whom, and a few
@@ -31,9 +29,6 @@ public record CampaignForm(Form form) {
     private static final int WEEKS = 4;
     private static final int DAYS = 366;
     private static final int SMALLEST_GOAL = 5;
-
-    /** add:12, up:12, down:12, remove:12 */
-    private static final Pattern ACT = Pattern.compile("(add|up|down|remove):(\\d{1,18})");
 
     /** With a key of its own: four weeks from next Monday on. */
     static CampaignForm blank(LocalDate today, Map<String, List<String>> audience) {
@@ -167,7 +162,8 @@ public record CampaignForm(Form form) {
         for (var id : itemIds()) {
             form.atMost(LONGEST_LINE, "fr_" + id).atMost(LONGEST_LINE, "en_" + id);
         }
-        act().filter(it -> it.verb().equals("add"))
+        ListAct.in(form)
+                .filter(ListAct::adds)
                 .ifPresent(
                         _ ->
                                 form.check(
@@ -202,44 +198,13 @@ public record CampaignForm(Form form) {
     }
 
     private List<CampaignPiece> moved(List<CampaignPiece> pieces) {
-        return act().map(it -> it.on(pieces)).orElse(pieces);
-    }
-
-    private Optional<Act> act() {
-        return Optional.of(ACT.matcher(form.value("act")))
-                .filter(it -> it.matches())
-                .map(it -> new Act(it.group(1), Long.parseLong(it.group(2))));
-    }
-
-    /** What a button does to one piece. */
-    private record Act(String verb, long itemId) {
-
-        List<CampaignPiece> on(List<CampaignPiece> pieces) {
-            return switch (verb) {
-                case "add" -> added(pieces);
-                case "remove" -> pieces.stream().filter(it -> it.itemId() != itemId).toList();
-                case "up" -> moved(pieces, -1);
-                default -> moved(pieces, 1);
-            };
-        }
-
-        private List<CampaignPiece> added(List<CampaignPiece> pieces) {
-            return pieces.stream().anyMatch(it -> it.itemId() == itemId)
-                    ? pieces
-                    : Stream.concat(pieces.stream(), Stream.of(new CampaignPiece(itemId, "", "")))
-                            .toList();
-        }
-
-        private List<CampaignPiece> moved(List<CampaignPiece> pieces, int by) {
-            var all = new ArrayList<>(pieces);
-            for (int from = 0; from < all.size(); from++) {
-                int to = from + by;
-                if (all.get(from).itemId() == itemId && to >= 0 && to < all.size()) {
-                    all.add(to, all.remove(from));
-                    return all;
-                }
-            }
-            return all;
-        }
+        return ListAct.in(form)
+                .map(
+                        act ->
+                                act.on(
+                                        pieces,
+                                        CampaignPiece::itemId,
+                                        it -> new CampaignPiece(it, "", "")))
+                .orElse(pieces);
     }
 }

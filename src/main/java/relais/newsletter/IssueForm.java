@@ -1,15 +1,13 @@
 package relais.newsletter;
 
 import relais.web.Form;
+import relais.web.ListAct;
 import relais.web.MessageCatalog;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * An issue as it is typed: words in each language, and a few fields for each piece. Every button of
@@ -20,9 +18,6 @@ public record IssueForm(Form form) {
     static final int LONGEST_SUBJECT = 120;
     static final int LONGEST_INTRODUCTION = 2_000;
     static final int LONGEST_LINE = 300;
-
-    /** add:12, up:12, down:12, remove:12 */
-    private static final Pattern ACT = Pattern.compile("(add|up|down|remove):(\\d{1,18})");
 
     static IssueForm of(Issue issue, Contents contents) {
         var values = new HashMap<String, List<String>>();
@@ -54,8 +49,8 @@ public record IssueForm(Form form) {
         for (var id : typed.itemIds()) {
             form.atMost(LONGEST_LINE, "fr_" + id).atMost(LONGEST_LINE, "en_" + id);
         }
-        typed.act()
-                .filter(it -> it.verb().equals("add"))
+        ListAct.in(form)
+                .filter(ListAct::adds)
                 .ifPresent(
                         _ ->
                                 form.check(
@@ -120,50 +115,17 @@ public record IssueForm(Form form) {
     }
 
     private List<Entry> moved(List<Entry> entries) {
-        return act().map(it -> it.on(entries)).orElse(entries);
-    }
-
-    private Optional<Act> act() {
-        return Optional.of(ACT.matcher(form.value("act")))
-                .filter(it -> it.matches())
-                .map(it -> new Act(it.group(1), Long.parseLong(it.group(2))));
+        return ListAct.in(form)
+                .map(
+                        act ->
+                                act.on(
+                                        entries,
+                                        Entry::itemId,
+                                        it -> new Entry(it, Optional.empty(), "", "")))
+                .orElse(entries);
     }
 
     private static Optional<Long> number(String text) {
         return Optional.of(text).filter(it -> it.matches("\\d{1,18}")).map(Long::valueOf);
-    }
-
-    /** What a button does to one piece. */
-    private record Act(String verb, long itemId) {
-
-        List<Entry> on(List<Entry> entries) {
-            return switch (verb) {
-                case "add" -> added(entries);
-                case "remove" -> entries.stream().filter(it -> it.itemId() != itemId).toList();
-                case "up" -> moved(entries, -1);
-                default -> moved(entries, 1);
-            };
-        }
-
-        private List<Entry> added(List<Entry> entries) {
-            return entries.stream().anyMatch(it -> it.itemId() == itemId)
-                    ? entries
-                    : Stream.concat(
-                                    entries.stream(),
-                                    Stream.of(new Entry(itemId, Optional.empty(), "", "")))
-                            .toList();
-        }
-
-        private List<Entry> moved(List<Entry> entries, int by) {
-            var all = new ArrayList<>(entries);
-            for (int from = 0; from < all.size(); from++) {
-                int to = from + by;
-                if (all.get(from).itemId() == itemId && to >= 0 && to < all.size()) {
-                    all.add(to, all.remove(from));
-                    return all;
-                }
-            }
-            return all;
-        }
     }
 }
