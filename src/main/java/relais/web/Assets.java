@@ -13,9 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -31,6 +34,10 @@ public final class Assets {
     private static final String HTMX =
             "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
     private static final String ICONS = "/META-INF/resources/webjars/bootstrap-icons/1.13.1/icons/";
+
+    /** The icons of {@code img/icons.txt} in one file, each to be pointed at by its name. */
+    private static final String SHEET = "icons.svg";
+
     private static final Pattern INCLUDE =
             Pattern.compile("^(?:@import \"|//= require )([\\w/.-]+)\"?;?$", Pattern.MULTILINE);
     private static final Map<String, String> TYPES =
@@ -45,6 +52,7 @@ public final class Assets {
     private record Asset(String url, String type, byte[] plain, byte[] gzipped) {}
 
     private final boolean reload;
+    private final Set<String> onSheet = Set.copyOf(namesOnSheet());
     private final Map<String, Asset> byName = new ConcurrentHashMap<>();
     private final Map<String, Asset> byUrl = new ConcurrentHashMap<>();
     private final Map<String, Words> icons = new ConcurrentHashMap<>();
@@ -55,17 +63,22 @@ public final class Assets {
     }
 
     /**
-     * The address of an asset of web/assets, such as {@code css/app.css}, or of {@code htmx.js}.
+     * The address of an asset of web/assets, such as {@code css/app.css}, of {@code htmx.js} or of
+     * {@code icons.svg}.
      */
     public String url(String name) {
         var known = reload ? remember(name) : byName.get(name);
         return (known == null ? byName.computeIfAbsent(name, this::remember) : known).url();
     }
 
-    /** An icon as inline SVG, hidden from screen readers: the words beside it say what it means. */
+    /**
+     * An icon, hidden from screen readers: the words beside it say what it means. Those that pages
+     * name are pointed at, as their drawings were half of what a page weighs; others, such as the
+     * symbols of badges, are drawn where they stand.
+     */
     public Content icon(String name) {
         var known = icons.get(name);
-        return known == null ? icons.computeIfAbsent(name, Assets::readIcon) : known;
+        return known == null ? icons.computeIfAbsent(name, this::makeIcon) : known;
     }
 
     /** What an asset holds, with what it requires, for whoever serves it in a place of its own. */
@@ -95,7 +108,9 @@ public final class Assets {
      */
     private Asset forgotten(Context ctx) {
         var name = ctx.path().replaceFirst("^/assets/\\w+/", "");
-        if (!name.equals("htmx.js") && getClass().getResource("/assets/" + name) == null) {
+        if (!name.equals("htmx.js")
+                && !name.equals(SHEET)
+                && getClass().getResource("/assets/" + name) == null) {
             throw new NotFoundResponse();
         }
         remember(name);
@@ -107,7 +122,12 @@ public final class Assets {
     }
 
     private Asset remember(String name) {
-        var plain = name.equals("htmx.js") ? read(HTMX) : withIncludes("/assets/" + name);
+        var plain =
+                switch (name) {
+                    case "htmx.js" -> read(HTMX);
+                    case SHEET -> sheet();
+                    default -> withIncludes("/assets/" + name);
+                };
         var ending = name.substring(name.lastIndexOf('.') + 1);
         var type = TYPES.getOrDefault(ending, "application/octet-stream");
         var url = "/assets/" + fingerprint(plain) + "/" + name;
@@ -132,15 +152,41 @@ public final class Assets {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Words readIcon(String name) {
+    private Words makeIcon(String name) {
         var svg =
-                new String(read(ICONS + name + ".svg"), StandardCharsets.UTF_8)
-                        .replaceFirst(
-                                "<svg [^>]*>",
-                                "<svg class=\"icon\" viewBox=\"0 0 16 16\" fill=\"currentColor\""
-                                        + " aria-hidden=\"true\" focusable=\"false\">")
-                        .replaceAll("\\s*\\n\\s*", "");
+                onSheet.contains(name)
+                        ? "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"%s#%s\"/></svg>"
+                                .formatted(url(SHEET), name)
+                        : drawing(
+                                name,
+                                "<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\">",
+                                "</svg>");
         return new Words(svg);
+    }
+
+    private static byte[] sheet() {
+        return namesOnSheet().stream()
+                .map(
+                        it ->
+                                drawing(
+                                        it,
+                                        "<symbol id=\"%s\" viewBox=\"0 0 16 16\">".formatted(it),
+                                        "</symbol>"))
+                .collect(
+                        Collectors.joining(
+                                "\n", "<svg xmlns=\"http://www.w3.org/2000/svg\">\n", "\n</svg>\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> namesOnSheet() {
+        return new String(read("/assets/img/icons.txt"), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static String drawing(String icon, String start, String end) {
+        return new String(read(ICONS + icon + ".svg"), StandardCharsets.UTF_8)
+                .replaceFirst("<svg [^>]*>", start)
+                .replace("</svg>", end)
+                .replaceAll("\\s*\\n\\s*", "");
     }
 
     private static byte[] read(String path) {

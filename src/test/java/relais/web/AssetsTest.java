@@ -2,12 +2,17 @@ package relais.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.output.StringOutput;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import relais.support.Portal;
 import relais.support.TestDatabase;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 class AssetsTest {
@@ -61,11 +66,44 @@ class AssetsTest {
     }
 
     @Test
-    void an_icon_is_drawn_in_the_page_and_silent() {
-        var html = new gg.jte.output.StringOutput();
-        assets.icon("bell").writeTo(html);
+    void an_icon_that_pages_name_is_pointed_at_in_one_file() {
+        assertThat(icon("bell"))
+                .isEqualTo(
+                        "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"%s#bell\"/></svg>"
+                                .formatted(assets.url("icons.svg")));
 
-        assertThat(html.toString())
-                .matches(Pattern.compile("<svg class=\"icon\" [^>]*aria-hidden=\"true\".*</svg>"));
+        var sheet = portal.get(assets.url("icons.svg"));
+        assertThat(sheet.header("Content-Type")).isEqualTo("image/svg+xml");
+        assertThat(sheet.body()).contains("<symbol id=\"bell\" viewBox=\"0 0 16 16\"><path");
+    }
+
+    @Test
+    void any_other_icon_is_drawn_where_it_stands() {
+        assertThat(icon("yin-yang"))
+                .matches(
+                        Pattern.compile(
+                                "<svg class=\"icon\" [^>]*aria-hidden=\"true\"><path.*</svg>"));
+    }
+
+    @Test
+    void templates_name_no_icon_that_would_be_drawn_again_and_again() throws IOException {
+        var named = Pattern.compile("icon\\(\"([a-z0-9-]+)\"\\)");
+        try (var templates = Files.walk(Path.of("web/templates"))) {
+            assertThat(templates.filter(Files::isRegularFile))
+                    .flatExtracting(
+                            it ->
+                                    named.matcher(Files.readString(it))
+                                            .results()
+                                            .map(name -> name.group(1))
+                                            .toList())
+                    .isNotEmpty()
+                    .allSatisfy(it -> assertThat(icon(it)).contains("<use "));
+        }
+    }
+
+    private String icon(String name) {
+        var html = new StringOutput();
+        assets.icon(name).writeTo(html);
+        return html.toString();
     }
 }
