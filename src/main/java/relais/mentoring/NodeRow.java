@@ -7,12 +7,19 @@ import java.util.Optional;
  * that decides whether a name is shown: to everyone where the person agreed; to themselves, their
  * sponsor and their protégés always.
  *
+ * @param sponsorId of whoever is no top
+ * @param place among the protégés of their sponsor where these were asked for, beginning with 1;
+ *     else 0
+ * @param among how many protégés their sponsor has, where these were asked for; else 0
  * @param treeKey the address of those whose name is not shown to all
  * @param named agreed, and still works here
  * @param inPair with the reader, as their sponsor or protégé
  * @param founding and a member
  */
 record NodeRow(
+        Optional<Long> sponsorId,
+        int place,
+        int among,
         long id,
         String handle,
         String givenName,
@@ -23,7 +30,6 @@ record NodeRow(
         boolean named,
         boolean me,
         boolean inPair,
-        boolean root,
         boolean founding,
         boolean champion,
         int proteges,
@@ -41,13 +47,18 @@ record NodeRow(
                 shown(familyName),
                 shown(unitName),
                 shown(country),
-                root,
+                sponsorId.isEmpty(),
                 founding,
                 champion,
                 proteges,
                 below,
                 champions,
                 generations);
+    }
+
+    /** Their line below their sponsor; empty where the sponsor’s protégés were not asked for. */
+    Optional<TreeEdge> edge() {
+        return sponsorId.filter(_ -> place > 0).map(it -> new TreeEdge(id, it, place, among));
     }
 
     private Optional<String> shown(String value) {

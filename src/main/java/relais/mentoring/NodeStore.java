@@ -11,9 +11,25 @@ import java.util.Optional;
 /** Reads the champions' tree for somebody who looks at it. */
 public interface NodeStore {
 
+    /** The number of no sponsor. */
+    List<Long> NOBODY = List.of(0L);
+
     /** In no order. */
+    default List<NodeRow> nodes(Collection<Long> ids, long readerId, LocalDate today) {
+        return nodes(ids, NOBODY, 0, readerId, today);
+    }
+
+    /**
+     * In no order: these people, and so many protégés of each of the sponsors. Nobody further down,
+     * as a recursion costs more than all that it is about.
+     */
     @SqlQuery("mentoring/nodes.sql")
-    List<NodeRow> nodes(@BindList Collection<Long> ids, long readerId, LocalDate today);
+    List<NodeRow> nodes(
+            @BindList Collection<Long> ids,
+            @BindList Collection<Long> sponsors,
+            int atMost,
+            long readerId,
+            LocalDate today);
 
     /** From the top down to whoever has this address, in the tree or not, shown or not. */
     @SqlQuery("mentoring/way.sql")
@@ -28,11 +44,7 @@ public interface NodeStore {
             """)
     Optional<Long> at(String address);
 
-    /** Of each; nobody further down, as a recursion costs more than all that it is about. */
-    @SqlQuery("mentoring/first_proteges.sql")
-    List<TreeEdge> firstProteges(@BindList Collection<Long> ids, int atMost);
-
-    /** Also of those below. */
+    /** The first protégés of each, and of those below. */
     @SqlQuery("mentoring/edges.sql")
     List<TreeEdge> edges(@BindList Collection<Long> ids, int atMost);
 

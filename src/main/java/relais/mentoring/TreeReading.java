@@ -81,8 +81,7 @@ public final class TreeReading {
         if (way.isEmpty()) {
             return Optional.empty();
         }
-        var edges = store.firstProteges(way, PROTEGES_AT_ONCE + from);
-        var lines = lines(reader, way, edges);
+        var lines = lines(reader, way, PROTEGES_AT_ONCE + from);
         lines.addRow(way.getFirst(), 1, 0, 0);
         return Optional.of(new Opened(way.stream().map(lines::node).toList(), lines.all()))
                 .filter(it -> it.node().standsAt(address));
@@ -98,8 +97,7 @@ public final class TreeReading {
     }
 
     private Optional<List<TreeLine>> below(Person reader, long sponsor, String address, int level) {
-        var edges = store.firstProteges(List.of(sponsor), PROTEGES_AT_ONCE);
-        var lines = lines(reader, List.of(sponsor), edges);
+        var lines = lines(reader, List.of(sponsor), PROTEGES_AT_ONCE);
         lines.addBelow(sponsor, level + 1);
         return Optional.of(lines.all()).filter(_ -> lines.node(sponsor).standsAt(address));
     }
@@ -205,11 +203,13 @@ public final class TreeReading {
     }
 
     private Map<Long, Node> nodes(Person reader, Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : store.nodes(ids, reader.id(), LocalDate.now(clock)).stream()
-                        .map(NodeRow::asSeen)
-                        .collect(Collectors.toMap(Node::id, Function.identity()));
+        return ids.isEmpty() ? Map.of() : seen(store.nodes(ids, reader.id(), LocalDate.now(clock)));
+    }
+
+    private static Map<Long, Node> seen(List<NodeRow> rows) {
+        return rows.stream()
+                .map(NodeRow::asSeen)
+                .collect(Collectors.toMap(Node::id, Function.identity()));
     }
 
     private static String word(List<String> words, int number) {
@@ -237,17 +237,30 @@ public final class TreeReading {
     private Lines lines(Person reader, List<Long> ids, List<TreeEdge> edges) {
         Set<Long> all = new HashSet<>(ids);
         edges.forEach(it -> all.add(it.id()));
-        return new Lines(
-                nodes(reader, all),
-                edges.stream().collect(Collectors.groupingBy(TreeEdge::sponsorId)));
+        return Lines.of(nodes(reader, all), edges);
+    }
+
+    /** Of sponsors, each with so many protégés. */
+    private Lines lines(Person reader, List<Long> sponsors, int atMost) {
+        var rows = store.nodes(sponsors, sponsors, atMost, reader.id(), LocalDate.now(clock));
+        var edges =
+                rows.stream()
+                        .flatMap(it -> it.edge().stream())
+                        .sorted(Comparator.comparingInt(TreeEdge::place))
+                        .toList();
+        return Lines.of(seen(rows), edges);
     }
 
     /** Writes the lines of a table, each person before those below them. */
     private record Lines(
             Map<Long, Node> nodes, Map<Long, List<TreeEdge>> edges, List<TreeLine> all) {
 
-        Lines(Map<Long, Node> nodes, Map<Long, List<TreeEdge>> edges) {
-            this(nodes, edges, new ArrayList<>());
+        /** Protégés of the same sponsor in their order. */
+        static Lines of(Map<Long, Node> nodes, List<TreeEdge> edges) {
+            return new Lines(
+                    nodes,
+                    edges.stream().collect(Collectors.groupingBy(TreeEdge::sponsorId)),
+                    new ArrayList<>());
         }
 
         Node node(long id) {
