@@ -15,6 +15,7 @@ import relais.support.Cast;
 import relais.support.Given;
 import relais.support.TestDatabase;
 import relais.support.Together;
+import relais.support.Watch;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package relais.links;
+package relais.support;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,19 +7,19 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that tests move. */
-final class Watch extends Clock {
+public final class Watch extends Clock {
 
     private volatile Instant now;
 
-    Watch(Instant now) {
+    public Watch(Instant now) {
         this.now = now;
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
-    void set(Instant time) {
+    public void set(Instant time) {
         now = time;
     }
 
