@@ -1,5 +1,5 @@
--- People of the tree, and with them the first protégés of some sponsors, with what decides how much one reader may see of
--- them. Protégés have their place among all of their sponsor's, in the order in which they came, which stays whatever grows
+-- People of the tree, and with them the first protégés of some sponsors, with what decides how much a reader may see of them.
+-- Protégés have their place among all of their sponsor's, in the order in which they came, which stays whatever grows
 -- below them; whoever is asked for is there, too, wherever their place is. In one statement, joined in the order written, and
 -- read flat: for as few people as a page shows, finding a better order takes longer than reading them.
 SELECT STRAIGHT_JOIN
@@ -7,9 +7,6 @@ SELECT STRAIGHT_JOIN
        p.id, p.handle, p.given_name, p.family_name, u.name AS unit_name, p.country,
        COALESCE(m.tree_key, '')                                      AS tree_key,
        COALESCE(m.named_in_tree AND p.deactivated_at IS NULL, FALSE) AS named,
-       p.id = :readerId                                              AS me,
-       COALESCE(e.sponsor_id = :readerId, FALSE)
-         OR COALESCE(p.id = mine.sponsor_id, FALSE)                  AS in_pair,
        COALESCE(c.founding AND m.person_id IS NOT NULL, FALSE)       AS founding,
        COALESCE(c.valid_until >= :today, FALSE)                      AS champion,
        COALESCE(k.proteges, 0)                                       AS proteges,
@@ -33,6 +30,5 @@ SELECT STRAIGHT_JOIN
   JOIN person p ON p.id = e.id
   JOIN unit u                  ON u.id = p.unit_id
   LEFT JOIN membership m       ON m.person_id = p.id
-  LEFT JOIN sponsorship mine   ON mine.protege_id = :readerId
   LEFT JOIN champion c         ON c.person_id = p.id
   LEFT JOIN mentoring_branch k ON k.person_id = p.id

@@ -3,9 +3,9 @@ package relais.mentoring;
 import java.util.Optional;
 
 /**
- * Somebody in the champions' tree as they are kept, with what ties them to a reader. The only place
- * that decides whether a name is shown: to everyone where the person agreed; to themselves, their
- * sponsor and their protégés always.
+ * Somebody in the champions' tree as they are kept. The only place that decides whether a name is
+ * shown: to everyone where the person agreed; to themselves, their sponsor and their protégés
+ * always.
  *
  * @param sponsorId of whoever is no top
  * @param place among the protégés of their sponsor where these were asked for, beginning with 1;
@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param among how many protégés their sponsor has, where these were asked for; else 0
  * @param treeKey the address of those whose name is not shown to all
  * @param named agreed, and still works here
- * @param inPair with the reader, as their sponsor or protégé
  * @param founding and a member
  */
 record NodeRow(
@@ -28,8 +27,6 @@ record NodeRow(
         String country,
         String treeKey,
         boolean named,
-        boolean me,
-        boolean inPair,
         boolean founding,
         boolean champion,
         int proteges,
@@ -37,16 +34,19 @@ record NodeRow(
         int champions,
         int generations) {
 
-    Node asSeen() {
+    Node asSeenBy(Glance reader) {
+        boolean me = id == reader.id();
+        boolean inPair = sponsorId.equals(Optional.of(reader.id())) || reader.hasSponsor(id);
+        boolean shown = named || me || inPair;
         return new Node(
                 id,
                 me,
                 named ? handle : treeKey,
-                shown(handle),
-                shown(givenName),
-                shown(familyName),
-                shown(unitName),
-                shown(country),
+                told(shown, handle),
+                told(shown, givenName),
+                told(shown, familyName),
+                told(shown, unitName),
+                told(shown, country),
                 sponsorId.isEmpty(),
                 founding,
                 champion,
@@ -61,7 +61,7 @@ record NodeRow(
         return sponsorId.filter(_ -> place > 0).map(it -> new TreeEdge(id, it, place, among));
     }
 
-    private Optional<String> shown(String value) {
-        return Optional.of(value).filter(_ -> named || me || inPair);
+    private static Optional<String> told(boolean shown, String value) {
+        return shown ? Optional.of(value) : Optional.empty();
     }
 }

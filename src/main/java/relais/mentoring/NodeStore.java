@@ -14,9 +14,17 @@ public interface NodeStore {
     /** The number of no sponsor. */
     List<Long> NOBODY = List.of(0L);
 
+    @SqlQuery(
+            """
+            SELECT :personId                                                            AS id,
+                   (SELECT sponsor_id FROM sponsorship WHERE protege_id = :personId)    AS sponsor_id,
+                   (SELECT COALESCE(SUM(version), 0) FROM tree_version)                 AS version
+            """)
+    Glance glance(long personId);
+
     /** In no order. */
-    default List<NodeRow> nodes(Collection<Long> ids, long readerId, LocalDate today) {
-        return nodes(ids, NOBODY, 0, readerId, today);
+    default List<NodeRow> nodes(Collection<Long> ids, LocalDate today) {
+        return nodes(ids, NOBODY, 0, today);
     }
 
     /**
@@ -28,7 +36,6 @@ public interface NodeStore {
             @BindList Collection<Long> ids,
             @BindList Collection<Long> sponsors,
             int atMost,
-            long readerId,
             LocalDate today);
 
     /** From the top down to whoever has this address, in the tree or not, shown or not. */

@@ -2,6 +2,7 @@ package relais.mentoring;
 
 import org.jdbi.v3.core.Jdbi;
 
+import relais.mentoring.TreeParts.Kind;
 import relais.people.Names;
 import relais.people.Person;
 
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ public final class TreeReading {
     private static final int TREES_IN_PICTURE = 500;
 
     private final NodeStore store;
+    private final TreeParts parts = new TreeParts();
     private final Clock clock;
 
     TreeReading(Jdbi jdbi, Clock clock) {
@@ -46,22 +49,34 @@ public final class TreeReading {
 
     /** The largest first, open when they are small, and then founding champions without anybody. */
     Trees trees(Person reader, int atMost) {
+        var glance = store.glance(reader.id());
+        var tops = part(glance, Kind.TOPS, "", atMost, () -> tops(atMost));
+        var lines = Lines.of(tops, glance);
+        var roots = tops.ids();
+        int among = Math.max(tops.forest().roots(), roots.size());
+        for (int i = 0; i < roots.size(); i++) {
+            lines.addRow(roots.get(i), 1, i + 1, among);
+        }
+        return new Trees(tops.forest(), lines.all());
+    }
+
+    private TreePart tops(int atMost) {
         var tops = store.tops(atMost);
         var forest = forest(tops);
         var roots = new ArrayList<>(ids(tops));
         if (roots.size() < atMost) {
             roots.addAll(store.foundersAlone(atMost - roots.size()));
         }
+        if (roots.isEmpty()) {
+            return TreePart.NONE;
+        }
         var edges =
-                forest.people() <= SMALL && !roots.isEmpty()
+                forest.people() <= SMALL
                         ? store.edges(roots, PROTEGES_AT_ONCE)
                         : List.<TreeEdge>of();
-        var lines = lines(reader, roots, edges);
-        int among = Math.max(forest.roots(), roots.size());
-        for (int i = 0; i < roots.size(); i++) {
-            lines.addRow(roots.get(i), 1, i + 1, among);
-        }
-        return new Trees(forest, lines.all());
+        var all = new HashSet<>(roots);
+        edges.forEach(it -> all.add(it.id()));
+        return new TreePart(forest, roots, store.nodes(all, today()), edges);
     }
 
     private static Forest forest(List<NodeStore.Top> tops) {
@@ -77,13 +92,16 @@ public final class TreeReading {
 
     /** The tree opened from its top down to somebody and their protégés; empty for strangers. */
     public Optional<Opened> open(Person reader, String address, int from) {
-        var way = store.way(address);
-        if (way.isEmpty()) {
+        var glance = store.glance(reader.id());
+        int atMost = PROTEGES_AT_ONCE + from;
+        var part =
+                part(glance, Kind.WAY, address, atMost, () -> opened(store.way(address), atMost));
+        if (part.ids().isEmpty()) {
             return Optional.empty();
         }
-        var lines = lines(reader, way, PROTEGES_AT_ONCE + from);
-        lines.addRow(way.getFirst(), 1, 0, 0);
-        return Optional.of(new Opened(way.stream().map(lines::node).toList(), lines.all()))
+        var lines = Lines.of(part, glance);
+        lines.addRow(part.ids().getFirst(), 1, 0, 0);
+        return Optional.of(new Opened(part.ids().stream().map(lines::node).toList(), lines.all()))
                 .filter(it -> it.node().standsAt(address));
     }
 
@@ -93,13 +111,42 @@ public final class TreeReading {
      * @param level the generation of that somebody
      */
     Optional<List<TreeLine>> below(Person reader, String address, int level) {
-        return store.at(address).flatMap(it -> below(reader, it, address, level));
-    }
-
-    private Optional<List<TreeLine>> below(Person reader, long sponsor, String address, int level) {
-        var lines = lines(reader, List.of(sponsor), PROTEGES_AT_ONCE);
+        var glance = store.glance(reader.id());
+        int atMost = PROTEGES_AT_ONCE;
+        var part =
+                part(
+                        glance,
+                        Kind.PROTEGES,
+                        address,
+                        atMost,
+                        () -> opened(store.at(address).stream().toList(), atMost));
+        if (part.ids().isEmpty()) {
+            return Optional.empty();
+        }
+        var lines = Lines.of(part, glance);
+        long sponsor = part.ids().getFirst();
         lines.addBelow(sponsor, level + 1);
         return Optional.of(lines.all()).filter(_ -> lines.node(sponsor).standsAt(address));
+    }
+
+    /** Of sponsors, each with so many protégés. */
+    private TreePart opened(List<Long> sponsors, int atMost) {
+        if (sponsors.isEmpty()) {
+            return TreePart.NONE;
+        }
+        var rows = store.nodes(sponsors, sponsors, atMost, today());
+        var edges =
+                rows.stream()
+                        .flatMap(it -> it.edge().stream())
+                        .sorted(Comparator.comparingInt(TreeEdge::place))
+                        .toList();
+        return new TreePart(Forest.NONE, sponsors, rows, edges);
+    }
+
+    private TreePart part(
+            Glance glance, Kind kind, String address, int atMost, Supplier<TreePart> read) {
+        return parts.part(
+                new TreeParts.Key(kind, address, atMost), glance.version(), today(), read);
     }
 
     /**
@@ -203,13 +250,19 @@ public final class TreeReading {
     }
 
     private Map<Long, Node> nodes(Person reader, Collection<Long> ids) {
-        return ids.isEmpty() ? Map.of() : seen(store.nodes(ids, reader.id(), LocalDate.now(clock)));
+        return ids.isEmpty()
+                ? Map.of()
+                : seen(store.nodes(ids, today()), store.glance(reader.id()));
     }
 
-    private static Map<Long, Node> seen(List<NodeRow> rows) {
+    private static Map<Long, Node> seen(List<NodeRow> rows, Glance reader) {
         return rows.stream()
-                .map(NodeRow::asSeen)
+                .map(it -> it.asSeenBy(reader))
                 .collect(Collectors.toMap(Node::id, Function.identity()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private static String word(List<String> words, int number) {
@@ -237,29 +290,19 @@ public final class TreeReading {
     private Lines lines(Person reader, List<Long> ids, List<TreeEdge> edges) {
         Set<Long> all = new HashSet<>(ids);
         edges.forEach(it -> all.add(it.id()));
-        return Lines.of(nodes(reader, all), edges);
-    }
-
-    /** Of sponsors, each with so many protégés. */
-    private Lines lines(Person reader, List<Long> sponsors, int atMost) {
-        var rows = store.nodes(sponsors, sponsors, atMost, reader.id(), LocalDate.now(clock));
-        var edges =
-                rows.stream()
-                        .flatMap(it -> it.edge().stream())
-                        .sorted(Comparator.comparingInt(TreeEdge::place))
-                        .toList();
-        return Lines.of(seen(rows), edges);
+        return Lines.of(
+                new TreePart(Forest.NONE, ids, store.nodes(all, today()), edges),
+                store.glance(reader.id()));
     }
 
     /** Writes the lines of a table, each person before those below them. */
     private record Lines(
             Map<Long, Node> nodes, Map<Long, List<TreeEdge>> edges, List<TreeLine> all) {
 
-        /** Protégés of the same sponsor in their order. */
-        static Lines of(Map<Long, Node> nodes, List<TreeEdge> edges) {
+        static Lines of(TreePart part, Glance reader) {
             return new Lines(
-                    nodes,
-                    edges.stream().collect(Collectors.groupingBy(TreeEdge::sponsorId)),
+                    seen(part.rows(), reader),
+                    part.edges().stream().collect(Collectors.groupingBy(TreeEdge::sponsorId)),
                     new ArrayList<>());
         }
 
