@@ -7,7 +7,7 @@ CREATE TABLE tree_version (
   version BIGINT UNSIGNED  NOT NULL
 );
 
--- Who stands below whom
+-- Who stands below whom, and with it all that is counted
 
 CREATE TRIGGER tree_by_sponsorship AFTER INSERT ON sponsorship FOR EACH ROW
   INSERT INTO tree_version (slot, version)
@@ -26,24 +26,7 @@ CREATE TRIGGER tree_by_sponsorship_gone AFTER DELETE ON sponsorship FOR EACH ROW
   VALUES (CONNECTION_ID() % 32, UNIX_TIMESTAMP(NOW(6)) * 1000000)
       ON DUPLICATE KEY UPDATE version = GREATEST(version + 1, VALUES(version));
 
--- What is counted below somebody
-
-CREATE TRIGGER tree_by_branch AFTER INSERT ON mentoring_branch FOR EACH ROW
-  INSERT INTO tree_version (slot, version)
-  VALUES (CONNECTION_ID() % 32, UNIX_TIMESTAMP(NOW(6)) * 1000000)
-      ON DUPLICATE KEY UPDATE version = GREATEST(version + 1, VALUES(version));
-
-CREATE TRIGGER tree_by_branch_changed AFTER UPDATE ON mentoring_branch FOR EACH ROW
-  INSERT INTO tree_version (slot, version)
-  VALUES (CONNECTION_ID() % 32, UNIX_TIMESTAMP(NOW(6)) * 1000000)
-      ON DUPLICATE KEY UPDATE version = GREATEST(version + 1, VALUES(version));
-
-CREATE TRIGGER tree_by_branch_gone AFTER DELETE ON mentoring_branch FOR EACH ROW
-  INSERT INTO tree_version (slot, version)
-  VALUES (CONNECTION_ID() % 32, UNIX_TIMESTAMP(NOW(6)) * 1000000)
-      ON DUPLICATE KEY UPDATE version = GREATEST(version + 1, VALUES(version));
-
--- Who is a champion
+-- Who is a champion, and counted as one by those above
 
 CREATE TRIGGER tree_by_label AFTER INSERT ON champion FOR EACH ROW
   INSERT INTO tree_version (slot, version)
@@ -54,7 +37,7 @@ CREATE TRIGGER tree_by_label_changed AFTER UPDATE ON champion FOR EACH ROW
   INSERT INTO tree_version (slot, version)
   SELECT CONNECTION_ID() % 32, UNIX_TIMESTAMP(NOW(6)) * 1000000
     FROM DUAL
-   WHERE NOT (NEW.founding <=> OLD.founding AND NEW.valid_until <=> OLD.valid_until)
+   WHERE NOT (NEW.founding <=> OLD.founding AND NEW.valid_until <=> OLD.valid_until AND NEW.counted <=> OLD.counted)
       ON DUPLICATE KEY UPDATE version = GREATEST(version + 1, VALUES(version));
 
 CREATE TRIGGER tree_by_label_gone AFTER DELETE ON champion FOR EACH ROW

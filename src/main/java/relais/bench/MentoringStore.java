@@ -109,6 +109,15 @@ public interface MentoringStore {
             """)
     void forgetPairs();
 
+    /** Nodes keep nothing that they read of the tree before. */
+    @SqlUpdate(
+            """
+            INSERT INTO tree_version (slot, version)
+            VALUES (0, 1)
+                ON DUPLICATE KEY UPDATE version = version + 1
+            """)
+    void changeTree();
+
     @SqlUpdate("DELETE FROM sponsorship_request WHERE message = 'bench'")
     void forgetRequests();
 

@@ -2,6 +2,7 @@ package relais.bench;
 
 import relais.App;
 import relais.mentoring.Mentoring;
+import relais.mentoring.Opened;
 import relais.people.PeopleStore;
 import relais.people.Person;
 import relais.settings.Programme;
@@ -56,29 +57,33 @@ final class MentoringSuite {
         pages();
     }
 
-    /** Somebody anywhere in the tree, with the way down to them and their protégés. */
+    /**
+     * Somebody anywhere in the tree, with the way down to them and their protégés: read anew, as
+     * after any change of the tree, and as the node has kept it.
+     */
     private void open(Mentoring mentoring) {
         var reader = persons(store.members(1)).getFirst();
         var handles = store.sponsored(OPENED);
-        long before = store.statements();
-        var times = Times.of(handles, it -> mentoring.reading().open(reader, it, 0).orElseThrow());
-        double statements = (store.statements() - before) / 2.0 / Math.max(1, handles.size());
-        print(
-                "%d people opened, %.1f generations down, %.1f statements each: %s",
-                handles.size(),
+        double generations =
                 handles.stream()
-                        .mapToInt(
-                                it ->
-                                        mentoring
-                                                .reading()
-                                                .open(reader, it, 0)
-                                                .orElseThrow()
-                                                .way()
-                                                .size())
+                        .mapToInt(it -> open(mentoring, reader, it).way().size())
                         .average()
-                        .orElse(0),
-                statements,
-                times);
+                        .orElse(0);
+        print("%d people, %.1f generations down", handles.size(), generations);
+        store.changeTree();
+        print("opened, read anew: %s", opened(mentoring, reader, handles));
+        print("opened, as they were kept: %s", opened(mentoring, reader, handles));
+    }
+
+    private String opened(Mentoring mentoring, Person reader, List<String> handles) {
+        long before = store.statements();
+        var times = Times.once(handles, it -> open(mentoring, reader, it));
+        double statements = (double) (store.statements() - before) / Math.max(1, handles.size());
+        return "%s, %.1f statements each".formatted(times, statements);
+    }
+
+    private static Opened open(Mentoring mentoring, Person reader, String handle) {
+        return mentoring.reading().open(reader, handle, 0).orElseThrow();
     }
 
     private void matches(Mentoring mentoring) {

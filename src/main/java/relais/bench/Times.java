@@ -10,6 +10,11 @@ record Times(long[] sorted) {
     /** One after the other, after all were asked once before. */
     static <T> Times of(Collection<T> all, Consumer<T> act) {
         all.forEach(act);
+        return once(all, act);
+    }
+
+    /** One after the other. */
+    static <T> Times once(Collection<T> all, Consumer<T> act) {
         return new Times(
                 all.stream().mapToLong(it -> took(() -> act.accept(it))).sorted().toArray());
     }

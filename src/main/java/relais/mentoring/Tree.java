@@ -115,6 +115,7 @@ final class Tree {
         for (int depth = store.deepest(); depth >= 0; depth--) {
             store.recountLevel(depth);
         }
+        store.changed();
     }
 
     long circles() {

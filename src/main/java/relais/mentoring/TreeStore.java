@@ -174,6 +174,15 @@ public interface TreeStore {
 
     // All at once
 
+    /** What nodes keep of the tree holds no more. Other changes say so by triggers. */
+    @SqlUpdate(
+            """
+            INSERT INTO tree_version (slot, version)
+            VALUES (CONNECTION_ID() % 32, UNIX_TIMESTAMP(NOW(6)) * 1000000)
+                ON DUPLICATE KEY UPDATE version = GREATEST(version + 1, VALUES(version))
+            """)
+    void changed();
+
     @SqlUpdate("DELETE FROM mentoring_branch")
     void forgetAll();
 

@@ -62,7 +62,7 @@ class TreePartsTest {
                 "UPDATE membership SET named_in_tree = FALSE WHERE person_id = ?",
                 "DELETE FROM membership WHERE person_id = ?",
                 "UPDATE champion SET valid_until = '2026-01-01' WHERE person_id = ?",
-                "UPDATE mentoring_branch SET below = 77 WHERE person_id = ?",
+                "UPDATE champion SET founding = TRUE WHERE person_id = ?",
                 "UPDATE sponsorship SET since = '2025-01-01' WHERE sponsor_id = ?",
                 "UPDATE unit SET name = 'Elsewhere' WHERE id = (SELECT unit_id FROM person WHERE id"
                         + " = ?)"
@@ -95,6 +95,22 @@ class TreePartsTest {
 
         grove.mentoring.part(zoe);
         assertThat(reading.below(emma, chiara.handle(), 2)).contains(below);
+    }
+
+    @Test
+    void counts_that_were_mended_show_at_once() {
+        var right = reading.open(emma, ada.handle(), 0);
+        jdbi.useHandle(
+                it ->
+                        it.execute(
+                                "UPDATE mentoring_branch SET below = 77 WHERE person_id = ?",
+                                chiara.id()));
+        var damaged = node();
+        assertThat(damaged.open(emma, ada.handle(), 0)).isNotEqualTo(right);
+
+        grove.mentoring.recount();
+
+        assertThat(damaged.open(emma, ada.handle(), 0)).isEqualTo(right);
     }
 
     @Test
