@@ -38,7 +38,11 @@ final class Pac4jBridge {
 
     Pac4jBridge(Authenticator passwords) {
         form = new Form(passwords);
-        config = new Config(new Clients("/login", form));
+        var clients = new Clients("/login", form);
+        // else the first who sign in at the same moment meet a form that is half made
+        clients.init();
+        form.init();
+        config = new Config(clients);
         config.setWebContextFactory(it -> new JavalinContext(((Parameters) it).ctx()));
         config.setSessionStoreFactory(_ -> new JEESessionStore());
         config.setProfileManagerFactory(ProfileManagerFactory.DEFAULT);
