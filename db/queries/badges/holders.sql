@@ -5,7 +5,7 @@ SELECT w.id AS award_id, w.person_id, w.rule_id
    AND w.standing = 1
    AND w.person_id > :after
    AND NOT EXISTS (SELECT 1
-                     FROM activity_pending p
+                     FROM activity_on_its_way p
                      JOIN activity a ON a.id = p.activity_id
                     WHERE a.person_id = w.person_id)
    AND NOT EXISTS (SELECT 1

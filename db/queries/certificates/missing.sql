@@ -3,7 +3,7 @@
 SELECT a.id AS activity_id, a.person_id, a.subject_id AS path_id, a.occurred_at AS at
   FROM activity a FORCE INDEX (PRIMARY)
   LEFT JOIN activity r          ON r.reverses_id = a.id
-  LEFT JOIN activity_pending w  ON w.activity_id = a.id
+  LEFT JOIN activity_on_its_way w ON w.activity_id = a.id
   LEFT JOIN activity_delivery d ON d.activity_id = a.id AND d.listener = 'certificates'
   LEFT JOIN certificate c       ON c.person_id = a.person_id AND c.path_id = a.subject_id
   LEFT JOIN certificate_issue i ON i.certificate_id = c.id AND i.standing = 1

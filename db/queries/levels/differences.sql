@@ -16,7 +16,7 @@ WITH turns AS (
 SELECT (SELECT COUNT(*)
           FROM reached r
           LEFT JOIN person_level k      ON k.person_id = r.person_id AND k.level_id = r.level_id
-          LEFT JOIN activity_pending p  ON p.activity_id = r.activity_id
+          LEFT JOIN activity_on_its_way p ON p.activity_id = r.activity_id
           LEFT JOIN activity_delivery d ON d.activity_id = r.activity_id AND d.listener = 'levels'
          WHERE p.activity_id IS NULL
            AND d.activity_id IS NULL

@@ -241,8 +241,9 @@ class KillStormTest {
                         it ->
                                 kept(
                                                 it,
-                                                "SELECT activity_id FROM activity_pending UNION ALL"
-                                                    + " SELECT activity_id FROM activity_delivery")
+                                                "SELECT activity_id FROM activity_on_its_way UNION"
+                                                        + " ALL SELECT activity_id FROM"
+                                                        + " activity_delivery")
                                         .isEmpty());
     }
 

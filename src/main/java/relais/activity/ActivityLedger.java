@@ -3,8 +3,10 @@ package relais.activity;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
+import relais.activity.ActivityStore.NewFact;
 import relais.database.JsonRows;
 import relais.database.LastWords;
+import relais.database.LastWords.Place;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -20,14 +22,12 @@ public final class ActivityLedger {
 
     private final Jdbi jdbi;
     private final ActivityStore store;
-    private final DeliveryStore deliveries;
     private final Clock clock;
     private final Runnable afterCommit;
 
     public ActivityLedger(Jdbi jdbi, Clock clock, Runnable afterCommit) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(ActivityStore.class);
-        this.deliveries = jdbi.onDemand(DeliveryStore.class);
         this.clock = clock;
         this.afterCommit = afterCommit;
     }
@@ -43,11 +43,7 @@ public final class ActivityLedger {
     /** The same, of something that was known only later: it counts when it happened. */
     public void recordOnce(long personId, Action action, long subjectId, Instant occurredAt) {
         var keyStart = keyStart(personId, action, subjectId);
-        write(
-                action,
-                last ->
-                        store.record(
-                                personId, action, subjectId, occurredAt, keyStart, null, last));
+        write(new NewFact(personId, action, subjectId, occurredAt, keyStart, null));
     }
 
     /**
@@ -66,7 +62,6 @@ public final class ActivityLedger {
                     handle -> {
                         requireTransaction(handle, action);
                         store.insertAll(JsonRows.of(keys), clock.instant());
-                        deliveries.addAll(JsonRows.of(keys));
                         handle.afterCommit(afterCommit);
                     });
         }
@@ -85,10 +80,7 @@ public final class ActivityLedger {
     }
 
     private void record(long personId, Action action, long subjectId, Long takenBack) {
-        var now = clock.instant();
-        write(
-                action,
-                last -> store.record(personId, action, subjectId, now, null, takenBack, last));
+        write(new NewFact(personId, action, subjectId, clock.instant(), null, takenBack));
     }
 
     /** How often this person did what, ever and since then. */
@@ -96,14 +88,21 @@ public final class ActivityLedger {
         return Facts.of(store.counts(personId, since));
     }
 
-    /** The fact, and that it is still to be told, in the transaction that makes it true. */
-    private void write(Action action, LastWords.Statements fact) {
+    /** The fact, still to be told, in the transaction that makes it true. */
+    private void write(NewFact fact) {
         jdbi.useHandle(
                 handle -> {
-                    requireTransaction(handle, action);
-                    LastWords.keep(handle, fact);
+                    requireTransaction(handle, fact.action());
+                    LastWords.keep(handle, place -> write(fact, place));
                     handle.afterCommit(afterCommit);
                 });
+    }
+
+    private void write(NewFact fact, Place place) {
+        boolean written = place == Place.ALONE && store.recordAlone(fact);
+        if (!written) {
+            store.record(fact, place != Place.AMIDST);
+        }
     }
 
     private static void requireTransaction(Handle handle, Action action) {

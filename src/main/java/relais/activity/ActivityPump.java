@@ -13,10 +13,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -109,30 +111,43 @@ public final class ActivityPump {
         if (facts.isEmpty()) {
             return Optional.empty();
         }
-        long batch = store.open(now.plus(PATIENCE));
-        var ids = JsonRows.of(facts);
-        store.take(batch, ids);
-        return Optional.of(new Batch(batch, store.facts(ids)));
+        var ids = JsonRows.of(facts.stream().map(Activity::id).toList());
+        long batch = store.open(now.plus(PATIENCE), ids);
+        store.take(ids);
+        return Optional.of(new Batch(batch, facts));
     }
 
-    /** What takes back a fact that another server is just taking up waits for the next batch. */
-    private static List<Long> inOrder(List<Untaken> untaken) {
-        var facts = untaken.stream().map(Untaken::activityId).collect(Collectors.toSet());
-        return untaken.stream()
-                .filter(it -> it.awaits().map(facts::contains).orElse(true))
-                .map(Untaken::activityId)
-                .toList();
+    /**
+     * What takes back a fact that another server is telling, or is just taking up, waits for it.
+     */
+    private List<Activity> inOrder(List<Untaken> untaken) {
+        var mine = untaken.stream().map(Untaken::id).collect(Collectors.toSet());
+        // asked after those that nobody has taken up: a fact may leave them meanwhile, never come
+        var onTheirWay =
+                untaken.stream().allMatch(it -> it.reversesId().isEmpty() || it.awaits())
+                        ? Set.<Long>of()
+                        : store.onTheirWay();
+        Predicate<Untaken> inTime =
+                it ->
+                        it.reversesId()
+                                .filter(
+                                        fact ->
+                                                it.awaits()
+                                                        ? !mine.contains(fact)
+                                                        : onTheirWay.contains(fact))
+                                .isEmpty();
+        return untaken.stream().filter(inTime).map(Untaken::fact).toList();
     }
 
     private Optional<Batch> abandoned(Instant now) {
         return store.abandoned(now)
                 .filter(batch -> store.takeOver(batch, now, now.plus(PATIENCE)))
-                .map(batch -> new Batch(batch, store.facts(JsonRows.of(store.taken(batch)))));
+                .flatMap(batch -> store.taken(batch).map(it -> new Batch(batch, store.facts(it))));
     }
 
     private void deliver(Batch batch) {
         listeners.forEach(listener -> deliver(batch, listener, TRIES));
-        jdbi.useTransaction(_ -> store.close(batch.id(), batch.ids()));
+        jdbi.useTransaction(_ -> store.close(batch.id()));
     }
 
     /** What the listener writes and the receipt commit together. */

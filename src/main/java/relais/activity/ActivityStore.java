@@ -1,9 +1,8 @@
 package relais.activity;
 
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
-
-import relais.database.LastWords;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,23 +13,40 @@ import java.util.Set;
 public interface ActivityStore {
 
     /**
-     * A fact, and that it is still to be told. Nothing where it holds already, or where what it
-     * takes back was taken back before.
+     * A fact before it is in the ledger.
      *
-     * @param keyStart of a fact that is true once, until it is taken back; else null
+     * @param keyStart of one that is true once, until it is taken back; else null
      * @param takenBack the fact that this one takes back, or null
-     * @param last see {@link LastWords}
      */
-    @SqlUpdate(
-            "CALL record_fact(:personId, :action, :subjectId, :at, :keyStart, :takenBack, :last)")
-    void record(
+    record NewFact(
             long personId,
             Action action,
             long subjectId,
             Instant at,
             String keyStart,
-            Long takenBack,
-            boolean last);
+            Long takenBack) {}
+
+    /**
+     * Writes down a fact that is still to be told. Nothing where it holds already, or where what it
+     * takes back was taken back before.
+     *
+     * @param last whether the transaction ends with it; then it begins one where none has begun
+     */
+    @SqlUpdate(
+            "CALL record_fact(:personId, :action, :subjectId, :at, :keyStart, :takenBack, :last)")
+    void record(@BindMethods NewFact fact, boolean last);
+
+    /**
+     * The same as a transaction by itself, for two thirds of what the procedure costs. False when
+     * nothing was written: the fact holds already, or did once.
+     */
+    @SqlUpdate(
+            """
+            INSERT INTO activity (person_id, action, subject_id, occurred_at, once_key, reverses_id, untold)
+            VALUES (:personId, :action, :subjectId, :at, CONCAT(:keyStart, 0), :takenBack, 1)
+                ON DUPLICATE KEY UPDATE id = id
+            """)
+    boolean recordAlone(@BindMethods NewFact fact);
 
     /** Those of these keys under which facts were recorded. */
     @SqlQuery(
@@ -41,14 +57,14 @@ public interface ActivityStore {
             """)
     Set<String> known(String keys);
 
-    /** Facts as their keys tell them: ACTION:person:subject:0. */
+    /** Facts as their keys tell them, ACTION:person:subject:0, still to be told. */
     @SqlUpdate(
             """
-            INSERT INTO activity (person_id, action, subject_id, occurred_at, once_key)
+            INSERT INTO activity (person_id, action, subject_id, occurred_at, once_key, untold)
             SELECT SUBSTRING_INDEX(SUBSTRING_INDEX(k.once_key, ':', 2), ':', -1),
                    SUBSTRING_INDEX(k.once_key, ':', 1),
                    SUBSTRING_INDEX(SUBSTRING_INDEX(k.once_key, ':', 3), ':', -1),
-                   :occurredAt, k.once_key
+                   :occurredAt, k.once_key, 1
               FROM JSON_TABLE(:keys, '$[*]' COLUMNS (once_key VARCHAR(120) PATH '$')) k
             """)
     void insertAll(String keys, Instant occurredAt);

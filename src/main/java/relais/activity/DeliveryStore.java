@@ -7,62 +7,77 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who has not yet heard of what: batches of new facts, and single facts that were refused. */
 public interface DeliveryStore {
-
-    /** Facts that were recorded under these keys. */
-    @SqlUpdate(
-            """
-            INSERT INTO activity_pending (activity_id)
-            SELECT a.id
-              FROM JSON_TABLE(:keys, '$[*]' COLUMNS (once_key VARCHAR(120) CHARACTER SET ascii COLLATE ascii_bin PATH '$')) k
-              JOIN activity a ON a.once_key = k.once_key
-            """)
-    void addAll(String keys);
 
     // Batches
 
     /**
      * A fact that nobody has taken up.
      *
-     * @param awaits the fact that it takes back, where that has not been told either
+     * @param awaits whether nobody has taken up either what it takes back
      */
-    record Untaken(long activityId, Optional<Long> awaits) {}
+    record Untaken(
+            long id,
+            long personId,
+            Action action,
+            long subjectId,
+            Instant occurredAt,
+            Optional<Long> reversesId,
+            boolean awaits) {
+
+        Activity fact() {
+            return new Activity(id, personId, action, subjectId, occurredAt, reversesId);
+        }
+    }
 
     /**
      * The oldest facts that nobody has taken up, locked; those of other servers are passed over.
-     * What takes a fact back waits while that one is on its way.
+     * What takes back a fact that a listener refuses waits for it.
      */
     @SqlQuery(
             """
-            SELECT p.activity_id,
-                   (SELECT e.activity_id FROM activity_pending e WHERE e.activity_id = p.reverses_id) AS awaits
-              FROM activity_pending p
-             WHERE p.batch_id IS NULL
-               AND (p.reverses_id IS NULL
-                OR  NOT EXISTS (SELECT 1
-                                  FROM activity_pending e
-                                 WHERE e.activity_id = p.reverses_id
-                                   AND e.batch_id IS NOT NULL)
-               AND  NOT EXISTS (SELECT 1 FROM activity_delivery d WHERE d.activity_id = p.reverses_id))
-             ORDER BY p.activity_id
+            SELECT a.id, a.person_id, a.action, a.subject_id, a.occurred_at, a.reverses_id,
+                   EXISTS (SELECT 1 FROM activity e WHERE e.id = a.reverses_id AND e.untold = 1) AS awaits
+              FROM activity a FORCE INDEX (activity_untold)
+             WHERE a.untold = 1
+               AND (a.reverses_id IS NULL
+                OR  NOT EXISTS (SELECT 1 FROM activity_delivery d WHERE d.activity_id = a.reverses_id))
+             ORDER BY a.id
              LIMIT :atMost
                FOR UPDATE SKIP LOCKED
             """)
     List<Untaken> untaken(int atMost);
 
-    @SqlUpdate("INSERT INTO activity_batch (due_at) VALUES (:dueAt)")
-    @GetGeneratedKeys
-    long open(Instant dueAt);
+    /** Facts that were taken up and that somebody has still to hear of. */
+    @SqlQuery(
+            """
+            SELECT f.id
+              FROM activity_batch b
+              JOIN JSON_TABLE(b.facts, '$[*]' COLUMNS (id BIGINT UNSIGNED PATH '$')) f
+             UNION
+            SELECT activity_id
+              FROM activity_delivery
+            """)
+    Set<Long> onTheirWay();
 
+    /**
+     * @param facts their ids, from the oldest on
+     */
+    @SqlUpdate("INSERT INTO activity_batch (due_at, facts) VALUES (:dueAt, :facts)")
+    @GetGeneratedKeys
+    long open(Instant dueAt, String facts);
+
+    /** They stand with their batch now. */
     @SqlUpdate(
             """
-            UPDATE JSON_TABLE(:activityIds, '$[*]' COLUMNS (id BIGINT UNSIGNED PATH '$')) k
-              STRAIGHT_JOIN activity_pending p FORCE INDEX (PRIMARY) ON p.activity_id = k.id
-               SET p.batch_id = :batch
+            UPDATE JSON_TABLE(:facts, '$[*]' COLUMNS (id BIGINT UNSIGNED PATH '$')) k
+              STRAIGHT_JOIN activity a FORCE INDEX (PRIMARY) ON a.id = k.id
+               SET a.untold = NULL
             """)
-    void take(long batch, String activityIds);
+    void take(String facts);
 
     /** A batch that a server left unfinished. */
     @SqlQuery("SELECT id FROM activity_batch WHERE due_at <= :now ORDER BY due_at LIMIT 1")
@@ -72,10 +87,9 @@ public interface DeliveryStore {
     @SqlUpdate("UPDATE activity_batch SET due_at = :dueAt WHERE id = :batch AND due_at <= :now")
     boolean takeOver(long batch, Instant now, Instant dueAt);
 
-    /** What a batch that was taken over is about. */
-    @SqlQuery(
-            "SELECT activity_id FROM activity_pending WHERE batch_id = :batch ORDER BY activity_id")
-    List<Long> taken(long batch);
+    /** What a batch is about; empty when it is done. */
+    @SqlQuery("SELECT facts FROM activity_batch WHERE id = :batch")
+    Optional<String> taken(long batch);
 
     @SqlQuery(
             """
@@ -112,23 +126,13 @@ public interface DeliveryStore {
     boolean sign(long batch, String listener);
 
     /** Everyone has had it. First the batch, which waits for whoever still writes a receipt. */
-    default void close(long batch, String activityIds) {
+    default void close(long batch) {
         forget(batch);
-        forgetFacts(batch, activityIds);
         forgetReceipts(batch);
     }
 
     @SqlUpdate("DELETE FROM activity_batch WHERE id = :batch")
     void forget(long batch);
-
-    @SqlUpdate(
-            """
-            DELETE p
-              FROM JSON_TABLE(:activityIds, '$[*]' COLUMNS (id BIGINT UNSIGNED PATH '$')) k
-              STRAIGHT_JOIN activity_pending p FORCE INDEX (PRIMARY) ON p.activity_id = k.id
-             WHERE p.batch_id = :batch
-            """)
-    void forgetFacts(long batch, String activityIds);
 
     @SqlUpdate("DELETE FROM activity_receipt WHERE batch_id = :batch")
     void forgetReceipts(long batch);
@@ -200,10 +204,13 @@ public interface DeliveryStore {
     /** Facts that somebody has still to hear of. */
     @SqlQuery(
             """
-            SELECT COUNT(*)
-              FROM (SELECT activity_id FROM activity_pending
-                     UNION
-                    SELECT activity_id FROM activity_delivery) f
+            SELECT (SELECT COUNT(*) FROM activity WHERE untold = 1)
+                 + (SELECT COUNT(*)
+                      FROM (SELECT f.id
+                              FROM activity_batch b
+                              JOIN JSON_TABLE(b.facts, '$[*]' COLUMNS (id BIGINT UNSIGNED PATH '$')) f
+                             UNION
+                            SELECT activity_id FROM activity_delivery) taken)
             """)
     int pending();
 }

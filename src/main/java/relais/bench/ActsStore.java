@@ -13,7 +13,7 @@ public interface ActsStore {
     List<Long> members();
 
     @SqlQuery(
-            "SELECT EXISTS (SELECT 1 FROM activity_pending) OR EXISTS (SELECT 1 FROM"
+            "SELECT EXISTS (SELECT 1 FROM activity_on_its_way) OR EXISTS (SELECT 1 FROM"
                     + " activity_delivery)")
     boolean isAnythingDue();
 

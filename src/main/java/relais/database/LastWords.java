@@ -17,14 +17,20 @@ import java.sql.Statement;
  */
 public final class LastWords extends DefaultStatementBuilder {
 
+    /** Where a statement stands in its transaction. */
+    public enum Place {
+        /** Something was said before it, or comes after it. */
+        AMIDST,
+        /** The transaction has begun, and nothing else comes: the statement ends it. */
+        LAST,
+        /** Nothing else was said: the statement is a transaction by itself. */
+        ALONE
+    }
+
     /** A statement that can end the transaction itself, by switching autocommit on. */
     public interface Statements {
 
-        /**
-         * @param last whether nothing else comes: then the statement begins the transaction where
-         *     none has begun, and ends it
-         */
-        void send(boolean last);
+        void send(Place place);
     }
 
     private boolean toBegin;
@@ -42,7 +48,7 @@ public final class LastWords extends DefaultStatementBuilder {
      */
     public static void keep(Handle handle, Statements statements) {
         var words = of(handle);
-        words.sendKept(false);
+        words.sendKept(Place.AMIDST);
         words.kept = statements;
     }
 
@@ -56,8 +62,9 @@ public final class LastWords extends DefaultStatementBuilder {
 
     /** Before the transaction is committed. */
     void end() {
+        var place = toBegin ? Place.ALONE : Place.LAST;
         toBegin = false;
-        sendKept(true);
+        sendKept(place);
     }
 
     /** The transaction is taken back. */
@@ -91,14 +98,14 @@ public final class LastWords extends DefaultStatementBuilder {
             toBegin = false;
             connection.setAutoCommit(false);
         }
-        sendKept(false);
+        sendKept(Place.AMIDST);
     }
 
-    private void sendKept(boolean last) {
+    private void sendKept(Place place) {
         if (kept != null) {
             var statements = kept;
             kept = null;
-            statements.send(last);
+            statements.send(place);
         }
     }
 }

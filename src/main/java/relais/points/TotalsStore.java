@@ -123,7 +123,7 @@ public interface TotalsStore {
               FROM points_entry e
               LEFT JOIN points_entry t ON t.activity_id = e.activity_id AND t.rule_id = e.rule_id AND t.taken
               LEFT JOIN activity r     ON r.reverses_id = e.activity_id
-              LEFT JOIN activity_pending p  ON p.activity_id = r.id
+              LEFT JOIN activity_on_its_way p ON p.activity_id = r.id
               LEFT JOIN activity_delivery d ON d.activity_id = r.id AND d.listener = 'points'
              WHERE NOT e.taken
                AND e.points <> 0

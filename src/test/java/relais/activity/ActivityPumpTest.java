@@ -104,6 +104,33 @@ class ActivityPumpTest {
     }
 
     @Test
+    void what_takes_back_a_fact_that_another_server_takes_up_or_tells_waits_for_it() {
+        var listening = new Listening("listening");
+        var ledger = new ActivityLedger(jdbi, clock, () -> {});
+        jdbi.useTransaction(_ -> ledger.recordOnce(ada, Action.REACTION_GIVEN, 7));
+        jdbi.useTransaction(_ -> ledger.reverse(ada, Action.REACTION_GIVEN, 7));
+
+        try (var other = jdbi.open()) {
+            other.begin();
+            var theirs = other.attach(DeliveryStore.class);
+            var facts = "[" + theirs.untaken(1).getFirst().id() + "]";
+            theirs.take(facts);
+            pump(clock, listening).drain();
+            assertThat(listening.heard).as("it is being taken up").isEmpty();
+
+            theirs.open(Given.NOW.plusSeconds(60), facts);
+            other.commit();
+            pump(clock, listening).drain();
+            assertThat(listening.heard).as("it is being told").isEmpty();
+            assertThat(deliveries.pending()).isEqualTo(2);
+        }
+
+        pump(Clock.offset(clock, Duration.ofMinutes(1)), listening).drain();
+        assertThat(listening.heard).containsExactly(7L, -7L);
+        assertThat(deliveries.pending()).isZero();
+    }
+
+    @Test
     void what_happened_while_nothing_was_told_is_told_in_its_order() {
         var listening = new Listening("listening");
         var ledger = new ActivityLedger(jdbi, clock, () -> {});

@@ -82,7 +82,7 @@ class ListsPageTest {
         var list = draw(names.toString());
 
         var answers = Together.call(6, () -> portal.post(list).status());
-        while (count("activity_pending") > 0) {
+        while (count("activity_on_its_way") > 0) {
             portal.drain();
         }
 

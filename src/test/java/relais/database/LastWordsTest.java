@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import relais.database.LastWords.Place;
 import relais.support.TestDatabase;
 
 import java.util.List;
@@ -167,7 +168,7 @@ class LastWordsTest {
     }
 
     private void keep(Handle handle, long id) {
-        LastWords.keep(handle, last -> marks.insert(id, last));
+        LastWords.keep(handle, place -> marks.insert(id, place != Place.AMIDST));
     }
 
     private long heardDuring(HandleConsumer<RuntimeException> work) {

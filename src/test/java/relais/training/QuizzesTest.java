@@ -126,7 +126,7 @@ class QuizzesTest {
                 .containsExactlyInAnyOrder(
                         "MODULE_COMPLETED", "MODULE_COMPLETED", "PATH_COMPLETED");
         assertThat(rows("quiz_attempt")).isEqualTo(2);
-        assertThat(rows("activity_pending")).isEqualTo(3);
+        assertThat(rows("activity_on_its_way")).isEqualTo(3);
     }
 
     @Test
