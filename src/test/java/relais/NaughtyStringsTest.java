@@ -309,6 +309,44 @@ class NaughtyStringsTest {
     }
 
     @Test
+    void why_somebody_asks_for_the_label_and_what_their_sponsor_says() {
+        portal.app().loadStarter();
+        portal.app().labels().recordMissing();
+        new Grove(database.jdbi()).accepted(cast.ada(), cast.bruno());
+        hasTheChampionPath(cast.ada());
+        var label = "/mentoring/label";
+        var support = label + "/" + cast.ada().handle();
+        for (var words : TOGETHER) {
+            taken(cast.ada(), label, Map.of("words", words));
+            taken(cast.bruno(), support, Map.of("words", words, "open", "yes"));
+            isStillThere(page(support), Map.of("words", words));
+            portal.signIn(cast.hugo());
+            var wish = page("/hr/labels/" + latest("label_request"));
+            assertThat(texts(wish, "main blockquote")).containsExactly(words, words);
+            portal.signIn(cast.ada());
+            assertThat(texts(page(label), "#label_wish blockquote")).containsExactly(words, words);
+            taken(cast.ada(), label + "/withdrawal", Map.of());
+        }
+    }
+
+    @Test
+    void what_a_sponsor_says_first_and_is_agreed_to() {
+        portal.app().loadStarter();
+        portal.app().labels().recordMissing();
+        new Grove(database.jdbi()).accepted(cast.ada(), cast.bruno());
+        hasTheChampionPath(cast.ada());
+        var label = "/mentoring/label";
+        for (var words : TOGETHER) {
+            taken(cast.bruno(), label + "/" + cast.ada().handle(), Map.of("words", words));
+            portal.signIn(cast.ada());
+            assertThat(texts(page(label), "#support blockquote")).containsExactly(words);
+            taken(cast.ada(), label + "/agreement", Map.of("words", words));
+            assertThat(texts(page(label), "#label_wish blockquote")).containsExactly(words, words);
+            taken(cast.ada(), label + "/withdrawal", Map.of());
+        }
+    }
+
+    @Test
     void what_a_newsletter_says() {
         var monday =
                 LocalDate.now(ZoneId.of("Europe/Paris"))
@@ -353,6 +391,17 @@ class NaughtyStringsTest {
                 assertThat(portal.get(path).status()).as(path).isLessThan(500);
             }
         }
+    }
+
+    private static void hasTheChampionPath(Person person) {
+        database.jdbi()
+                .useHandle(
+                        handle ->
+                                handle.execute(
+                                        "INSERT INTO path_completion (person_id, path_id,"
+                                                + " completed_at) SELECT ?, id, UTC_TIMESTAMP()"
+                                                + " FROM training_path WHERE slug = 'champion'",
+                                        person.id()));
     }
 
     private String article() {
