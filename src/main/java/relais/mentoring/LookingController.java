@@ -10,6 +10,8 @@ final class LookingController {
 
     static final int LONGEST = 300;
 
+    private static final String MINE = "/mentoring#mentoring_looking";
+
     private final Mentoring mentoring;
     private final Templates templates;
 
@@ -34,7 +36,7 @@ final class LookingController {
 
         if (form.isValid()) {
             mentoring.look(visit.person(), form.value("wish"));
-            visit.done("/mentoring", "flash.mentoring.looking");
+            visit.done(MINE, "flash.mentoring.looking");
         } else {
             visit.refused(templates.mentoringLookingNew(new LookingPage(visit, form)));
         }
@@ -43,6 +45,6 @@ final class LookingController {
     void remove(Context ctx) {
         var visit = Visit.of(ctx);
         mentoring.stopLooking(visit.person());
-        visit.done("/mentoring", "flash.mentoring.not-looking");
+        visit.done(MINE, "flash.mentoring.not-looking");
     }
 }

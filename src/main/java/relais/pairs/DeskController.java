@@ -39,6 +39,6 @@ final class DeskController {
         var visit = Visit.of(ctx);
         var takes = visit.form().value("takes").equals("yes");
         mentoring.take(visit.person(), takes);
-        visit.done("/mentoring/me", takes ? "flash.pairs.takes" : "flash.pairs.rests");
+        visit.done("/mentoring/me#places", takes ? "flash.pairs.takes" : "flash.pairs.rests");
     }
 }

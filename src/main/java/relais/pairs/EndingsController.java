@@ -26,28 +26,28 @@ final class EndingsController {
         var visit = Visit.of(ctx);
         var pair = sheet.open(visit);
         walks.pause(visit.person(), pair.protegeId(), pair.sponsorId());
-        visit.done(pair.path(), "flash.pairs.paused");
+        visit.done(ending(pair), "flash.pairs.paused");
     }
 
     void resume(Context ctx) {
         var visit = Visit.of(ctx);
         var pair = sheet.open(visit);
         walks.resume(visit.person(), pair.protegeId(), pair.sponsorId());
-        visit.done(pair.path(), "flash.pairs.resumed");
+        visit.done(ending(pair), "flash.pairs.resumed");
     }
 
     void ask(Context ctx) {
         var visit = Visit.of(ctx);
         var pair = sheet.open(visit);
         walks.askArrival(visit.person(), pair.protegeId(), pair.sponsorId());
-        visit.done(pair.path(), "flash.pairs.arrival-asked");
+        visit.done(ending(pair), "flash.pairs.arrival-asked");
     }
 
     void forget(Context ctx) {
         var visit = Visit.of(ctx);
         var pair = sheet.open(visit);
         walks.forgetArrival(pair.protegeId(), pair.sponsorId());
-        visit.done(pair.path(), "flash.pairs.not-yet");
+        visit.done(ending(pair), "flash.pairs.not-yet");
     }
 
     /**
@@ -79,5 +79,10 @@ final class EndingsController {
             mentoring.part(visit.person());
             visit.done("/mentoring", "flash.mentoring.parted");
         }
+    }
+
+    /** Who has no mouse goes on from where they were. */
+    private static String ending(Pair pair) {
+        return pair.path() + "#ending";
     }
 }

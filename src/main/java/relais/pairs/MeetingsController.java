@@ -37,7 +37,7 @@ final class MeetingsController {
 
         if (form.form().isValid()) {
             meetings.plan(visit.person(), pair, form.startsAt(), form.minutes(), form.place());
-            visit.done(pair.path(), "flash.pairs.meeting");
+            visit.done(pair.path() + "#meeting", "flash.pairs.meeting");
         } else {
             visit.refused(templates.pairsMeetingsEdit(page(visit, pair, form)));
         }
@@ -47,7 +47,7 @@ final class MeetingsController {
         var visit = Visit.of(ctx);
         var pair = sheet.open(visit);
         meetings.cancel(visit.person(), pair);
-        visit.done(pair.path(), "flash.pairs.meeting-off");
+        visit.done(pair.path() + "#meeting", "flash.pairs.meeting-off");
     }
 
     void show(Context ctx) {

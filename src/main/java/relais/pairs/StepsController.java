@@ -56,7 +56,7 @@ final class StepsController {
 
     private void added(Visit visit, Pair pair, Form form) {
         switch (journeys.add(visit.person(), pair, key(visit), form.value("title"))) {
-            case DONE -> visit.done(steps(pair), "flash.pairs.step-added");
+            case DONE -> visit.done(step(pair, key(visit)), "flash.pairs.step-added");
             case FULL -> refuseNew(visit, pair, form.check("title", false, "pairs.step.full"));
             case GONE, RENAMED ->
                     refuseNew(visit, pair, form.check("title", false, "pairs.step.ended"));
@@ -71,7 +71,7 @@ final class StepsController {
         var word = visit.pathText("step");
         var title = form.value("title");
         switch (journeys.rename(visit.person(), pair, word, form.value("seen"), title)) {
-            case DONE -> visit.done(steps(pair), "flash.pairs.step-renamed");
+            case DONE -> visit.done(step(pair, word), "flash.pairs.step-renamed");
             case RENAMED -> refuse(visit, pair, form.check("title", false, "pairs.step.renamed"));
             case FULL, GONE ->
                     refuse(
@@ -99,8 +99,22 @@ final class StepsController {
     void remove(Context ctx) {
         var visit = Visit.of(ctx);
         var pair = sheet.open(visit);
-        journeys.remove(visit.person(), pair, visit.pathText("step"));
-        visit.done(steps(pair), "flash.pairs.step-removed");
+        var word = visit.pathText("step");
+        var above = above(pair, word);
+
+        journeys.remove(visit.person(), pair, word);
+
+        visit.done(above, "flash.pairs.step-removed");
+    }
+
+    /** Where who takes one out goes on. */
+    private String above(Pair pair, String word) {
+        return journeys.of(pair).steps().stream()
+                .map(Step::word)
+                .takeWhile(it -> !it.equals(word))
+                .reduce((_, next) -> next)
+                .map(it -> step(pair, it))
+                .orElse(steps(pair));
     }
 
     void tick(Context ctx) {
@@ -152,6 +166,10 @@ final class StepsController {
 
     private static String key(Visit visit) {
         return visit.form().value("key");
+    }
+
+    private static String step(Pair pair, String word) {
+        return steps(pair) + "#step_" + word;
     }
 
     private static String steps(Pair pair) {

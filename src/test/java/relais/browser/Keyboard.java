@@ -34,10 +34,17 @@ record Keyboard(Chromium browser) {
      * Keys that are sent to a field for files are taken for the name of one: Tab goes to the page.
      */
     void reach(String css) {
-        for (int i = 0; i < FARTHEST && !isAt(css); i++) {
+        stopsTo(css);
+    }
+
+    /** How often Tab is pressed until it is there. */
+    int stopsTo(String css) {
+        int stops = 0;
+        for (; stops < FARTHEST && !isAt(css); stops++) {
             new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
         }
         assertThat(isAt(css)).as("%s is reached by Tab", css).isTrue();
+        return stops;
     }
 
     void press(CharSequence keys) {

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
 
+import relais.mentoring.Grove;
 import relais.people.Person;
 import relais.support.Cast;
 import relais.support.Chromium;
@@ -48,6 +50,48 @@ class PairsJourneyTest {
             accepts(ada);
             ticksAndWrites(ada);
             arrives(bruno, ada);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 390, light, true",
+        "fr, 1440, dark, true",
+        "en, 1440, light, false",
+        "fr, 390, dark, false"
+    })
+    void who_has_no_mouse_goes_on_from_where_they_acted(
+            String language, int width, String scheme, boolean scripts) {
+        database.jdbi().useHandle(it -> it.execute("UPDATE person SET language = ?", language));
+        new Grove(database.jdbi()).accepted(cast.ada(), cast.bruno());
+        var pair = "/mentoring/pairs/bruno-bouchard";
+
+        try (var ada = browser(cast.ada(), language, scripts)) {
+            ada.viewport(width, 900);
+            ada.scheme(scheme);
+            var keys = new Keyboard(ada);
+
+            ada.go(pair);
+            keys.follow("#step_hello button", pair + "#step_hello");
+            assertThat(keys.stopsTo("#step_hello button")).isOne();
+            keys.follow("#write button", pair + "/messages#write");
+            assertThat(keys.stopsTo("#field_words")).isOne();
+            keys.press("Hello Bruno");
+            keys.reach("#write button");
+            keys.press(Keys.ENTER);
+            ada.await(() -> !ada.all(".talk__word--mine").isEmpty());
+            assertThat(keys.stopsTo(".talk__word--mine button")).isOne();
+            keys.follow("#ending form[action$='/pause'] button", pair + "#ending");
+            assertThat(keys.stopsTo("#ending button")).isOne();
+
+            ada.go(pair + "/steps");
+            keys.reach("#title_look-back");
+            keys.press(Keys.chord(Keys.CONTROL, "a") + Keys.DELETE);
+            keys.follow(
+                    "#step_look-back .waypoints__words button",
+                    pair + "/steps/look-back#step_look-back");
+            assertThat(keys.stopsTo("#title_look-back")).isLessThanOrEqualTo(1);
+            assertThat(ada.isWiderThanItsWindow()).isFalse();
         }
     }
 

@@ -15,6 +15,7 @@ import relais.support.Portal;
 import relais.support.TestDatabase;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 class PairsPagesTest {
@@ -67,7 +68,7 @@ class PairsPagesTest {
         var tooLong =
                 portal.post(BRUNO + "/messages", Map.of("words", "é".repeat(2001), "key", KEY));
 
-        assertThat(sent.location()).isEqualTo(BRUNO + "#messages");
+        assertThat(sent.location()).matches(BRUNO + "#writing_\\d+");
         assertThat(tooLong.status()).isEqualTo(422);
         assertThat(tooLong.text("#field_words")).hasSize(2001);
         portal.signIn(bruno);
@@ -108,6 +109,53 @@ class PairsPagesTest {
         assertThat(page.html().select(".walk__step").get(9).text()).contains("Coffee with Léa");
         assertThat(page.text("#journey_progress")).contains("1 of 11");
         assertThat(portal.post(ADA + "/steps/nothing/tick").location()).isEqualTo(ADA);
+    }
+
+    @Test
+    void every_act_leads_back_to_its_place_on_the_page() {
+        grove.accepted(ada, bruno);
+        portal.signIn(ada);
+        var own = "own-" + KEY;
+        var day = LocalDate.now().plusDays(9).toString();
+        var meeting = Map.of("date", day, "time", "10:00", "minutes", "30", "place", "");
+
+        assertThat(to("/steps", Map.of("title", "Coffee", "key", own))).endsWith("#step_" + own);
+        assertThat(to("/steps/" + own, Map.of("title", "Tea", "seen", "Coffee")))
+                .endsWith("#step_" + own);
+        assertThat(to("/steps/" + own + "/removal", Map.of())).endsWith("/steps#step_look-back");
+        assertThat(to("/steps/hello/removal", Map.of())).endsWith("/steps");
+        assertThat(to("/meeting", meeting)).endsWith("#meeting");
+        assertThat(to("/meeting/cancellation", Map.of())).endsWith("#meeting");
+        for (var act : List.of("/pause", "/pause/removal", "/arrival", "/arrival/removal")) {
+            assertThat(to(act, Map.of())).endsWith("#ending");
+        }
+    }
+
+    @Test
+    void who_takes_words_out_is_led_to_those_above() {
+        grove.accepted(ada, bruno);
+        portal.signIn(ada);
+        var first = to("/messages", Map.of("words", "Hello", "key", KEY + 1));
+        var second = to("/messages", Map.of("words", "Again", "key", KEY + 2));
+        var note = to("/notes", Map.of("note", "A talk", "key", KEY + 3));
+
+        assertThat(to(removal(second), Map.of())).isEqualTo(first);
+        assertThat(to(removal(first), Map.of())).isEqualTo(BRUNO + "#messages");
+        assertThat(to(removal(note), Map.of())).isEqualTo(BRUNO + "#notes");
+    }
+
+    @Test
+    void refused_words_are_where_the_page_opens_with_and_without_scripts() {
+        grove.accepted(ada, bruno);
+        portal.signIn(ada);
+
+        var pair = portal.get(BRUNO).html();
+        assertThat(pair.select("#write").attr("action")).endsWith("/messages#write");
+        assertThat(pair.select("#notes form.form").attr("action")).endsWith("/notes#notes");
+        var steps = portal.post(BRUNO + "/steps/profile", Map.of("title", " ")).html();
+        assertThat(steps.select("#step_profile form").attr("action"))
+                .endsWith("/steps/profile#step_profile");
+        assertThat(steps.select("[data-focus]").eachAttr("id")).containsExactly("title_profile");
     }
 
     @Test
@@ -208,7 +256,7 @@ class PairsPagesTest {
         portal.post(ADA + "/pause");
         assertThat(portal.get("/mentoring/me").text("#companions")).contains("Resting since");
         assertThat(portal.post("/mentoring/me/places", Map.of("takes", "no")).location())
-                .isEqualTo("/mentoring/me");
+                .isEqualTo("/mentoring/me#places");
         assertThat(portal.get("/mentoring/me").text(".aside")).contains("nobody new for now");
     }
 
@@ -262,5 +310,14 @@ class PairsPagesTest {
 
     private static String uid(String calendar) {
         return calendar.lines().filter(it -> it.startsWith("UID:")).findFirst().orElseThrow();
+    }
+
+    /** Where Ada is led after an act on her page with Bruno. */
+    private String to(String act, Map<String, String> form) {
+        return portal.post(BRUNO + act, form).location();
+    }
+
+    private static String removal(String writing) {
+        return "/writings/" + writing.replaceFirst(".*#writing_", "") + "/removal";
     }
 }
