@@ -61,7 +61,7 @@ record Keyboard(Chromium browser) {
         }
     }
 
-    private boolean isAt(String css) {
+    boolean isAt(String css) {
         var here = browser.driver().switchTo().activeElement();
         return browser.all(css).contains(here);
     }

@@ -74,7 +74,8 @@ class PairsJourneyTest {
             ada.go(pair);
             keys.follow("#step_hello button", pair + "#step_hello");
             assertThat(keys.stopsTo("#step_hello button")).isOne();
-            keys.follow("#write button", pair + "/messages#write");
+            keys.follow("#write button", pair + "/messages#refusal");
+            assertThat(keys.isAt("#refusal")).isTrue();
             assertThat(keys.stopsTo("#field_words")).isOne();
             keys.press("Hello Bruno");
             keys.reach("#write button");
@@ -89,8 +90,8 @@ class PairsJourneyTest {
             keys.press(Keys.chord(Keys.CONTROL, "a") + Keys.DELETE);
             keys.follow(
                     "#step_look-back .waypoints__words button",
-                    pair + "/steps/look-back#step_look-back");
-            assertThat(keys.stopsTo("#title_look-back")).isLessThanOrEqualTo(1);
+                    pair + "/steps/look-back#title_look-back");
+            assertThat(keys.isAt("#title_look-back")).isTrue();
             assertThat(ada.isWiderThanItsWindow()).isFalse();
         }
     }

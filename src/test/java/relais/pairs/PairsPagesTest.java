@@ -149,12 +149,14 @@ class PairsPagesTest {
         grove.accepted(ada, bruno);
         portal.signIn(ada);
 
-        var pair = portal.get(BRUNO).html();
-        assertThat(pair.select("#write").attr("action")).endsWith("/messages#write");
-        assertThat(pair.select("#notes form.form").attr("action")).endsWith("/notes#notes");
+        var blank = Map.of("words", " ", "key", KEY);
+        var pair = portal.post(BRUNO + "/messages", blank).html();
+        assertThat(pair.select("#write").attr("action")).endsWith("/messages#refusal");
+        assertThat(pair.select("#write #refusal[tabindex=-1]")).hasSize(1);
+        assertThat(pair.select("#notes form.form").attr("action")).endsWith("/notes#refusal");
         var steps = portal.post(BRUNO + "/steps/profile", Map.of("title", " ")).html();
         assertThat(steps.select("#step_profile form").attr("action"))
-                .endsWith("/steps/profile#step_profile");
+                .endsWith("/steps/profile#title_profile");
         assertThat(steps.select("[data-focus]").eachAttr("id")).containsExactly("title_profile");
     }
 
