@@ -35,7 +35,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class ActsSuite {
 
     private static final int CONNECTIONS = 16;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
 
     /** What is done, over and over; each about something else. */
     private enum Mix {
