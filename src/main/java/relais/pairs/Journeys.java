@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -104,19 +103,19 @@ public final class Journeys {
             Pair pair,
             Function<Journey, Changing> judge,
             UnaryOperator<Journey> change) {
-        var outcome = new AtomicReference<>(Changing.GONE);
-        walk.together(
-                person,
-                pair,
-                now -> {
-                    var before = of(now);
-                    outcome.set(judge.apply(before));
-                    var after = outcome.get() == Changing.DONE ? change.apply(before) : before;
-                    if (!after.equals(before)) {
-                        write(now, after);
-                    }
-                });
-        return outcome.get();
+        return walk.outcome(
+                        person,
+                        pair,
+                        now -> {
+                            var before = of(now);
+                            var outcome = judge.apply(before);
+                            var after = outcome == Changing.DONE ? change.apply(before) : before;
+                            if (!after.equals(before)) {
+                                write(now, after);
+                            }
+                            return outcome;
+                        })
+                .orElse(Changing.GONE);
     }
 
     private void change(Person person, Pair pair, UnaryOperator<Journey> change) {

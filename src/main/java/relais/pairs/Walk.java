@@ -11,6 +11,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Finds pairs, and lets one of the two change something of theirs. Both are locked by ascending
@@ -42,15 +43,24 @@ final class Walk {
         return !pair.isOver() && pair.arrivedAt().filter(it -> it.isBefore(endedSince())).isEmpty();
     }
 
-    /** Does nothing when the pair is over by then, and is false. */
-    boolean together(Person person, Pair pair, Consumer<Pair> act) {
+    /** Does nothing when the pair is over by then. */
+    void together(Person person, Pair pair, Consumer<Pair> act) {
+        outcome(
+                person,
+                pair,
+                now -> {
+                    act.accept(now);
+                    return now;
+                });
+    }
+
+    /** What the act gives; empty, and nothing is done, when the pair is over by then. */
+    <T> Optional<T> outcome(Person person, Pair pair, Function<Pair, T> act) {
         return jdbi.inTransaction(
                 _ -> {
                     people.lock(Math.min(pair.protegeId(), pair.sponsorId()));
                     people.lock(Math.max(pair.protegeId(), pair.sponsorId()));
-                    var open = pair(person, pair.other().handle()).filter(this::isOpen);
-                    open.ifPresent(act);
-                    return open.isPresent();
+                    return pair(person, pair.other().handle()).filter(this::isOpen).map(act);
                 });
     }
 

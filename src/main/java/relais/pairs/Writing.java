@@ -18,6 +18,9 @@ public record Writing(long id, boolean mine, Optional<String> words, Instant wri
         return words.map(Piece::of).orElse(List.of());
     }
 
+    /** The one above another of its kind; none above the first. */
+    public record Above(Kind kind, Optional<Long> id) {}
+
     /** What was written, by the name it has in the database. */
     public enum Kind {
         MESSAGE,

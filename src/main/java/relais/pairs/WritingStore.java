@@ -7,6 +7,7 @@ import relais.pairs.Writing.Kind;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Messages and notes, sealed. */
 public interface WritingStore {
@@ -30,6 +31,9 @@ public interface WritingStore {
             Instant at,
             String onceKey);
 
+    @SqlQuery("SELECT id FROM pair_writing WHERE author_id = :authorId AND once_key = :onceKey")
+    long idOf(long authorId, String onceKey);
+
     /** The latest first. */
     @SqlQuery(
             """
@@ -42,6 +46,25 @@ public interface WritingStore {
              LIMIT :atMost
             """)
     List<Row> latest(long protegeId, long sponsorId, Kind kind, int atMost);
+
+    /** What comes before one of this pair, among those of its kind. */
+    @SqlQuery(
+            """
+            SELECT w.kind,
+                   (SELECT b.id
+                      FROM pair_writing b
+                     WHERE b.protege_id = w.protege_id
+                       AND b.sponsor_id = w.sponsor_id
+                       AND b.kind = w.kind
+                       AND (b.written_at < w.written_at OR b.written_at = w.written_at AND b.id < w.id)
+                     ORDER BY b.written_at DESC, b.id DESC
+                     LIMIT 1) AS id
+              FROM pair_writing w
+             WHERE w.id = :id
+               AND w.protege_id = :protegeId
+               AND w.sponsor_id = :sponsorId
+            """)
+    Optional<Writing.Above> above(long id, long protegeId, long sponsorId);
 
     /** When a protégé and their sponsor wrote to each other last, and who of the two did. */
     record LastWord(long protegeId, long authorId, Instant writtenAt) {}

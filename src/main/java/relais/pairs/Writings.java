@@ -10,6 +10,7 @@ import relais.people.Person;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What two people write to and with each other; nobody else can read it, nor can the database. */
 public final class Writings {
@@ -52,11 +53,11 @@ public final class Writings {
     }
 
     /**
-     * The same key again is the same writing. The other hears that there is a message, and not what
-     * it says. False when the pair is over by then.
+     * The id of what is written; the same key again is the same writing. The other hears that there
+     * is a message, and not what it says. Empty when the pair is over by then.
      */
-    public boolean write(Person author, Pair pair, Kind kind, String words, String onceKey) {
-        return walk.together(
+    public Optional<Long> write(Person author, Pair pair, Kind kind, String words, String onceKey) {
+        return walk.outcome(
                 author,
                 pair,
                 now -> {
@@ -72,7 +73,13 @@ public final class Writings {
                     if (isNew && kind == Kind.MESSAGE) {
                         tell(author, now);
                     }
+                    return store.idOf(author.id(), onceKey);
                 });
+    }
+
+    /** Empty for one that the pair does not have. */
+    Optional<Writing.Above> above(Pair pair, long id) {
+        return store.above(id, pair.protegeId(), pair.sponsorId());
     }
 
     /** Only one's own; twice is the same as once. */

@@ -6,10 +6,13 @@ import relais.pairs.Writing.Kind;
 import relais.web.Form;
 import relais.web.Visit;
 
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** What the two write to each other, and what they note. */
 final class WritingsController {
+
+    private static final String MESSAGES = "#messages";
+    private static final String NOTES = "#notes";
 
     private final Pairs pairs;
     private final PairSheet sheet;
@@ -23,24 +26,20 @@ final class WritingsController {
         var visit = Visit.of(ctx);
         var pair = sheet.pair(visit);
         var form = judged(visit.form(), "words");
-
-        if (form.isValid() && write(visit, pair, Kind.MESSAGE, form, "words")) {
-            visit.done(latest(visit, pair, Kind.MESSAGE), "flash.pairs.message");
-        } else {
-            sheet.refuse(visit, it -> it.withMessage(form));
-        }
+        write(visit, pair, Kind.MESSAGE, form, "words")
+                .ifPresentOrElse(
+                        id -> visit.done(place(pair, id), "flash.pairs.message"),
+                        () -> sheet.refuse(visit, it -> it.withMessage(form)));
     }
 
     void note(Context ctx) {
         var visit = Visit.of(ctx);
         var pair = sheet.pair(visit);
         var form = judged(visit.form(), "note");
-
-        if (form.isValid() && write(visit, pair, Kind.NOTE, form, "note")) {
-            visit.done(latest(visit, pair, Kind.NOTE), "flash.pairs.note");
-        } else {
-            sheet.refuse(visit, it -> it.withNote(form));
-        }
+        write(visit, pair, Kind.NOTE, form, "note")
+                .ifPresentOrElse(
+                        id -> visit.done(place(pair, id), "flash.pairs.note"),
+                        () -> sheet.refuse(visit, it -> it.withNote(form)));
     }
 
     /** One's own, also when the pair is over. */
@@ -48,40 +47,38 @@ final class WritingsController {
         var visit = Visit.of(ctx);
         var pair = sheet.pair(visit);
         var writing = visit.pathId("writing");
-        var above = above(visit, pair, writing);
+        var above = pairs.writings().above(pair, writing);
 
         pairs.writings().remove(visit.person(), pair, writing);
 
-        visit.done(above, "flash.pairs.removed");
+        visit.done(
+                above.map(it -> place(pair, it)).orElse(pair.path() + MESSAGES),
+                "flash.pairs.removed");
     }
 
-    private String latest(Visit visit, Pair pair, Kind kind) {
-        return place(pair, kind, pairs.writings().of(visit.person(), pair, kind).stream());
-    }
-
-    /** Who takes one out among many goes on from there. */
-    private String above(Visit visit, Pair pair, long id) {
-        var notes = pairs.writings().of(visit.person(), pair, Kind.NOTE);
-        var kind = notes.stream().anyMatch(it -> it.id() == id) ? Kind.NOTE : Kind.MESSAGE;
-        var all = pairs.writings().of(visit.person(), pair, kind);
-        return place(pair, kind, all.stream().takeWhile(it -> it.id() != id));
-    }
-
-    /** Where the last of these stands; the whole list when there is none. */
-    private static String place(Pair pair, Kind kind, Stream<Writing> writings) {
-        var list = kind == Kind.NOTE ? "notes" : "messages";
-        return pair.path()
-                + "#"
-                + writings.reduce((_, next) -> next).map(it -> "writing_" + it.id()).orElse(list);
-    }
-
-    /** Where the pair ended while they wrote, the words stay in the field. */
-    private boolean write(Visit visit, Pair pair, Kind kind, Form form, String field) {
+    /**
+     * Empty where the words are refused; where the pair ended meanwhile, they stay in the field.
+     */
+    private Optional<Long> write(Visit visit, Pair pair, Kind kind, Form form, String field) {
+        if (!form.isValid()) {
+            return Optional.empty();
+        }
         var written =
                 pairs.writings()
                         .write(visit.person(), pair, kind, form.value(field), form.value("key"));
-        form.check(field, written, "pairs.writing.ended");
+        form.check(field, written.isPresent(), "pairs.writing.ended");
         return written;
+    }
+
+    /** Who takes one out among many goes on from there. */
+    private static String place(Pair pair, Writing.Above above) {
+        return above.id()
+                .map(id -> place(pair, id))
+                .orElse(pair.path() + (above.kind() == Kind.NOTE ? NOTES : MESSAGES));
+    }
+
+    private static String place(Pair pair, long writing) {
+        return pair.path() + "#writing_" + writing;
     }
 
     private static Form judged(Form form, String field) {
