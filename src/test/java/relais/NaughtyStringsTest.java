@@ -310,10 +310,7 @@ class NaughtyStringsTest {
 
     @Test
     void why_somebody_asks_for_the_label_and_what_their_sponsor_says() {
-        portal.app().loadStarter();
-        portal.app().labels().recordMissing();
-        new Grove(database.jdbi()).accepted(cast.ada(), cast.bruno());
-        hasTheChampionPath(cast.ada());
+        mayAskForTheLabel(cast.ada(), cast.bruno());
         var label = "/mentoring/label";
         var support = label + "/" + cast.ada().handle();
         for (var words : TOGETHER) {
@@ -331,10 +328,7 @@ class NaughtyStringsTest {
 
     @Test
     void what_a_sponsor_says_first_and_is_agreed_to() {
-        portal.app().loadStarter();
-        portal.app().labels().recordMissing();
-        new Grove(database.jdbi()).accepted(cast.ada(), cast.bruno());
-        hasTheChampionPath(cast.ada());
+        mayAskForTheLabel(cast.ada(), cast.bruno());
         var label = "/mentoring/label";
         for (var words : TOGETHER) {
             taken(cast.bruno(), label + "/" + cast.ada().handle(), Map.of("words", words));
@@ -393,7 +387,10 @@ class NaughtyStringsTest {
         }
     }
 
-    private static void hasTheChampionPath(Person person) {
+    private void mayAskForTheLabel(Person protege, Person sponsor) {
+        portal.app().loadStarter();
+        portal.app().labels().recordMissing();
+        new Grove(database.jdbi()).accepted(protege, sponsor);
         database.jdbi()
                 .useHandle(
                         handle ->
@@ -401,7 +398,7 @@ class NaughtyStringsTest {
                                         "INSERT INTO path_completion (person_id, path_id,"
                                                 + " completed_at) SELECT ?, id, UTC_TIMESTAMP()"
                                                 + " FROM training_path WHERE slug = 'champion'",
-                                        person.id()));
+                                        protege.id()));
     }
 
     private String article() {
