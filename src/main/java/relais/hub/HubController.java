@@ -96,7 +96,7 @@ final class HubController {
                         Set.copyOf(visit.remembered(LATER)),
                         person.isPausedAt(visit.now()),
                         planned(visit, news),
-                        () -> training.hasFirstPathAhead(person),
+                        person.ambassador() && training.hasFirstPathAhead(person),
                         () -> labels.nearnessOf(person));
         var next = sessions.nextFor(person, visit.language());
         return new HubPage(visit, told(visit, step), items, facts, circle, news, next);

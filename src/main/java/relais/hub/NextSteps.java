@@ -25,7 +25,6 @@ import relais.people.Person;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -42,7 +41,7 @@ final class NextSteps {
             Set<String> putOff,
             boolean paused,
             Optional<Notification> planned,
-            BooleanSupplier firstPathAhead,
+            boolean firstPathAhead,
             Supplier<Optional<Nearness>> nearness) {
         return Stream.<Supplier<Optional<NextStep>>>of(
                         () -> paused(paused),
@@ -51,7 +50,7 @@ final class NextSteps {
                         () -> planned.map(NextSteps::planned),
                         () -> readFirst(facts, unread),
                         () -> join(person),
-                        () -> learn(person, firstPathAhead),
+                        () -> learn(firstPathAhead),
                         () -> ask(person, circle),
                         () -> label(person, putOff, nearness),
                         () -> share(person, facts, firstPathAhead),
@@ -94,10 +93,8 @@ final class NextSteps {
     }
 
     /** The first path opens the kits, whatever else somebody has learned before. */
-    private static Optional<NextStep> learn(Person person, BooleanSupplier firstPathAhead) {
-        return when(
-                person.ambassador() && firstPathAhead.getAsBoolean(),
-                new NextStep(LEARN, "/training", Optional.empty(), 0));
+    private static Optional<NextStep> learn(boolean firstPathAhead) {
+        return when(firstPathAhead, new NextStep(LEARN, "/training", Optional.empty(), 0));
     }
 
     /** Champions were sponsored, or are where the tree begins. */
@@ -129,13 +126,12 @@ final class NextSteps {
     }
 
     /** Whoever has never posted anything. */
-    private static Optional<NextStep> share(
-            Person person, Facts facts, BooleanSupplier firstPathAhead) {
+    private static Optional<NextStep> share(Person person, Facts facts, boolean firstPathAhead) {
         return when(
                 person.ambassador()
                         && !facts.has(Action.PERSONAL_POST_DECLARED)
                         && !facts.has(Action.CONTENT_SHARED)
-                        && !firstPathAhead.getAsBoolean(),
+                        && !firstPathAhead,
                 new NextStep(SHARE, "/share", Optional.empty(), 0));
     }
 
