@@ -1,8 +1,9 @@
 -- Scores by which people are counted otherwise than their sums say, in those scopes that are counted.
 SELECT COUNT(*)
   FROM (SELECT counted.scope, counted.period, counted.points
-          FROM (SELECT scope, period, points, people AS n
-                  FROM points_histogram
+          FROM (SELECT h.scope, h.period, s.points, s.people AS n
+                  FROM points_histogram h,
+                       JSON_TABLE(h.scores, '$[*]' COLUMNS (points INT PATH '$[0]', people INT PATH '$[1]')) s
                  UNION ALL
                 SELECT s.scope, t.period, t.points, -COUNT(*)
                   FROM points_total t

@@ -5,6 +5,8 @@ import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.customizer.Define;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
+import relais.points.Histogram;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -31,18 +33,15 @@ public interface BoardStore {
             @BindMethods Scores.Span span,
             int atMost);
 
-    /** The highest first. */
+    /** Empty while nobody ever had points. */
     @SqlQuery(
             """
-            SELECT points, people
+            SELECT scope, period, scores
               FROM points_histogram
              WHERE scope = :key
                AND period = :period
-               AND points > 0
-               AND people > 0
-             ORDER BY points DESC
             """)
-    List<Scores.Score> scores(@BindMethods Scope scope, String period);
+    Optional<Histogram> histogram(@BindMethods Scope scope, String period);
 
     /** Somebody's line, and of those with as many points the five before and the five after it. */
     @SqlQuery("boards/equals.sql")

@@ -10,7 +10,7 @@ import java.util.List;
  */
 record Ranking(List<Standing> lines, Scores scores, long sums, long names) {
 
-    static final Ranking NONE = of(List.of(), Scores.of(List.of()), Reading.NONE);
+    static final Ranking NONE = of(List.of(), Scores.NONE, Reading.NONE);
 
     /** Of a moment at or after that reading. */
     static Ranking of(List<Row> rows, Scores scores, Reading reading) {

@@ -42,7 +42,10 @@ final class Rankings {
                 jdbi.inTransaction(
                         TransactionIsolationLevel.REPEATABLE_READ,
                         _ -> {
-                            var scores = Scores.of(store.scores(scope, period.key()));
+                            var scores =
+                                    store.histogram(scope, period.key())
+                                            .map(Scores::of)
+                                            .orElse(Scores.NONE);
                             var rows = top(scope, period, walk, lines, scores);
                             return Ranking.of(rows, scores, now);
                         });

@@ -1,8 +1,10 @@
 package relais.boards;
 
-import java.util.List;
+import relais.points.Histogram;
+
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 
 /**
@@ -12,19 +14,23 @@ import java.util.TreeMap;
  */
 record Scores(NavigableMap<Integer, Long> atLeast) {
 
-    /** How many people have exactly so many points. */
-    public record Score(int points, long people) {}
-
     /** From so many points to so many, with these. */
     public record Span(int least, int most) {}
 
-    /** Of scores that begin with the highest. */
-    static Scores of(List<Score> falling) {
+    /** Nobody has points. */
+    static final Scores NONE = of(new TreeMap<>());
+
+    static Scores of(Histogram histogram) {
+        return of(histogram.people());
+    }
+
+    /** Of how many people have how many points, beginning with the most. */
+    static Scores of(SequencedMap<Integer, Integer> people) {
         var atLeast = new TreeMap<Integer, Long>();
-        long people = 0;
-        for (var score : falling) {
-            people += score.people;
-            atLeast.put(score.points, people);
+        long all = 0;
+        for (var score : people.entrySet()) {
+            all += score.getValue();
+            atLeast.put(score.getKey(), all);
         }
         return new Scores(atLeast);
     }

@@ -15,10 +15,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /**
@@ -32,10 +34,13 @@ final class Totals {
     /** What fits into one parameter, with room to spare. */
     private static final int ROWS_AT_ONCE = 10_000;
 
+    /** Each may be as long as a hundred other rows. */
+    private static final int HISTOGRAMS_AT_ONCE = 500;
+
     private record Place(String period, long personId) {}
 
-    /** How many people more or less have so many points. */
-    private record Score(String scope, String period, int points) {}
+    /** What one histogram counts. */
+    private record Counted(String scope, String period) {}
 
     private record Team(String period, long unitId) {}
 
@@ -51,10 +56,8 @@ final class Totals {
 
     private static final Comparator<Total> BY_KEY =
             Comparator.comparing(Total::period).thenComparingLong(Total::personId);
-    private static final Comparator<Score> BY_SCORE =
-            Comparator.comparing(Score::scope)
-                    .thenComparing(Score::period)
-                    .thenComparingInt(Score::points);
+    private static final Comparator<Counted> BY_SCOPE =
+            Comparator.comparing(Counted::scope).thenComparing(Counted::period);
     private static final Comparator<Team> BY_TEAM =
             Comparator.comparing(Team::period).thenComparingLong(Team::unitId);
 
@@ -157,14 +160,12 @@ final class Totals {
         var come = now.stream().filter(total -> total.points() > 0).toList();
         var counted = countedScopes(gone, come);
 
-        var scores = new HashMap<Score, Integer>();
-        gone.forEach(total -> score(total, -1, counted, scores));
-        come.forEach(total -> score(total, 1, counted, scores));
-        scores.values().removeIf(people -> people == 0);
-        inParts(
-                scores.keySet().stream().sorted(BY_SCORE).toList(),
-                it -> new Object[] {it.scope, it.period, it.points, scores.get(it)},
-                store::count);
+        var steps = new TreeMap<Counted, Map<Integer, Integer>>(BY_SCOPE);
+        gone.forEach(total -> step(total, -1, counted, steps));
+        come.forEach(total -> step(total, 1, counted, steps));
+        steps.values().forEach(it -> it.values().removeIf(people -> people == 0));
+        steps.values().removeIf(Map::isEmpty);
+        parts(List.copyOf(steps.keySet()), HISTOGRAMS_AT_ONCE).forEach(it -> count(it, steps));
 
         var teams = new HashMap<Team, Change>();
         gone.forEach(total -> team(total, new Change(-total.points(), -1), teams));
@@ -186,6 +187,15 @@ final class Totals {
         if (!periods.isEmpty()) {
             store.changed(JsonRows.of(periods));
         }
+    }
+
+    private void count(List<Counted> keys, Map<Counted, Map<Integer, Integer>> steps) {
+        var held = store.histograms(JsonRows.of(keys, it -> new Object[] {it.scope, it.period}));
+        var now =
+                held.stream()
+                        .map(it -> it.plus(steps.get(new Counted(it.scope(), it.period()))))
+                        .toList();
+        store.write(JsonRows.of(now, Histogram::row));
     }
 
     /** By unit and country, which scopes are counted that somebody is in. */
@@ -218,10 +228,15 @@ final class Totals {
         return new Home(0, total.unitId(), total.country());
     }
 
-    private static void score(
-            Total total, int people, Map<Home, List<String>> counted, Map<Score, Integer> scores) {
+    /** How many people more or less have so many points. */
+    private static void step(
+            Total total,
+            int people,
+            Map<Home, List<String>> counted,
+            Map<Counted, Map<Integer, Integer>> steps) {
         for (var scope : counted.get(home(total))) {
-            scores.merge(new Score(scope, total.period(), total.points()), people, Integer::sum);
+            steps.computeIfAbsent(new Counted(scope, total.period()), _ -> new HashMap<>())
+                    .merge(total.points(), people, Integer::sum);
         }
     }
 
@@ -231,9 +246,10 @@ final class Totals {
 
     private static <T> void inParts(
             List<T> rows, Function<T, Object[]> columns, Consumer<String> write) {
-        for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
-            var part = rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE));
-            write.accept(JsonRows.of(part, columns));
-        }
+        parts(rows, ROWS_AT_ONCE).forEach(part -> write.accept(JsonRows.of(part, columns)));
+    }
+
+    private static <T> Stream<List<T>> parts(List<T> all, int size) {
+        return all.stream().gather(Gatherers.windowFixed(size));
     }
 }

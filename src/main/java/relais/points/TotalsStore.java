@@ -47,18 +47,31 @@ public interface TotalsStore {
     @SqlUpdate("DELETE FROM points_total WHERE person_id = :personId")
     void forget(long personId);
 
+    /** Holds these scopes and periods, in the order given, and returns what is counted of them. */
+    @SqlQuery(
+            """
+            INSERT INTO points_histogram (scope, period, scores)
+            SELECT k.scope, k.period, '[]'
+              FROM JSON_TABLE(:keys, '$[*]' COLUMNS (
+                     scope  VARCHAR(20) PATH '$[0]',
+                     period VARCHAR(10) PATH '$[1]')) k
+                ON DUPLICATE KEY UPDATE scores = points_histogram.scores
+            RETURNING scope, period, scores
+            """)
+    List<Histogram> histograms(String keys);
+
+    /** Of those held. */
     @SqlUpdate(
             """
-            INSERT INTO points_histogram (scope, period, points, people)
-            SELECT s.scope, s.period, s.points, s.people
-              FROM JSON_TABLE(:steps, '$[*]' COLUMNS (
+            INSERT INTO points_histogram (scope, period, scores)
+            SELECT h.scope, h.period, h.scores
+              FROM JSON_TABLE(:histograms, '$[*]' COLUMNS (
                      scope  VARCHAR(20) PATH '$[0]',
                      period VARCHAR(10) PATH '$[1]',
-                     points INT         PATH '$[2]',
-                     people INT         PATH '$[3]')) s
-                ON DUPLICATE KEY UPDATE people = points_histogram.people + VALUES(people)
+                     scores MEDIUMTEXT  PATH '$[2]')) h
+                ON DUPLICATE KEY UPDATE scores = VALUES(scores)
             """)
-    void count(String steps);
+    void write(String histograms);
 
     @SqlUpdate(
             """

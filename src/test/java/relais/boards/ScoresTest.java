@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import relais.points.Histogram;
+
 import java.util.List;
 
 class ScoresTest {
 
     /** Two people with nine points, one with seven, four with three, one with one. */
     private final Scores scores =
-            Scores.of(
-                    List.of(
-                            new Scores.Score(9, 2),
-                            new Scores.Score(7, 1),
-                            new Scores.Score(3, 4),
-                            new Scores.Score(1, 1)));
+            Scores.of(new Histogram("everyone", "all", "[[9,2],[7,1],[3,4],[1,1]]"));
 
     @Test
     void a_place_is_one_more_than_the_people_with_more_points() {
@@ -30,7 +27,7 @@ class ScoresTest {
         assertThat(scores.first(3)).isEqualTo(new Scores.Span(7, 9));
         assertThat(scores.first(4)).isEqualTo(new Scores.Span(3, 9));
         assertThat(scores.first(50)).isEqualTo(new Scores.Span(1, 9));
-        var nobody = Scores.of(List.of()).first(50);
+        var nobody = Scores.NONE.first(50);
         assertThat(nobody.least()).isGreaterThan(nobody.most());
     }
 

@@ -23,6 +23,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 class PointsTest {
@@ -239,14 +240,13 @@ class PointsTest {
     private Map<Integer, Integer> histogram(String period) {
         return jdbi.withHandle(
                 handle ->
-                        handle
-                                .createQuery(
-                                        "SELECT points, people FROM points_histogram WHERE scope ="
-                                            + " 'everyone' AND period = :period AND people <> 0")
+                        handle.createQuery(
+                                        "SELECT scores FROM points_histogram WHERE scope ="
+                                                + " 'everyone' AND period = :period")
                                 .bind("period", period)
-                                .map((row, _) -> Map.entry(row.getInt(1), row.getInt(2)))
-                                .list()
-                                .stream()
-                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                                .mapTo(String.class)
+                                .findOne()
+                                .map(it -> new Histogram("everyone", period, it).people())
+                                .orElseGet(TreeMap::new));
     }
 }
