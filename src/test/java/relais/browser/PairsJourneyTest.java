@@ -74,7 +74,7 @@ class PairsJourneyTest {
             ada.go(pair);
             keys.follow("#step_hello button", pair + "#step_hello");
             assertThat(keys.stopsTo("#step_hello button")).isOne();
-            keys.follow("#write button", pair + "/messages#refusal");
+            keys.follow("#write button", pair + "/messages");
             assertThat(keys.isAt("#refusal")).isTrue();
             assertThat(keys.stopsTo("#field_words")).isOne();
             keys.press("Hello Bruno");
