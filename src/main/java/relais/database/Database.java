@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.extension.Extensions;
 import org.jdbi.v3.core.internal.OnDemandExtensions;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -55,6 +56,7 @@ public final class Database {
     public static Jdbi open(DataSource source) {
         var jdbi = Jdbi.create(source).installPlugin(new SqlObjectPlugin());
         jdbi.setTransactionHandler(new Transactions());
+        jdbi.getConfig(Extensions.class).registerHandlerCustomizer(new Persistence());
         jdbi.setStatementBuilderFactory(_ -> new LastWords());
         jdbi.registerArgument(new InstantArgument());
         jdbi.registerColumnMapper(Instant.class, instants());

@@ -13,12 +13,9 @@ import java.sql.SQLException;
  * Goes to the database and back as seldom as it can: a transaction begins with its first statement,
  * and is committed by switching autocommit on again, where JDBI goes one way for each.
  *
- * <p>A transaction that had to give way to another one is done again from its beginning, so that
- * nobody hears of a deadlock: what it does beside the database must bear to be done twice.
+ * <p>A transaction that had to give way to another one is done again from its beginning.
  */
 final class Transactions extends DelegatingTransactionHandler {
-
-    private static final int TRIES = 5;
 
     Transactions() {
         super(LocalTransactionHandler.binding());
@@ -36,15 +33,7 @@ final class Transactions extends DelegatingTransactionHandler {
     @Override
     public <R, X extends Exception> R inTransaction(Handle handle, HandleCallback<R, X> callback)
             throws X {
-        for (int tries = 1; ; tries++) {
-            try {
-                return super.inTransaction(handle, callback);
-            } catch (RuntimeException e) {
-                if (tries == TRIES || !Clash.gaveWay(e)) {
-                    throw e;
-                }
-            }
-        }
+        return Clash.outlast(() -> super.inTransaction(handle, callback));
     }
 
     @Override

@@ -134,7 +134,8 @@ class NominationsTest {
                                  WHERE b.award_id IS NOT NULL
                                 """))
                 .isZero();
-        assertThat(count("badge_award")).isLessThanOrEqualTo(2);
+        // five people are ten pairs, and each award takes three of them
+        assertThat(count("badge_award")).isLessThanOrEqualTo(3);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -66,8 +67,55 @@ class TransactionsTest {
         assertThat(afterwards).as("what follows a commit followed one").hasValue(2);
     }
 
-    private static void count(Handle handle, int id) {
-        handle.execute("UPDATE test_tally SET n = n + 1 WHERE id = ?", id);
+    /**
+     * In one statement, over two rows: between them another transaction hears that it has begun.
+     */
+    public interface Tally {
+
+        @SqlUpdate(
+                """
+                UPDATE test_tally
+                   SET n = n + 1
+                 WHERE COALESCE(RELEASE_LOCK('test tally'), 0) >= 0
+                """)
+        int countAll();
+    }
+
+    @Test
+    void a_statement_that_stands_by_itself_and_gave_way_is_said_again() throws Exception {
+        var bothAreReady = new CyclicBarrier(2);
+        var turned = new AtomicBoolean();
+
+        Together.call(
+                2,
+                () ->
+                        turned.compareAndSet(false, true)
+                                ? jdbi.<Integer, Exception>withHandle(
+                                        handle -> {
+                                            take(handle);
+                                            bothAreReady.await(20, TimeUnit.SECONDS);
+                                            return jdbi.onDemand(Tally.class).countAll();
+                                        })
+                                : jdbi.<Integer, Exception>inTransaction(
+                                        handle -> {
+                                            // so much that it is not this one that gives way
+                                            for (int i = 0; i < 50; i++) {
+                                                count(handle, 2);
+                                            }
+                                            bothAreReady.await(20, TimeUnit.SECONDS);
+                                            take(handle);
+                                            return count(handle, 1);
+                                        }));
+
+        assertThat(tally()).containsExactly(2, 51);
+    }
+
+    private static void take(Handle handle) {
+        handle.execute("DO GET_LOCK('test tally', 20)");
+    }
+
+    private static int count(Handle handle, int id) {
+        return handle.execute("UPDATE test_tally SET n = n + 1 WHERE id = ?", id);
     }
 
     private List<Integer> tally() {
